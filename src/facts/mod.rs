@@ -1,0 +1,3 @@
+//! What the text states.
+
+pub(crate) mod quotation;

@@ -1,0 +1,3 @@
+//! Look-ups without judgement.
+
+pub(crate) mod abbreviation;

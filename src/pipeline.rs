@@ -1,0 +1,23 @@
+//! The stages in order. Each takes what the one before made, so that none can be skipped.
+
+use crate::analysis::Analysis;
+use crate::options::Options;
+use crate::report;
+use crate::text::Document;
+use crate::values::Values;
+
+/// Reads a text into an analysis. Any string gives one.
+pub fn analyze(text: &str, options: &Options) -> Analysis {
+    analyze_with(text, options, &mut |_| {})
+}
+
+/// The same, telling after each stage which share of the work is done, from 0 to 1.
+pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)) -> Analysis {
+    let document = Document::new(text);
+    progress(0.3);
+    let values = Values::read(&document, options.published);
+    progress(0.8);
+    let analysis = report::report(&document, &values);
+    progress(1.0);
+    analysis
+}

@@ -1,0 +1,92 @@
+//! From what was read to the public result: bytes become UTF-16 offsets, and everything gets its id.
+
+use rust_decimal::Decimal;
+
+use crate::analysis::{Amount, Analysis, Article, Money, Part, Quantity, Span, Time, Value};
+use crate::text::{self, Document, Utf16Table};
+use crate::values::{self, Reading, Values};
+
+/// Writes the analysis.
+pub(crate) fn report(document: &Document<'_>, values: &Values) -> Analysis {
+    let writer = Writer { document, offsets: Utf16Table::new(document.text()) };
+    Analysis {
+        version: 1,
+        article: writer.article(values),
+        entities: Vec::new(),
+        values: writer.values(values),
+        facts: Vec::new(),
+        unread: Vec::new(),
+    }
+}
+
+struct Writer<'d, 't> {
+    document: &'d Document<'t>,
+    offsets: Utf16Table,
+}
+
+impl Writer<'_, '_> {
+    fn span(&self, span: text::Span) -> Span {
+        Span {
+            start: self.offsets.offset(span.start()),
+            end: self.offsets.offset(span.end()),
+            text: self.document.words(span).to_owned(),
+        }
+    }
+
+    fn article(&self, values: &Values) -> Article {
+        let part = |part: &text::article::Part| Part { kind: part.kind, span: self.span(part.span) };
+        Article {
+            title: None,
+            author: None,
+            language: self.document.language(),
+            published: values.published.map(|date| date.to_string()),
+            parts: self.document.parts().iter().map(part).collect(),
+            sentences: self.document.sentences().iter().map(|sentence| self.span(sentence.span)).collect(),
+        }
+    }
+
+    fn values(&self, values: &Values) -> Vec<Value> {
+        values.all.iter().enumerate().map(|(index, value)| self.value(index, value, values)).collect()
+    }
+
+    fn value(&self, index: usize, value: &values::Value, all: &Values) -> Value {
+        let (id, span, rule) = (value_id(index), self.span(value.span), value.rule.name.to_owned());
+        let amount = |amount: &values::Amount| Amount {
+            id: id.clone(),
+            span: span.clone(),
+            rule: rule.clone(),
+            amount: decimal(amount.low),
+            high: amount.high.map(decimal),
+            bound: amount.bound,
+            equivalent: amount
+                .equivalent
+                .and_then(|span| all.all.iter().position(|other| other.span == span))
+                .map(value_id),
+            of: amount.of.map(|span| self.span(span)),
+            per: amount.per.clone(),
+        };
+        match &value.reading {
+            Reading::Money { amount: read, currency } => {
+                Value::Money(Money { amount: amount(read), currency: (*currency).to_owned() })
+            }
+            Reading::Quantity { amount: read, unit, item } => Value::Quantity(Quantity {
+                amount: amount(read),
+                unit: unit.map(str::to_owned),
+                item: item.map(|span| self.span(span)),
+            }),
+            Reading::Time { kind, value, modifier } => {
+                Value::Time(Time { id, span, rule, type_: *kind, value: value.clone(), modifier: *modifier })
+            }
+        }
+    }
+}
+
+fn value_id(index: usize) -> String {
+    format!("v{}", index + 1)
+}
+
+/// Six digits are enough for what is no round number: a third is 0.333333.
+fn decimal(number: Decimal) -> String {
+    let rounded = if number.scale() > 15 { number.round_dp(6) } else { number };
+    rounded.normalize().to_string()
+}

@@ -1,0 +1,96 @@
+//! The text with its layout: it owns tokens, parts and sentences, and everything else points into it.
+
+use std::ops::Range;
+
+use super::article::{self, Part};
+use super::token::{Token, tokenize};
+use super::{Span, language, sentence};
+use crate::analysis::{Language, PartKind};
+
+/// A text that has been laid out.
+pub(crate) struct Document<'t> {
+    text: &'t str,
+    tokens: Vec<Token>,
+    parts: Vec<Part>,
+    sentences: Vec<Sentence>,
+    language: Option<Language>,
+}
+
+/// A sentence of the news.
+#[derive(Clone, Debug)]
+pub(crate) struct Sentence {
+    pub(crate) span: Span,
+    /// Its tokens, as indices into the document's.
+    pub(crate) tokens: Range<usize>,
+    /// The part that it stands in.
+    pub(crate) part: PartKind,
+    /// The paragraph that it stands in, counted from 0.
+    pub(crate) paragraph: usize,
+}
+
+impl<'t> Document<'t> {
+    /// Lays out a text.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let tokens = tokenize(text);
+        let parts = article::parts(text, &tokens);
+        let sentences = sentence::split(text, &tokens, &parts);
+        let language = language::of(text, &tokens, &sentences);
+        Self { text, tokens, parts, sentences, language }
+    }
+
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    pub(crate) fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
+    pub(crate) fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    /// The sentences of title, standfirst, dateline and body, in order.
+    pub(crate) fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    pub(crate) fn language(&self) -> Option<Language> {
+        self.language
+    }
+
+    /// The words of a span.
+    pub(crate) fn words(&self, span: Span) -> &'t str {
+        span.of(self.text)
+    }
+
+    /// The words of the token at `index`, empty past the end.
+    pub(crate) fn word(&self, index: usize) -> &'t str {
+        self.tokens.get(index).map_or("", |token| token.span.of(self.text))
+    }
+
+    pub(crate) fn kind(&self, index: usize) -> Option<TokenKind> {
+        self.tokens.get(index).map(|token| token.kind)
+    }
+
+    /// Whether the token at `index` is this word, in lower or upper case.
+    pub(crate) fn is(&self, index: usize, word: &str) -> bool {
+        self.word(index).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether nothing lies between the token at `index` and the one before it.
+    pub(crate) fn touches_previous(&self, index: usize) -> bool {
+        index > 0
+            && self
+                .tokens
+                .get(index)
+                .is_some_and(|token| self.tokens[index - 1].span.end() == token.span.start())
+    }
+
+    /// The span of some tokens, which must not be none.
+    pub(crate) fn span(&self, tokens: Range<usize>) -> Span {
+        self.tokens[tokens.start].span.to(self.tokens[tokens.end - 1].span)
+    }
+}
+
+use super::TokenKind;

@@ -1,0 +1,14 @@
+//! Where every offset comes from: spans, tokens, sentences and the parts of an article.
+
+pub(crate) mod article;
+mod document;
+mod language;
+mod sentence;
+mod span;
+mod token;
+mod utf16;
+
+pub(crate) use document::{Document, Sentence};
+pub(crate) use span::Span;
+pub(crate) use token::{Token, TokenKind};
+pub(crate) use utf16::Utf16Table;

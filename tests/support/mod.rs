@@ -1,0 +1,76 @@
+//! What the tests share: how values and facts are read aloud.
+#![allow(dead_code, reason = "each test uses its part")]
+
+use nutgraf::analysis::{Amount, Analysis, Bound, Fact, Span, Value};
+use serde::Serialize;
+
+/// A word as the public result writes it.
+fn word(value: impl Serialize) -> String {
+    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
+}
+
+fn quoted(span: &Span) -> String {
+    format!("{:?}", span.text).replace("\\n", "⏎")
+}
+
+fn amount(amount: &Amount, unit: Option<&str>, item: Option<&Span>, analysis: &Analysis) -> String {
+    let mut line = amount.amount.clone();
+    if let Some(high) = &amount.high {
+        line += &format!("..{high}");
+    }
+    if let Some(unit) = unit {
+        line += &format!(" {unit}");
+    }
+    if amount.bound != Bound::Exact {
+        line += &format!(" {}", word(amount.bound));
+    }
+    if let Some(per) = &amount.per {
+        line += &format!(" per {per}");
+    }
+    if let Some(item) = item {
+        line += &format!(" item {}", quoted(item));
+    }
+    if let Some(of) = &amount.of {
+        line += &format!(" of {}", quoted(of));
+    }
+    if let Some(id) = &amount.equivalent {
+        let other = analysis.values.iter().find(|value| value.id() == id).expect("the equivalent exists");
+        line += &format!(" = {}", quoted(other.span()));
+    }
+    line
+}
+
+/// One value on one line: rule, words, reading.
+pub fn value(value: &Value, analysis: &Analysis) -> String {
+    let reading = match value {
+        Value::Money(money) => amount(&money.amount, Some(&money.currency), None, analysis),
+        Value::Quantity(quantity) => {
+            amount(&quantity.amount, quantity.unit.as_deref(), quantity.item.as_ref(), analysis)
+        }
+        Value::Time(time) => {
+            let modifier = time.modifier.map(|modifier| format!(" {}", word(modifier))).unwrap_or_default();
+            format!("{} {}{modifier}", word(time.type_), time.value)
+        }
+    };
+    format!("{} {} {reading}", value.rule(), quoted(value.span()))
+}
+
+/// One fact on one line: rule, words, slots.
+pub fn fact(fact: &Fact) -> String {
+    let Fact::Statement(statement) = fact;
+    let mut line = format!("{} {} {}", statement.base.rule, quoted(&statement.content), word(statement.mode));
+    if let Some(speaker) = &statement.speaker {
+        line += &format!(" by {}", quoted(&speaker.span));
+    }
+    if let Some(cue) = &statement.cue {
+        line += &format!(" cue {}", quoted(cue));
+    }
+    line
+}
+
+/// The lines of all values and facts whose rule belongs to this room.
+pub fn of_room(analysis: &Analysis, room: &str) -> Vec<String> {
+    let values = analysis.values.iter().map(|each| value(each, analysis));
+    let lines = values.chain(analysis.facts.iter().map(fact));
+    lines.filter(|line| line.split('/').next() == Some(room)).collect()
+}

@@ -1,0 +1,2 @@
+//! The one door for building, serving, testing and measuring: `cargo xtask <task>`.
+fn main() {}
