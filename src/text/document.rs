@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::article::{self, Part};
 use super::token::{Token, tokenize};
-use super::{Span, language, sentence};
+use super::{Span, TokenKind, language, sentence};
 use crate::analysis::{Language, PartKind};
 
 /// A text that has been laid out.
@@ -87,10 +87,17 @@ impl<'t> Document<'t> {
                 .is_some_and(|token| self.tokens[index - 1].span.end() == token.span.start())
     }
 
+    /// Whether a blank line lies between the token at `index` and the one before it.
+    pub(crate) fn follows_blank_line(&self, index: usize) -> bool {
+        let end = |index: usize| self.tokens.get(index).map(|token| token.span);
+        let (Some(before), Some(this)) = (index.checked_sub(1).and_then(end), end(index)) else {
+            return true;
+        };
+        self.text[before.end()..this.start()].matches('\n').nth(1).is_some()
+    }
+
     /// The span of some tokens, which must not be none.
     pub(crate) fn span(&self, tokens: Range<usize>) -> Span {
         self.tokens[tokens.start].span.to(self.tokens[tokens.end - 1].span)
     }
 }
-
-use super::TokenKind;
