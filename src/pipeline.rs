@@ -5,6 +5,7 @@ use crate::facts::quotation;
 use crate::options::Options;
 use crate::report;
 use crate::text::Document;
+use crate::unread;
 use crate::values::Values;
 
 /// Reads a text into an analysis. Any string gives one.
@@ -20,7 +21,8 @@ pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)
     progress(0.7);
     let quotations = quotation::read(&document);
     progress(0.8);
-    let analysis = report::report(&document, &values, &quotations);
+    let analysis =
+        report::report(&document, &values, &quotations, &unread::list(&document, &values, &quotations));
     progress(1.0);
     analysis
 }

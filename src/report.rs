@@ -3,15 +3,21 @@
 use rust_decimal::Decimal;
 
 use crate::analysis::{
-    Amount, Analysis, Article, Certainty, Fact, FactBase, Looks, Money, Part, Quantity, Ref, Span, Statement,
-    Time, Unread, Value,
+    Amount, Analysis, Article, Certainty, Fact, FactBase, Money, Part, Quantity, Ref, Span, Statement, Time,
+    Unread, Value,
 };
 use crate::facts::quotation::{Quotation, Quotations};
 use crate::text::{self, Document, Utf16Table};
+use crate::unread;
 use crate::values::{self, Reading, Values};
 
 /// Writes the analysis.
-pub(crate) fn report(document: &Document<'_>, values: &Values, quotations: &Quotations) -> Analysis {
+pub(crate) fn report(
+    document: &Document<'_>,
+    values: &Values,
+    quotations: &Quotations,
+    unread: &[unread::Unread],
+) -> Analysis {
     let writer = Writer { document, offsets: Utf16Table::new(document.text()) };
     Analysis {
         version: 1,
@@ -19,10 +25,9 @@ pub(crate) fn report(document: &Document<'_>, values: &Values, quotations: &Quot
         entities: Vec::new(),
         values: writer.values(values),
         facts: quotations.all.iter().enumerate().map(|(index, read)| writer.statement(index, read)).collect(),
-        unread: quotations
-            .unread
+        unread: unread
             .iter()
-            .map(|&span| Unread { span: writer.span(span), looks: Looks::Quotation })
+            .map(|unread| Unread { span: writer.span(unread.span), looks: unread.looks })
             .collect(),
     }
 }

@@ -1,4 +1,5 @@
 //! Look-ups without judgement.
 
 pub(crate) mod abbreviation;
+pub(crate) mod looks;
 pub(crate) mod speech;

@@ -115,21 +115,21 @@ impl Reader<'_, '_> {
     /// Reads this quotation, and tells how many pairs of marks it took.
     fn read(&self) -> (usize, Result<Quotation, Silence>) {
         let quoted = &self.quoted[self.index];
-        let words = self.words(quoted.tokens.clone());
-        let sentence_like = self.is_sentence_like(quoted);
-        if !sentence_like && self.is_name(quoted) {
-            return (1, Err(Silence::Name));
-        }
         let first = self.sentence(quoted.tokens.start);
         let last = self.sentence(quoted.tokens.end - 1);
         let (Some(first), Some(last)) = (first, last) else { return (1, Err(Silence::NotUnderstood)) };
+        let before = speaker::before(self.document, quoted.tokens.start - 1, first.tokens.start);
+        let sentence_like = self.is_sentence_like(quoted, before.is_some());
+        if !self.is_introduced(quoted) && before.is_none() && self.is_name(quoted) {
+            return (1, Err(Silence::Name));
+        }
         let closing = quoted.tokens.end;
         // After a full stop a name and a verb begin a sentence of their own.
         let ended = quoted.goes_on || self.document.word(closing - 1) == ".";
         let attached = sentence_like || self.document.word(closing + 1) == ",";
         let after = if ended || !attached { None } else { self.after(closing + 1) };
-        let before = speaker::before(self.document, quoted.tokens.start - 1, first.tokens.start);
         let cue = after.as_ref().or(before.as_ref());
+        let words = self.words(quoted.tokens.clone());
         if words < 3 && (cue.is_none() || !sentence_like) {
             return (1, Err(Silence::NotUnderstood));
         }
@@ -174,13 +174,17 @@ impl Reader<'_, '_> {
         (same && begins).then(|| speaker::after(self.document, token, sentence.tokens.end))?
     }
 
+    /// Whether a comma or a colon leads up to the opening mark.
+    fn is_introduced(&self, quoted: &Quoted) -> bool {
+        matches!(self.document.word(quoted.tokens.start.saturating_sub(2)), ":" | ",")
+    }
+
     /// Whether the quoted words are a sentence of their own, not a part of the article's.
-    fn is_sentence_like(&self, quoted: &Quoted) -> bool {
+    fn is_sentence_like(&self, quoted: &Quoted, cued: bool) -> bool {
         let first = self.document.word(quoted.tokens.start);
         let capital =
             first.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || "$€£[".contains(c));
-        let lead = self.document.word(quoted.tokens.start.saturating_sub(2));
-        let introduced = matches!(lead, ":" | ",");
+        let introduced = self.is_introduced(quoted);
         let opens = self
             .sentence(quoted.tokens.start)
             .is_some_and(|sentence| sentence.tokens.start + 1 >= quoted.tokens.start);
@@ -189,8 +193,9 @@ impl Reader<'_, '_> {
             "." | "," | "!" | "?" | "…" | "]" | "-" | "—"
         );
         let stopped_behind = matches!(self.document.word(quoted.tokens.end + 1), "," | ".");
+        let begins = introduced || opens || cued;
         quoted.goes_on
-            || (capital && (stopped || introduced || (opens && stopped_behind)))
+            || (capital && (stopped || introduced || (begins && stopped_behind)))
             || (introduced && stopped)
     }
 

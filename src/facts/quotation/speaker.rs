@@ -16,6 +16,9 @@ pub(crate) struct Cue {
     pub(crate) end: usize,
 }
 
+/// How many tokens a subject may have: "Under Secretary for Arms Control and International Security Ada Brook".
+const ATTRIBUTES: usize = 14;
+
 /// How many tokens may lie between a name and its verb: ", the alliance’s chief since 2014,".
 const APPOSITION: usize = 16;
 
@@ -86,15 +89,13 @@ fn subject_from(document: &Document<'_>, start: usize, end: usize) -> Option<Sub
     if pronouns.iter().any(|pronoun| document.is(start, pronoun)) {
         return Some(Subject { name: None, end: start + 1 });
     }
-    let mut at = start;
-    // Attributes before the name: "the Ukrainian deputy defense minister", "SpaceX founder".
-    while at < end && at < start + 8 && document.kind(at) == Some(TokenKind::Word) && !is_saying(document, at)
-    {
-        at += 1;
-        at += usize::from(document.word(at) == "-");
-    }
+    // Attributes stand before the name: "the Ukrainian deputy defense minister", "SpaceX founder".
+    let words = |&at: &usize| document.kind(at) == Some(TokenKind::Word) || document.word(at) == "-";
     let stop =
-        (start..at).find(|&token| token > start && speech::is_saying(document.word(token))).unwrap_or(at);
+        (start..end).find(|at| !words(at) || (*at > start && speech::is_saying(document.word(*at))))?;
+    if stop - start > ATTRIBUTES {
+        return None;
+    }
     let last = (start..stop).rev().find(|&token| is_capital(document, token))?;
     let name = name_ending(document, last, start);
     Some(Subject { end: last + 1, name })
@@ -108,6 +109,11 @@ fn name_ending(document: &Document<'_>, last: usize, floor: usize) -> Option<Ran
     let mut first = last;
     while first > floor && continues(document, first - 1, floor) {
         first -= 1;
+    }
+    // A run behind a preposition may end a longer title: "the envoy for Climate John Doe"; behind "and" it is one of two.
+    let behind = document.word(first.wrapping_sub(1));
+    if first > floor && matches!(behind, "and" | "at" | "by" | "for" | "from" | "in" | "of" | "with" | "&") {
+        return None;
     }
     while first < last
         && (!is_capital(document, first) || speech::is_title(&document.word(first).to_lowercase()))
