@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::article::{self, Part};
+use super::article::{self, Article, Part};
 use super::token::{Token, tokenize};
 use super::{Span, TokenKind, language, sentence};
 use crate::analysis::{Language, PartKind};
@@ -11,7 +11,7 @@ use crate::analysis::{Language, PartKind};
 pub(crate) struct Document<'t> {
     text: &'t str,
     tokens: Vec<Token>,
-    parts: Vec<Part>,
+    article: Article,
     sentences: Vec<Sentence>,
     language: Option<Language>,
 }
@@ -32,10 +32,10 @@ impl<'t> Document<'t> {
     /// Lays out a text.
     pub(crate) fn new(text: &'t str) -> Self {
         let tokens = tokenize(text);
-        let parts = article::parts(text, &tokens);
-        let sentences = sentence::split(text, &tokens, &parts);
+        let article = article::read(text, &tokens);
+        let sentences = sentence::split(text, &tokens, &article.paragraphs);
         let language = language::of(text, &tokens, &sentences);
-        Self { text, tokens, parts, sentences, language }
+        Self { text, tokens, article, sentences, language }
     }
 
     pub(crate) fn text(&self) -> &'t str {
@@ -47,7 +47,16 @@ impl<'t> Document<'t> {
     }
 
     pub(crate) fn parts(&self) -> &[Part] {
-        &self.parts
+        &self.article.parts
+    }
+
+    pub(crate) fn title(&self) -> Option<Span> {
+        self.article.title
+    }
+
+    /// The name in the byline.
+    pub(crate) fn author(&self) -> Option<Span> {
+        self.article.author
     }
 
     /// The sentences of title, standfirst, dateline and body, in order.
