@@ -1,3 +1,7 @@
 //! Look-ups without judgement.
 
 pub(crate) mod abbreviation;
+pub(crate) mod currency;
+pub(crate) mod label;
+pub(crate) mod number;
+pub(crate) mod words;
