@@ -1,2 +1,54 @@
 //! The one door for building, serving, testing and measuring: `cargo xtask <task>`.
-fn main() {}
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line is for")]
+
+mod bless;
+mod engine;
+mod page;
+mod shell;
+mod toolchain;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::shell::Shell;
+
+/// Builds, serves, tests and measures Nutgraf.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Builds everything and serves the page at http://localhost:8080.
+    Serve(page::Serve),
+    /// Builds the static site in www/dist.
+    Build,
+    /// Accepts what the tests find now as what they are to find.
+    Bless {
+        #[arg(value_enum, default_value_t = bless::What::Goldens)]
+        what: bless::What,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> anyhow::Result<()> {
+    let shell = Shell::new()?;
+    match task {
+        Task::Serve(options) => page::serve(&shell, &options),
+        Task::Build => engine::build(&shell).and_then(|()| page::build(&shell)),
+        Task::Bless { what } => bless::run(&shell, what),
+    }
+}

@@ -1,0 +1,67 @@
+//! The engine for the browser: the crate as WebAssembly, and the JavaScript that loads it, in `www/engine`.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::shell::Shell;
+use crate::toolchain;
+
+/// Builds the engine for the browser.
+pub(crate) fn build(shell: &Shell) -> Result<()> {
+    toolchain::add_wasm_target(shell)?;
+    compile(shell)?;
+    bind(shell)
+}
+
+fn compile(shell: &Shell) -> Result<()> {
+    let mut cargo = shell.cargo();
+    cargo.args(["build", "--release", "--lib", "--target", "wasm32-unknown-unknown"]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(shell));
+    // The linker would strip what tells which features of WebAssembly the code may use; `bind` strips the rest.
+    cargo.env("CARGO_PROFILE_RELEASE_STRIP", "none");
+    shell.run(&mut cargo)
+}
+
+/// Panic messages hold the paths of sources: without the folders of this machine, all machines build the same bytes.
+fn flags(shell: &Shell) -> String {
+    let folders = registries().into_iter().map(|folder| (folder, "crates"));
+    folders
+        .chain([(shell.path(""), "nutgraf")])
+        // Cargo splits the flags at blanks, so that a folder with one cannot be named.
+        .filter(|(folder, _)| !folder.to_string_lossy().contains(' '))
+        .map(|(folder, name)| format!("--remap-path-prefix={}={name} ", folder.display()))
+        .collect()
+}
+
+/// Where Cargo unpacks crates: a folder for each registry.
+fn registries() -> Vec<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let mut folders: Vec<PathBuf> =
+        folders.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path())).collect();
+    folders.sort();
+    folders
+}
+
+/// Makes the JavaScript beside the wasm.
+fn bind(shell: &Shell) -> Result<()> {
+    let folder = shell.path("www/engine");
+    let input = shell.target("wasm32-unknown-unknown/release/nutgraf.wasm");
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(&input).out_name("nutgraf").typescript(true);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    // The page's bundler finds the wasm through the path that the JavaScript names by default.
+    bindgen.omit_default_module_path(false);
+    bindgen.web(true).context("cannot write JavaScript modules")?;
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    bindgen.generate(&folder).with_context(|| {
+        format!(
+            "cannot make the JavaScript for {}; wasm-bindgen and wasm-bindgen-cli-support must have the same version",
+            input.display()
+        )
+    })
+}
