@@ -1,3 +1,4 @@
 //! Look-ups without judgement.
 
 pub(crate) mod abbreviation;
+pub(crate) mod calendar;
