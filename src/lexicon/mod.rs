@@ -2,3 +2,7 @@
 
 pub(crate) mod abbreviation;
 pub(crate) mod calendar;
+pub(crate) mod currency;
+pub(crate) mod label;
+pub(crate) mod number;
+pub(crate) mod words;

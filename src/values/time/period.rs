@@ -5,7 +5,7 @@ use super::said::{Anchor, Said, YearOf};
 use super::scan::{Found, Scanner};
 use super::{ANCHORED, PERIOD, RELATIVE, YEAR, year};
 use crate::analysis::Modifier;
-use crate::lexicon::calendar::{Stage, Term, Unit};
+use crate::lexicon::calendar::{DayPart, Stage, Term, Unit};
 use crate::text::TokenKind;
 
 /// How the public result says it.

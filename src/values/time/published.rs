@@ -6,7 +6,6 @@ use super::said::{Mention, Said, YearOf};
 use super::scan::Scanner;
 use crate::lexicon::calendar::{Term, lookup};
 use crate::text::{Document, TokenKind};
-use super::super::number::Numbers;
 
 /// What times are resolved against.
 pub(crate) struct Calendar {
@@ -32,14 +31,13 @@ impl Calendar {
 fn told(document: &Document<'_>) -> Option<Date> {
     let count = document.tokens().len().min(TOKENS);
     let terms: Vec<Term> = (0..count).map(|at| lookup(document.word(at))).collect();
-    let numbers = Numbers::none();
     let mut start = 0;
     for _ in 0..LINES {
         let end = line_end(document, start, count);
         if end <= start {
             return None;
         }
-        let scanner = Scanner { document, terms: &terms, numbers: &numbers, sentence: start..end };
+        let scanner = Scanner { document, terms: &terms, numbers: None, sentence: start..end };
         if let Some(date) = of_line(&scanner) {
             return Some(date);
         }

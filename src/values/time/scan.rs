@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::number::{Number, Numbers};
+use super::super::number::{Form, Number, Numbers};
 use super::said::{Mention, Said};
 use super::{attach, clock, date, duration, month, period, range, relative, set, weekday, year};
 use crate::lexicon::calendar::{DayPart, Stage, Term};
@@ -14,7 +14,8 @@ pub(super) struct Scanner<'a, 't> {
     pub(super) document: &'a Document<'t>,
     /// What each token of the document means to the calendar.
     pub(super) terms: &'a [Term],
-    pub(super) numbers: &'a Numbers,
+    /// None where only dates are looked for, which need no number words.
+    pub(super) numbers: Option<&'a Numbers>,
     pub(super) sentence: Range<usize>,
 }
 
@@ -149,7 +150,9 @@ impl<'a> Scanner<'a, '_> {
 
     /// The number expression that begins at `at`.
     pub(super) fn number(&self, at: usize) -> Option<&'a Number> {
-        self.numbers.starting_at(at).filter(|number| number.tokens.end <= self.sentence.end)
+        let number = self.numbers?.starting_at(at)?;
+        let counts = matches!(number.form, Form::Digits | Form::Words) && number.tokens.end <= self.sentence.end;
+        counts.then_some(number)
     }
 
     /// Whether the token is a hyphen or dash.
