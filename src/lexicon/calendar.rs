@@ -45,8 +45,11 @@ pub(crate) enum Term {
     Regularly(Unit),
     /// "several", "few", "many", "couple": some number that is not told.
     Some,
+    /// "recent".
+    Recent,
+    /// "fiscal", "FY24".
     Fiscal,
-    /// "'90s" begins with it, and so does "1990s" end.
+    /// The first word of a holiday's name.
     Holiday,
     /// "now", "recently", "soon".
     Vague,
@@ -311,6 +314,7 @@ fn other(word: &[u8]) -> Term {
         b"several" | b"few" | b"many" | b"couple" => Term::Some,
         b"fiscal" | b"financial" | b"fy" => Term::Fiscal,
         [b'f', b'y', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => Term::Fiscal,
+        b"recent" => Term::Recent,
         b"now" | b"currently" | b"recently" | b"soon" | b"nowadays" => Term::Vague,
         _ => Term::None,
     }

@@ -54,8 +54,6 @@ fn bound(scanner: &Scanner<'_, '_>, mention: &mut Mention) {
             "than" if scanner.is_any(at.saturating_sub(2), &["less", "fewer"]) => (Modifier::LessThan, 2),
             "almost" | "nearly" => (Modifier::LessThan, 1),
             "about" | "around" | "roughly" | "approximately" => (Modifier::About, 1),
-            "over" if scanner.word(at).starts_with(|c: char| c.is_ascii_digit()) => (Modifier::MoreThan, 1),
-            "under" => (Modifier::LessThan, 1),
             _ => return,
         };
         if at >= scanner.sentence.start + words {

@@ -81,9 +81,11 @@ fn opening(scanner: &Scanner<'_, '_>, at: usize) -> usize {
     let the = at + usize::from(scanner.term(at) == Term::The);
     let this = the + usize::from(scanner.term(the) == Term::Which(Which::This) && matches!(scanner.term(the + 1), Term::Which(Which::Past | Which::Last)));
     match scanner.term(this) {
-        Term::Which(Which::Last | Which::Past | Which::Next | Which::Coming | Which::Following | Which::Previous) => this + 1,
+        Term::Which(Which::Last | Which::Past | Which::Next) => this + 1,
+        Term::Which(Which::Coming | Which::Following | Which::Previous) if the > at => this + 1,
         Term::Ordinal(1) if the > at => this + 1,
-        _ if the > at && (scanner.is_any(the, &["final", "opening", "recent"])) => this + 1,
+        _ if the > at && (scanner.is_any(the, &["final", "opening"])) => this + 1,
+        Term::Recent => this + 1,
         _ => at,
     }
 }
@@ -223,7 +225,8 @@ const FOR: &[&str] = &[
 
 /// "a year and a half", "an hour later", "within a year", "the past year and a half".
 fn article(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length> {
-    let a = scanner.term(start) == Term::A;
+    let single = scanner.is(start + 1, "single");
+    let a = scanner.term(start) == Term::A || (single && scanner.term(start) == Term::The);
     let opened = start > at;
     if !a && !opened {
         return None;
@@ -246,7 +249,7 @@ fn article(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length>
         // "the last week" without more is a period of its own.
         return grown.then_some(length);
     }
-    let told = grown || long || precise(scanner, at, end) || scanner.follows(at, FOR) && !rate(scanner, at);
+    let told = grown || long || single || precise(scanner, at, end) || scanner.follows(at, FOR) && !rate(scanner, at);
     told.then_some(length)
 }
 
@@ -320,8 +323,17 @@ fn placed(scanner: &Scanner<'_, '_>, at: usize, start: usize, length: &Length) -
         let long = if long == 2 { 2 } else { 0 };
         Found::new(Said::Length(length.value()), end + long, &DURATION)
     };
+    if length.count.is_none() && start == at && scanner.is(end, "ago") {
+        return Found::new(Said::Reference("PAST_REF"), end + 1, &RELATIVE);
+    }
     let Some(count) = length.whole().filter(|_| start == at) else { return plain() };
-    let shift = |count, from, end, rule| Found::new(Said::Shift { unit: length.unit, count, from }, end, rule);
+    // A decade ago is a year, not a decade.
+    let (unit, count) = match length.unit {
+        Unit::Decade => (Unit::Year, count * 10),
+        Unit::Century => (Unit::Year, count * 100),
+        unit => (unit, count),
+    };
+    let shift = |count, from, end, rule| Found::new(Said::Shift { unit, count, from }, end, rule);
     match scanner.word(end).to_ascii_lowercase().as_str() {
         "ago" => shift(-count, Anchor::Published, end + 1, &RELATIVE),
         "hence" => shift(count, Anchor::Published, end + 1, &RELATIVE),

@@ -31,6 +31,8 @@ pub(super) fn word(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
                 "recently" => "PAST_REF",
                 "soon" if scanner.is(at + 1, "after") || scanner.is(at + 1, "as") || scanner.follows(at, &["as", "how", "too"]) => return None,
                 "soon" => "FUTURE_REF",
+                // "Now, we know": the word only opens the sentence.
+                "now" if scanner.word(at + 1) == "," => return None,
                 "now" if scanner.follows(at, &["until", "till", "by", "from"]) => return None,
                 _ => "PRESENT_REF",
             };

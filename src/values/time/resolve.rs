@@ -49,7 +49,7 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut points = Vec::with_capacity(mentions.len());
         for mention in mentions {
             let point = self.point(sentence, mention, within);
-            if let Some(point) = point {
+            if let Some(point) = point.filter(|_| !bounds(mention)) {
                 within.tell(point);
                 if !self.is_aside(sentence, mention) {
                     self.told.tell(point);
@@ -60,9 +60,8 @@ impl<'a, 't> Resolver<'a, 't> {
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
     }
 
-    /// Whether a date only names a thing ("the November 27 deal") or bounds a stretch, so that the telling does not move to it.
+    /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
     fn is_aside(&self, sentence: &Sentence, mention: &Mention) -> bool {
-        let bounds = matches!(mention.modifier, Some(Modifier::Since | Modifier::Until | Modifier::Before));
         let determined = mention.tokens.start > sentence.tokens.start && {
             let before = self.document.word(mention.tokens.start - 1);
             ["the", "a", "an", "its", "his", "her", "their", "'s", "’s"].iter().any(|word| before.eq_ignore_ascii_case(word))
@@ -70,7 +69,7 @@ impl<'a, 't> Resolver<'a, 't> {
         let noun = mention.tokens.end < sentence.tokens.end
             && self.document.kind(mention.tokens.end) == Some(TokenKind::Word)
             && self.document.word(mention.tokens.end).starts_with(char::is_alphabetic);
-        bounds || (determined && noun)
+        determined && noun
     }
 
     /// The stretch of the calendar that a time names, where that can be told.
@@ -144,7 +143,14 @@ impl<'a, 't> Resolver<'a, 't> {
                 Said::Clock => nearest_day(mentions, points, index),
                 _ => point,
             };
-            return Some(self.tell_clock(day, clock, &mention.said));
+            let before = self.clock;
+            let resolved = self.tell_clock(day, clock, &mention.said);
+            // "7:37 p.m. (1137 UTC)": the second is the first said otherwise.
+            let otherwise = index > 0 && mention.tokens.start > 0 && self.document.is(mention.tokens.start - 1, "(");
+            if otherwise && mentions[index - 1].clock.is_some() {
+                self.clock = before;
+            }
+            return Some(resolved);
         }
         if let Said::DayPart = mention.said {
             let day = nearest_day(mentions, points, index).map(Point::value).unwrap_or_default();
@@ -201,6 +207,11 @@ impl<'a, 't> Resolver<'a, 't> {
         let clock = Clock { hour: (rest / 60) as i8, minute: (rest % 60) as i8, ..clock };
         Some(self.tell_clock(date.map(Point::Day), clock, &Said::Clock))
     }
+}
+
+/// Whether a date bounds a stretch of time, so that nothing is told of it itself.
+fn bounds(mention: &Mention) -> bool {
+    matches!(mention.modifier, Some(Modifier::Since | Modifier::Until | Modifier::Before))
 }
 
 fn length(unit: Unit, count: i64) -> Option<Resolved> {

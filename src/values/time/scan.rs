@@ -110,8 +110,15 @@ impl<'a> Scanner<'a, '_> {
 
     /// The mention of what was found from `at` on.
     pub(super) fn mention(&self, at: usize, found: Found) -> Mention {
+        // "the 2016 vote" holds the year 2016; "the 7th of May" and "the same day" are whole with their article.
+        let named = matches!(
+            found.said,
+            Said::Day { .. } | Said::Month { .. } | Said::Year(_) | Said::Years(..) | Said::Weekday { .. } | Said::Holiday { .. }
+        ) && !matches!(self.term(at + 1), Term::Ordinal(_) | Term::Edge(_) | Term::Which(_) | Term::DayPart(_) | Term::Stage(_) | Term::Unit(_))
+            && self.kind(at + 1) != Some(TokenKind::Ordinal);
+        let start = if named && self.term(at) == Term::The { at + 1 } else { at };
         Mention {
-            tokens: at..found.end,
+            tokens: start..found.end,
             rule: found.rule,
             said: found.said,
             part: found.part,

@@ -56,12 +56,16 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
                 && !matches!(next, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "be");
             return verb.then_some(Cue::Infinitive);
         }
-        "will" | "Will" | "'ll" | "’ll" | "wo" | "shall" | "scheduled" | "expected" | "slated" | "due" | "poised"
+        "will" | "Will" | "'ll" | "’ll" | "wo" | "shall" | "scheduled" | "expected" | "slated" | "poised"
         | "planned" | "plans" | "plan" | "planning" | "hopes" | "aims" | "intends" | "upcoming" | "going" | "could"
         | "may" | "should" | "might" | "must" | "begins" | "starts" | "opens" | "meets" | "expires" | "ends"
         | "kicks" | "votes" | "ahead" | "forthcoming" | "expects" | "awaits" | "until" => {
             return Some(Cue::Tense(Tense::Future));
         }
+        "due" if !document.is(at + 1, "to") || is_infinitive(document.word(at + 2)) => {
+            return Some(Cue::Tense(Tense::Future));
+        }
+        "has" | "have" if document.is(at + 1, "to") => return Some(Cue::Tense(Tense::Future)),
         "be" if document.is(at.wrapping_sub(1), "to") => return Some(Cue::Tense(Tense::Future)),
         "set" if document.is(at + 1, "to") || document.is(at + 1, "for") => {
             return Some(Cue::Tense(Tense::Future));
@@ -69,6 +73,15 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
         _ => {}
     }
     is_past(word).then_some(Cue::Tense(Tense::Past))
+}
+
+/// Verbs that follow "due to" where it announces something; any other word follows it where it gives a reason.
+fn is_infinitive(word: &str) -> bool {
+    matches!(
+        word,
+        "be" | "meet" | "begin" | "start" | "take" | "hold" | "vote" | "open" | "travel" | "visit" | "return" | "arrive"
+            | "leave" | "appear" | "expire" | "end" | "address" | "speak" | "sign" | "report" | "hear" | "decide" | "go"
+    )
 }
 
 /// Whether a word is the past of a verb.
