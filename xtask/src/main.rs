@@ -1,9 +1,13 @@
 //! The one door for building, serving, testing and measuring: `cargo xtask <task>`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line is for")]
 
+mod bench;
 mod bless;
+mod checks;
+mod chromium;
 mod engine;
 mod page;
+mod score;
 mod shell;
 mod toolchain;
 
@@ -27,6 +31,10 @@ enum Task {
     Serve(page::Serve),
     /// Builds the static site in www/dist.
     Build,
+    /// Runs every check there is.
+    Test,
+    /// Measures speed and size in a headless browser, beside other libraries.
+    Bench,
     /// Accepts what the tests find now as what they are to find.
     Bless {
         #[arg(value_enum, default_value_t = bless::What::Goldens)]
@@ -36,7 +44,8 @@ enum Task {
 
 fn main() -> ExitCode {
     match run(Arguments::parse().task) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
@@ -44,11 +53,18 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> anyhow::Result<()> {
+/// Runs a task; whether what it checks holds.
+fn run(task: Task) -> anyhow::Result<bool> {
     let shell = Shell::new()?;
     match task {
-        Task::Serve(options) => page::serve(&shell, &options),
-        Task::Build => engine::build(&shell).and_then(|()| page::build(&shell)),
-        Task::Bless { what } => bless::run(&shell, what),
+        Task::Serve(options) => page::serve(&shell, &options)?,
+        Task::Build => {
+            engine::build(&shell)?;
+            page::build(&shell)?;
+        }
+        Task::Test => return checks::run(&shell),
+        Task::Bench => return bench::run(&shell),
+        Task::Bless { what } => bless::run(&shell, what)?,
     }
+    Ok(true)
 }
