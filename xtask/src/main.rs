@@ -9,6 +9,7 @@ mod engine;
 mod page;
 mod score;
 mod shell;
+mod tables;
 mod toolchain;
 
 use std::process::ExitCode;
@@ -35,6 +36,8 @@ enum Task {
     Test,
     /// Measures speed and size in a headless browser, beside other libraries.
     Bench,
+    /// Makes the tables in src/data anew from their sources.
+    Tables(tables::Tables),
     /// Accepts what the tests find now as what they are to find.
     Bless {
         #[arg(value_enum, default_value_t = bless::What::Goldens)]
@@ -64,6 +67,7 @@ fn run(task: Task) -> anyhow::Result<bool> {
         }
         Task::Test => return checks::run(&shell),
         Task::Bench => return bench::run(&shell),
+        Task::Tables(options) => tables::run(&options)?,
         Task::Bless { what } => bless::run(&shell, what)?,
     }
     Ok(true)
