@@ -1,9 +1,46 @@
-//! Reads news articles and lays out their facts, each tied to its exact words.
+//! Nutgraf reads news articles and lays out their facts, each tied to the exact words that say it.
 //!
 //! ```
-//! let analysis = nutgraf::analyze("They paid $5.", &nutgraf::Options::default());
-//! assert_eq!(analysis.values[0].span().text, "$5");
+//! use nutgraf::analysis::{Bound, Value};
+//! use nutgraf::{Options, analyze, parse_date};
+//!
+//! # fn main() -> Result<(), nutgraf::DateError> {
+//! let text = "The EU will send up to €1.5bn by March, “the last tranche of the year,” Ada Brook said Thursday.";
+//! let options = Options { published: Some(parse_date("2024-02-09")?) };
+//! let analysis = analyze(text, &options);
+//!
+//! let Some(Value::Money(money)) = analysis.values.first() else { panic!("the first value is money") };
+//! assert_eq!(money.amount.span.text, "€1.5bn");
+//! assert_eq!((money.amount.amount.as_str(), money.currency.as_str()), ("1500000000", "EUR"));
+//! assert_eq!(money.amount.bound, Bound::AtMost);
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! # The map, in order of the pipeline
+//!
+//! Data flows one way, from the text to the public result, and never back.
+//!
+//! - `text`: spans, tokens, sentences and the parts of an article. Every offset comes from here.
+//! - `lexicon`: look-ups without judgement: number words, currencies, units, the calendar, words of saying.
+//! - `values`: amounts of money, quantities and times, as grammars over tokens.
+//! - `facts`: quotations as statements; the other facts of [`analysis`] stand on a reader that is to come.
+//! - `unread`: what looked like a value or a quotation and was not understood.
+//! - `report`: bytes become UTF-16 offsets, and everything gets its id.
+//! - [`analysis`]: the public result, and the only types that are serialized.
+//! - [`rules`]: the one table of rules, with the help that stands beside each.
+//!
+//! # What always holds
+//!
+//! - Any string gives an analysis; nothing panics, and nothing returns an error but the reading of an option.
+//! - Every span slices the text that was passed in to the words that it shows. No stage alters the text.
+//! - No stage reads a clock, a file or the network: the publication date is an argument.
+//! - The same text gives the same bytes, natively and in the browser.
+//! - Only `wasm.rs` knows JavaScript.
+//!
+//! # What it does not do
+//!
+//! It does not translate, summarise, judge or look anything up. It reads English. It prefers silence to a guess.
 
 pub mod analysis;
 pub mod rules;
@@ -14,6 +51,7 @@ mod options;
 mod pipeline;
 mod report;
 mod text;
+mod unread;
 mod values;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

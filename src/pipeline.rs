@@ -1,9 +1,11 @@
 //! The stages in order. Each takes what the one before made, so that none can be skipped.
 
 use crate::analysis::Analysis;
+use crate::facts::quotation;
 use crate::options::Options;
 use crate::report;
 use crate::text::Document;
+use crate::unread;
 use crate::values::Values;
 
 /// Reads a text into an analysis. Any string gives one.
@@ -16,8 +18,11 @@ pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)
     let document = Document::new(text);
     progress(0.3);
     let values = Values::read(&document, options.published);
+    progress(0.7);
+    let quotations = quotation::read(&document);
     progress(0.8);
-    let analysis = report::report(&document, &values);
+    let analysis =
+        report::report(&document, &values, &quotations, &unread::list(&document, &values, &quotations));
     progress(1.0);
     analysis
 }

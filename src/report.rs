@@ -2,20 +2,33 @@
 
 use rust_decimal::Decimal;
 
-use crate::analysis::{Amount, Analysis, Article, Money, Part, Quantity, Span, Time, Value};
+use crate::analysis::{
+    Amount, Analysis, Article, Certainty, Fact, FactBase, Money, Part, Quantity, Ref, Span, Statement, Time,
+    Unread, Value,
+};
+use crate::facts::quotation::{Quotation, Quotations};
 use crate::text::{self, Document, Utf16Table};
+use crate::unread;
 use crate::values::{self, Reading, Values};
 
 /// Writes the analysis.
-pub(crate) fn report(document: &Document<'_>, values: &Values) -> Analysis {
+pub(crate) fn report(
+    document: &Document<'_>,
+    values: &Values,
+    quotations: &Quotations,
+    unread: &[unread::Unread],
+) -> Analysis {
     let writer = Writer { document, offsets: Utf16Table::new(document.text()) };
     Analysis {
         version: 1,
         article: writer.article(values),
         entities: Vec::new(),
         values: writer.values(values),
-        facts: Vec::new(),
-        unread: Vec::new(),
+        facts: quotations.all.iter().enumerate().map(|(index, read)| writer.statement(index, read)).collect(),
+        unread: unread
+            .iter()
+            .map(|unread| Unread { span: writer.span(unread.span), looks: unread.looks })
+            .collect(),
     }
 }
 
@@ -78,6 +91,24 @@ impl Writer<'_, '_> {
                 Value::Time(Time { id, span, rule, type_: *kind, value: value.clone(), modifier: *modifier })
             }
         }
+    }
+
+    fn statement(&self, index: usize, read: &Quotation) -> Fact {
+        let named = |span| Ref { span: self.span(span), entity: None };
+        Fact::Statement(Statement {
+            base: FactBase {
+                id: format!("f{}", index + 1),
+                rule: read.rule.name.to_owned(),
+                evidence: self.span(read.evidence),
+                attribution: None,
+                certainty: Certainty::Asserted,
+            },
+            mode: read.mode,
+            speaker: read.speaker.map(named),
+            addressee: None,
+            cue: read.cue.map(|span| self.span(span)),
+            content: self.span(read.content),
+        })
     }
 }
 

@@ -3,6 +3,8 @@
 //! An unindented line is a text, with its publication date before it as `2024-02-07:` where that matters. The indented
 //! lines under it are all that the room (the folder) finds in it, so a text without any is one where it stays silent.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 mod support;
 
 use std::collections::BTreeSet;

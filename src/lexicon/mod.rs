@@ -1,3 +1,9 @@
 //! Look-ups without judgement.
 
 pub(crate) mod abbreviation;
+pub(crate) mod currency;
+pub(crate) mod label;
+pub(crate) mod looks;
+pub(crate) mod number;
+pub(crate) mod speech;
+pub(crate) mod words;

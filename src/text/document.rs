@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use super::article::{self, Part};
+use super::article::{self, Article, Part};
 use super::token::{Token, tokenize};
-use super::{Span, language, sentence};
+use super::{Span, TokenKind, language, sentence};
 use crate::analysis::{Language, PartKind};
 
 /// A text that has been laid out.
 pub(crate) struct Document<'t> {
     text: &'t str,
     tokens: Vec<Token>,
-    parts: Vec<Part>,
+    article: Article,
     sentences: Vec<Sentence>,
     language: Option<Language>,
 }
@@ -32,10 +32,10 @@ impl<'t> Document<'t> {
     /// Lays out a text.
     pub(crate) fn new(text: &'t str) -> Self {
         let tokens = tokenize(text);
-        let parts = article::parts(text, &tokens);
-        let sentences = sentence::split(text, &tokens, &parts);
+        let article = article::read(text, &tokens);
+        let sentences = sentence::split(text, &tokens, &article.paragraphs);
         let language = language::of(text, &tokens, &sentences);
-        Self { text, tokens, parts, sentences, language }
+        Self { text, tokens, article, sentences, language }
     }
 
     pub(crate) fn text(&self) -> &'t str {
@@ -47,7 +47,16 @@ impl<'t> Document<'t> {
     }
 
     pub(crate) fn parts(&self) -> &[Part] {
-        &self.parts
+        &self.article.parts
+    }
+
+    pub(crate) fn title(&self) -> Option<Span> {
+        self.article.title
+    }
+
+    /// The name in the byline.
+    pub(crate) fn author(&self) -> Option<Span> {
+        self.article.author
     }
 
     /// The sentences of title, standfirst, dateline and body, in order.
@@ -87,10 +96,17 @@ impl<'t> Document<'t> {
                 .is_some_and(|token| self.tokens[index - 1].span.end() == token.span.start())
     }
 
+    /// Whether a blank line lies between the token at `index` and the one before it.
+    pub(crate) fn follows_blank_line(&self, index: usize) -> bool {
+        let end = |index: usize| self.tokens.get(index).map(|token| token.span);
+        let (Some(before), Some(this)) = (index.checked_sub(1).and_then(end), end(index)) else {
+            return true;
+        };
+        self.text[before.end()..this.start()].matches('\n').nth(1).is_some()
+    }
+
     /// The span of some tokens, which must not be none.
     pub(crate) fn span(&self, tokens: Range<usize>) -> Span {
         self.tokens[tokens.start].span.to(self.tokens[tokens.end - 1].span)
     }
 }
-
-use super::TokenKind;

@@ -7,6 +7,7 @@ mod sentence;
 mod span;
 mod token;
 mod utf16;
+mod words;
 
 pub(crate) use document::{Document, Sentence};
 pub(crate) use span::Span;

@@ -229,7 +229,14 @@ impl Cutter<'_> {
         if parts > 1 {
             return Some(if stopped { stop + 1 } else { stop });
         }
-        (initial || abbreviation::is_known(word)).then_some(end + 1)
+        let counts = || abbreviation::is_counting(word) && self.is_before_number(end + 1);
+        (initial || abbreviation::is_known(word) || counts()).then_some(end + 1)
+    }
+
+    /// Whether a blank and a digit stand at `at`: "No. 7" is a number, "They said no." is not.
+    fn is_before_number(&self, at: usize) -> bool {
+        let digit = self.run(at, |c| matches!(c, ' ' | '\u{A0}' | '\u{202F}'));
+        digit > at && self.digits_from(digit) > 0
     }
 
     /// The end of a clitic that begins at the apostrophe at `at`.

@@ -1,5 +1,6 @@
 //! What the tests share: how values and facts are read aloud.
 #![allow(dead_code, reason = "each test uses its part")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use nutgraf::analysis::{Amount, Analysis, Bound, Fact, Span, Value};
 use serde::Serialize;

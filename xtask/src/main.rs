@@ -5,6 +5,7 @@ mod bless;
 mod engine;
 mod page;
 mod shell;
+mod tables;
 mod toolchain;
 
 use std::process::ExitCode;
@@ -27,6 +28,8 @@ enum Task {
     Serve(page::Serve),
     /// Builds the static site in www/dist.
     Build,
+    /// Makes the tables in src/data anew from their sources.
+    Tables(tables::Tables),
     /// Accepts what the tests find now as what they are to find.
     Bless {
         #[arg(value_enum, default_value_t = bless::What::Goldens)]
@@ -49,6 +52,7 @@ fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Serve(options) => page::serve(&shell, &options),
         Task::Build => engine::build(&shell).and_then(|()| page::build(&shell)),
+        Task::Tables(options) => tables::run(&options),
         Task::Bless { what } => bless::run(&shell, what),
     }
 }

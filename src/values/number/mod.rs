@@ -1,12 +1,34 @@
-//! Numbers in digits, words and both.
+//! Numbers in digits, words and both, before anything is known of what they count.
+
+mod cardinal;
+mod digits;
+mod name;
+mod range;
+mod share;
 
 use std::ops::Range;
 
 use rust_decimal::Decimal;
 
+use crate::lexicon::number as lexicon;
 use crate::text::{Document, TokenKind};
 
-/// A number expression, before anything is known of what it counts.
+pub(crate) use name::is_year;
+
+/// How a number is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// "1,970", "2.4 billion", "500k".
+    Digits,
+    /// "twenty-five thousand".
+    Words,
+    /// "a third", "3/4", "one in five": a part of something.
+    Share,
+    /// "twice".
+    Twice,
+}
+
+/// A number expression.
 #[derive(Clone, Debug)]
 pub(crate) struct Number {
     /// Its tokens in the document.
@@ -15,6 +37,19 @@ pub(crate) struct Number {
     pub(crate) low: Decimal,
     /// The high end of a range.
     pub(crate) high: Option<Decimal>,
+    pub(crate) form: Form,
+    /// Whether a scale ("million") is part of it.
+    pub(crate) scaled: bool,
+    /// Whether it is part of a name ("F-16"), an address, a bullet: then it counts nothing.
+    pub(crate) named: bool,
+    /// The currency code that its first digits are stuck to: "EUR1.5".
+    pub(crate) code: Option<&'static str>,
+}
+
+impl Number {
+    fn new(tokens: Range<usize>, low: Decimal, form: Form) -> Self {
+        Self { tokens, low, high: None, form, scaled: false, named: false, code: None }
+    }
 }
 
 /// The numbers of a text, in order, without overlap.
@@ -25,21 +60,102 @@ impl Numbers {
     pub(crate) fn read(document: &Document<'_>) -> Self {
         let mut numbers = Vec::new();
         for sentence in document.sentences() {
-            for at in sentence.tokens.clone().filter(|&at| document.kind(at) == Some(TokenKind::Number)) {
-                if let Ok(low) = document.word(at).replace(',', "").parse() {
-                    numbers.push(Number { tokens: at..at + 1, low, high: None });
-                }
+            let reader = Reader { document, start: sentence.tokens.start, end: sentence.tokens.end };
+            let mut at = sentence.tokens.start;
+            while at < reader.end {
+                at = match reader.number(at) {
+                    Found::Nothing => at + 1,
+                    Found::Vague(end) => end,
+                    Found::Number(mut number) => {
+                        number.named = number.named || name::is_name(&reader, &number);
+                        let end = number.tokens.end;
+                        numbers.push(number);
+                        end
+                    }
+                };
             }
         }
-        Self(numbers)
+        Self(range::joined(document, numbers))
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Number> {
         self.0.iter()
     }
 
+    pub(crate) fn as_slice(&self) -> &[Number] {
+        &self.0
+    }
+
     /// The number that begins at this token.
     pub(crate) fn starting_at(&self, token: usize) -> Option<&Number> {
         self.0.binary_search_by_key(&token, |number| number.tokens.start).ok().map(|found| &self.0[found])
+    }
+}
+
+/// What stands at a token.
+enum Found {
+    Nothing,
+    /// "hundreds of thousands": no value, and its words are none either. Ends before this token.
+    Vague(usize),
+    Number(Number),
+}
+
+/// Reads numbers within one sentence.
+pub(crate) struct Reader<'d, 't> {
+    pub(crate) document: &'d Document<'t>,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Reader<'_, '_> {
+    fn number(&self, at: usize) -> Found {
+        let base = match self.document.kind(at) {
+            Some(TokenKind::Number) => digits::read(self, at),
+            Some(TokenKind::Word) => match self.word_class(at) {
+                Some(class) => {
+                    if let Some(end) = cardinal::vague(self, at, class) {
+                        return Found::Vague(end);
+                    }
+                    cardinal::read(self, at, class)
+                }
+                None => digits::read_glued(self, at),
+            },
+            _ => None,
+        };
+        match share::extended(self, at, base) {
+            Some(number) => Found::Number(number),
+            None => Found::Nothing,
+        }
+    }
+
+    /// The number word at this token, `None` past the sentence's end.
+    fn word_class(&self, at: usize) -> Option<lexicon::NumberWord> {
+        if at < self.end && self.document.kind(at) == Some(TokenKind::Word) {
+            lexicon::word(self.document.word(at))
+        } else {
+            None
+        }
+    }
+
+    pub(crate) fn word(&self, at: usize) -> &str {
+        if at < self.end { self.document.word(at) } else { "" }
+    }
+
+    fn kind(&self, at: usize) -> Option<TokenKind> {
+        if at < self.end { self.document.kind(at) } else { None }
+    }
+
+    /// Whether a hyphen or dash at this token touches both its neighbours.
+    pub(crate) fn hyphen(&self, at: usize) -> bool {
+        at > self.start
+            && at + 1 < self.end
+            && matches!(self.word(at), "-" | "\u{2010}" | "\u{2011}")
+            && self.document.touches_previous(at)
+            && self.document.touches_previous(at + 1)
+    }
+
+    /// The token after an optional hyphen at `at`.
+    pub(crate) fn past_hyphen(&self, at: usize) -> usize {
+        if self.hyphen(at) { at + 1 } else { at }
     }
 }

@@ -1,0 +1,1 @@
+//! What the words around an amount say of it.

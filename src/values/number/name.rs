@@ -1,0 +1,274 @@
+//! Digits that count nothing: parts of names, years, bullets, phone numbers, addresses.
+
+use rust_decimal::Decimal;
+
+use super::{Form, Number, Reader};
+use crate::lexicon::currency;
+use crate::lexicon::label::{Label, label};
+use crate::lexicon::words::is_capitalized;
+use crate::text::{Document, TokenKind};
+
+/// Whether the digits of this number belong to a name.
+pub(super) fn is_name(reader: &Reader<'_, '_>, number: &Number) -> bool {
+    if number.form != Form::Digits || number.code.is_some() {
+        return false;
+    }
+    let at = number.tokens.start;
+    let word = reader.word(at);
+    let coded =
+        word.len() > 1 && word.starts_with('0') && !word.starts_with("0.") && number.tokens.len() == 1;
+    coded
+        || is_bullet(reader, number)
+        || is_stuck(reader, number)
+        || is_phone(reader, at)
+        || (!number.scaled && (is_labelled(reader, number) || is_street(reader, number.tokens.end)))
+}
+
+/// "1. First point", "2) second".
+fn is_bullet(reader: &Reader<'_, '_>, number: &Number) -> bool {
+    let at = number.tokens.start;
+    let closed = reader.word(at + 1) == ")" && (at == 0 || reader.document.word(at - 1) != "(");
+    let stopped = reader.word(at + 1) == "." && reader.document.touches_previous(at + 1);
+    at == reader.start && number.tokens.len() == 1 && number.low < Decimal::ONE_HUNDRED && (closed || stopped)
+}
+
+/// "F-16", "COVID-19", "mid-2014", "787s", "24703m212", "#5", "3.0.1", "9/11", "24/7".
+fn is_stuck(reader: &Reader<'_, '_>, number: &Number) -> bool {
+    let (at, end, document) = (number.tokens.start, number.tokens.end, reader.document);
+    let stuck = |index: usize| index > reader.start && index < reader.end && document.touches_previous(index);
+    if stuck(at) {
+        let before = reader.word(at - 1);
+        let further = stuck(at - 1).then(|| at - 2);
+        let joined = match before {
+            "-" | "\u{2010}" | "\u{2011}" => further.is_some_and(|word| {
+                matches!(document.kind(word), Some(TokenKind::Word | TokenKind::Ordinal))
+                    && currency::code(document.word(word)).is_none()
+            }),
+            "/" | "." | "_" | "&" | "\\" | "№" | "§" | "@" | "=" => true,
+            _ => document.kind(at - 1) == Some(TokenKind::Word) && currency::letters(before).is_none(),
+        };
+        if joined {
+            return true;
+        }
+    }
+    let slashed = reader.word(end) == "/" && stuck(end) && stuck(end + 1);
+    let numeric = reader.kind(end + 1) == Some(TokenKind::Number);
+    slashed && numeric || (stuck(end) && reader.word(end).eq_ignore_ascii_case("s"))
+}
+
+/// "555-123-4567", "(202) 647-6000", "+1-222".
+fn is_phone(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let digits = |index: usize| {
+        if reader.kind(index) == Some(TokenKind::Number) { reader.word(index).len() } else { 0 }
+    };
+    let back = |steps: usize| at.checked_sub(steps).filter(|&index| index >= reader.start);
+    let local = |first: usize| {
+        digits(first) == 3
+            && reader.hyphen(first + 1)
+            && digits(first + 2) == 4
+            && !reader.word(first + 2).ends_with("00")
+    };
+    let chain = |first: usize| {
+        digits(first) > 0
+            && reader.hyphen(first + 1)
+            && digits(first + 2) > 0
+            && reader.hyphen(first + 3)
+            && digits(first + 4) > 0
+    };
+    let area = digits(at) == 3
+        && reader.word(at + 1) == ")"
+        && back(1).is_some_and(|index| reader.word(index) == "(");
+    (area && (local(at + 2) || digits(at + 2) == 3))
+        || [0, 2, 4].into_iter().filter_map(back).any(|first| chain(first) || local(first) && first + 2 >= at)
+}
+
+/// "Article 5", "Falcon 9", "page 12", "No. 7", "phase 3": a number after what it numbers.
+fn is_labelled(reader: &Reader<'_, '_>, number: &Number) -> bool {
+    let at = number.tokens.start;
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= reader.start) else { return false };
+    if reader.kind(before) != Some(TokenKind::Word) {
+        // "Rule No. 5", "G-7, 8": only a label reaches over a mark.
+        return matches!(reader.word(before), "§" | "№");
+    }
+    let word = reader.word(before);
+    let plain = !reader.word(at).contains([',', '.']) && number.tokens.len() == 1;
+    let percent = matches!(reader.word(number.tokens.end), "%" | "percent" | "per");
+    if percent || currency::letters(word).is_some() {
+        return false;
+    }
+    match label(word) {
+        Some(Label::Numbered) => return true,
+        Some(Label::Free) => return false,
+        Some(Label::Place) => return plain && !counts(reader, number),
+        Some(Label::Maybe) if !is_capitalized(word) => return plain && !counts(reader, number),
+        Some(Label::Maybe) => return true,
+        None => {}
+    }
+    is_capitalized(word) && plain && !is_headline_count(reader, number) && !is_given(reader, before, number)
+}
+
+/// Whether a noun in the plural follows.
+fn counts(reader: &Reader<'_, '_>, number: &Number) -> bool {
+    (0..3).any(|ahead| {
+        let word = reader.word(number.tokens.end + ahead);
+        word == "people" || (word.len() > 3 && word.ends_with('s') && !word.ends_with("ss"))
+    })
+}
+
+/// In a headline every word has a capital: "Storm Kills 12 in Texas".
+fn is_headline_count(reader: &Reader<'_, '_>, number: &Number) -> bool {
+    let (mut capitals, mut lower) = (0, 0);
+    for at in reader.start..reader.end.min(reader.start + 24) {
+        if reader.kind(at) == Some(TokenKind::Word) && reader.word(at).len() > 3 {
+            if is_capitalized(reader.word(at)) { capitals += 1 } else { lower += 1 }
+        }
+    }
+    capitals >= 3 && lower == 0 && {
+        let before = reader.word(number.tokens.start - 1);
+        counts(reader, number) || (before.ends_with('s') && !before.ends_with("ss"))
+    }
+}
+
+/// "gave Ukraine 31 tanks", "left Johnson 12 votes short".
+fn is_given(reader: &Reader<'_, '_>, before: usize, number: &Number) -> bool {
+    let verb = before.checked_sub(1).filter(|&at| at >= reader.start).map_or("", |at| reader.word(at));
+    let gives = matches!(
+        verb,
+        "gave"
+            | "give"
+            | "gives"
+            | "giving"
+            | "given"
+            | "sent"
+            | "send"
+            | "sends"
+            | "sending"
+            | "sold"
+            | "sell"
+            | "offered"
+            | "offer"
+            | "owed"
+            | "cost"
+            | "costs"
+            | "handed"
+            | "left"
+            | "lent"
+            | "awarded"
+            | "supplied"
+            | "provided"
+            | "promised"
+            | "ordered"
+    );
+    gives && counts(reader, number)
+}
+
+/// "10 Downing Street".
+fn is_street(reader: &Reader<'_, '_>, end: usize) -> bool {
+    let mut at = end;
+    while at < end + 4 && is_capitalized(reader.word(at)) {
+        at += 1;
+        let street = matches!(
+            reader.word(at).trim_end_matches('.'),
+            "Street"
+                | "St"
+                | "Avenue"
+                | "Ave"
+                | "Road"
+                | "Rd"
+                | "Boulevard"
+                | "Blvd"
+                | "Drive"
+                | "Lane"
+                | "Square"
+                | "Terrace"
+                | "Highway"
+        );
+        if street {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether four digits say a year here rather than a count.
+pub(crate) fn is_year(document: &Document<'_>, number: &Number) -> bool {
+    let word = document.word(number.tokens.start);
+    let four = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let dated = |at: usize| ("1500"..="2100").contains(&document.word(at)) && document.word(at).len() == 4;
+    if number.form != Form::Digits || number.scaled || !four {
+        return false;
+    }
+    let before = number.tokens.start.checked_sub(1).map_or("", |at| document.word(at));
+    let round = word.ends_with("00") && !matches!(label(before), Some(Label::Free)) || is_guess(before);
+    let noun = document.word(number.tokens.end);
+    let counted = round && document.kind(number.tokens.end) == Some(TokenKind::Word) && !is_function(noun);
+    dated(number.tokens.start) && !counted && document.word(number.tokens.end) != "%"
+}
+
+fn is_guess(word: &str) -> bool {
+    [
+        "about",
+        "roughly",
+        "some",
+        "nearly",
+        "almost",
+        "approximately",
+        "over",
+        "than",
+        "least",
+        "exactly",
+        "another",
+        "additional",
+    ]
+    .iter()
+    .any(|guess| word.eq_ignore_ascii_case(guess))
+}
+
+/// Whether this is a word of grammar rather than of things.
+fn is_function(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "or"
+            | "to"
+            | "in"
+            | "on"
+            | "of"
+            | "at"
+            | "by"
+            | "for"
+            | "the"
+            | "a"
+            | "an"
+            | "with"
+            | "from"
+            | "when"
+            | "after"
+            | "before"
+            | "as"
+            | "that"
+            | "which"
+            | "who"
+            | "but"
+            | "because"
+            | "while"
+            | "through"
+            | "until"
+            | "was"
+            | "is"
+            | "were"
+            | "are"
+            | "has"
+            | "have"
+            | "had"
+            | "will"
+            | "would"
+            | "it"
+            | "he"
+            | "they"
+            | "under"
+            | "during"
+            | "over"
+            | "since"
+    )
+}

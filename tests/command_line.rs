@@ -1,0 +1,76 @@
+//! The command line: what it prints, and what it says of bad input.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use nutgraf::analysis::Analysis;
+
+fn nutgraf(arguments: &[&str], input: &[u8]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = command.spawn().unwrap();
+    running.stdin.take().unwrap().write_all(input).unwrap();
+    running.wait_with_output().unwrap()
+}
+
+fn scratch(name: &str, content: &[u8]) -> PathBuf {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&file, content).unwrap();
+    file
+}
+
+/// The message of a run that must fail with code 2.
+fn refused(arguments: &[&str], input: &[u8]) -> String {
+    let output = nutgraf(arguments, input);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(output.stdout.is_empty(), "a refused run prints no analysis");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn a_file_and_standard_input_give_the_same_analysis() {
+    let text = "They paid $5 on Thursday.";
+    let file = scratch("paid.txt", text.as_bytes());
+    let of_file = nutgraf(&["--published=2024-02-09", file.to_str().unwrap()], b"");
+    let of_input = nutgraf(&["--published=2024-02-09", "-"], text.as_bytes());
+    assert!(of_file.status.success(), "{of_file:?}");
+    assert_eq!(of_file.stdout, of_input.stdout);
+    let analysis: Analysis = serde_json::from_slice(&of_file.stdout).unwrap();
+    assert_eq!(analysis.article.published.as_deref(), Some("2024-02-09"));
+    assert_eq!(analysis.values[0].span().text, "$5");
+}
+
+#[test]
+fn blank_text_gives_an_empty_analysis() {
+    for text in ["", " \n\t\n"] {
+        let output = nutgraf(&["-"], text.as_bytes());
+        assert!(output.status.success(), "{output:?}");
+        let analysis: Analysis = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(analysis.article.language, None);
+        assert!(analysis.values.is_empty() && analysis.facts.is_empty() && analysis.article.parts.is_empty());
+    }
+}
+
+#[test]
+fn a_file_that_is_not_utf8_is_named_with_the_byte() {
+    let file = scratch("latin.txt", b"Caf\xE9 prices rose.");
+    let message = refused(&[file.to_str().unwrap()], b"");
+    assert!(message.contains("latin.txt") && message.contains("byte 3"), "{message}");
+    assert!(refused(&["-"], b"\xFF").contains("standard input"));
+}
+
+#[test]
+fn a_bad_date_says_what_it_wants() {
+    for date in ["yesterday", "2024-2-7", "2024-02-30", "", "2024-02-07T00:00"] {
+        let message = refused(&[&format!("--published={date}"), "-"], b"text");
+        assert!(message.contains("YYYY-MM-DD"), "{message}");
+    }
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    assert!(refused(&["no-such-article.txt"], b"").contains("no-such-article.txt"));
+}
