@@ -64,7 +64,9 @@ impl<'a, 't> Resolver<'a, 't> {
     fn is_aside(&self, sentence: &Sentence, mention: &Mention) -> bool {
         let determined = mention.tokens.start > sentence.tokens.start && {
             let before = self.document.word(mention.tokens.start - 1);
-            ["the", "a", "an", "its", "his", "her", "their", "'s", "’s"].iter().any(|word| before.eq_ignore_ascii_case(word))
+            ["the", "a", "an", "its", "his", "her", "their", "'s", "’s"]
+                .iter()
+                .any(|word| before.eq_ignore_ascii_case(word))
         };
         let noun = mention.tokens.end < sentence.tokens.end
             && self.document.kind(mention.tokens.end) == Some(TokenKind::Word)
@@ -96,7 +98,8 @@ impl<'a, 't> Resolver<'a, 't> {
             },
             Said::Month { year: of, month } => Some(Point::Month(year(of)?, month)),
             Said::Quarter { year: YearOf::Open(_), quarter } if self.published.is_some() => {
-                pick::part_of_year((quarter - 1) * 3 + 1, 3, around()).map(|year| Point::Quarter(year, quarter))
+                pick::part_of_year((quarter - 1) * 3 + 1, 3, around())
+                    .map(|year| Point::Quarter(year, quarter))
             }
             Said::Quarter { year: of, quarter } => Some(Point::Quarter(year(of)?, quarter)),
             Said::Half { year: YearOf::Open(_), half } if self.published.is_some() => {
@@ -113,7 +116,9 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Century(digits) => Some(Point::Century(digits)),
             Said::Weekday { number, pick } => pick::weekday(number, pick, around()).map(Point::Day),
             Said::Weekend => pick::weekend(around()).map(Point::Weekend),
-            Said::Shift { unit, count, from: Anchor::Published } => Point::Day(self.published?).shifted(unit, count),
+            Said::Shift { unit, count, from: Anchor::Published } => {
+                Point::Day(self.published?).shifted(unit, count)
+            }
             Said::Shift { unit, count, from: Anchor::Told } => {
                 let by_day = matches!(unit, Unit::Day | Unit::Week | Unit::Weekend | Unit::Fortnight);
                 let from = if by_day { told.day.map(Point::Day) } else { told.point };
@@ -146,7 +151,8 @@ impl<'a, 't> Resolver<'a, 't> {
             let before = self.clock;
             let resolved = self.tell_clock(day, clock, &mention.said);
             // "7:37 p.m. (1137 UTC)": the second is the first said otherwise.
-            let otherwise = index > 0 && mention.tokens.start > 0 && self.document.is(mention.tokens.start - 1, "(");
+            let otherwise =
+                index > 0 && mention.tokens.start > 0 && self.document.is(mention.tokens.start - 1, "(");
             if otherwise && mentions[index - 1].clock.is_some() {
                 self.clock = before;
             }
@@ -169,7 +175,9 @@ impl<'a, 't> Resolver<'a, 't> {
                 Some(part) => Some((TimeType::Time, format!("{value}T{}", part.code()))),
                 None => date(value),
             },
-            (&Said::Shift { unit, count, from: Anchor::Told }, None) if self.counts(mention) => length(unit, count),
+            (&Said::Shift { unit, count, from: Anchor::Told }, None) if self.counts(mention) => {
+                length(unit, count)
+            }
             _ => None,
         }
     }
@@ -177,7 +185,9 @@ impl<'a, 't> Resolver<'a, 't> {
     /// Whether an anchored time is told by a duration: "two years later".
     fn counts(&self, mention: &Mention) -> bool {
         let last = self.document.word(mention.tokens.end - 1);
-        ["later", "earlier", "before", "after", "afterwards", "previously"].iter().any(|word| last.eq_ignore_ascii_case(word))
+        ["later", "earlier", "before", "after", "afterwards", "previously"]
+            .iter()
+            .any(|word| last.eq_ignore_ascii_case(word))
     }
 
     fn tell_clock(&mut self, day: Option<Point>, clock: Clock, said: &Said) -> Resolved {
@@ -228,7 +238,11 @@ fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> 
         .filter_map(|other| match points[other] {
             Some(Point::Day(_)) => {
                 let there = &mentions[other].tokens;
-                let distance = if there.start >= here.end { there.start - here.end } else { here.start.saturating_sub(there.end) };
+                let distance = if there.start >= here.end {
+                    there.start - here.end
+                } else {
+                    here.start.saturating_sub(there.end)
+                };
                 Some((distance, points[other]))
             }
             _ => None,
@@ -240,7 +254,9 @@ fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> 
 /// What is known of a time whose year, week or day cannot be told.
 fn unknown(said: &Said) -> Option<String> {
     Some(match said {
-        Said::Day { year: YearOf::Open(_) | YearOf::Relative(_) | YearOf::Told, month, day } => format!("XXXX-{month:02}-{day:02}"),
+        Said::Day { year: YearOf::Open(_) | YearOf::Relative(_) | YearOf::Told, month, day } => {
+            format!("XXXX-{month:02}-{day:02}")
+        }
         Said::Month { month, .. } => format!("XXXX-{month:02}"),
         Said::Quarter { quarter, .. } => format!("XXXX-Q{quarter}"),
         Said::Half { half, .. } => format!("XXXX-H{half}"),
