@@ -1,7 +1,9 @@
 //! Look-ups without judgement.
 
 pub(crate) mod abbreviation;
+pub(crate) mod closed;
 pub(crate) mod currency;
 pub(crate) mod label;
 pub(crate) mod number;
+pub(crate) mod unit;
 pub(crate) mod words;
