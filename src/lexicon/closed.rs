@@ -7,8 +7,10 @@ use super::words::Words;
 /// How a word behaves in a noun phrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Closed {
-    /// It belongs to no noun phrase: prepositions, conjunctions, pronouns, auxiliaries, finite verbs.
+    /// It belongs to no noun phrase: prepositions, conjunctions, pronouns, auxiliaries.
     Stop,
+    /// A finite verb, or a noun where it has a capital ("TIP Report Heroes") or comes first ("three wins").
+    Verb,
     /// It begins one: "the", "their".
     Determiner,
     /// A plural without "s": "people".
@@ -31,6 +33,7 @@ pub(crate) fn class(word: &str) -> Option<Closed> {
 static TABLE: LazyLock<Words<Closed>> = LazyLock::new(|| {
     let classes = [
         (STOPS, Closed::Stop),
+        (VERBS, Closed::Verb),
         (DETERMINERS, Closed::Determiner),
         (PLURALS, Closed::Plural),
         (CASUALTIES, Closed::Casualty),
@@ -58,14 +61,16 @@ ago later earlier away too also already still then now today tonight tomorrow ye
 respectively currently recently once twice instead however thus therefore meanwhile soon ever never always often just
 only even almost nearly about roughly so-called please both either neither else ahead abroad overnight worldwide
 nationwide annually daily weekly monthly yearly apiece each every
+according due such very more most less least fewer rather quite";
+
+const VERBS: &str = "
 said says say told tells tell took takes take made makes make went goes go came comes come got gets get gave gives give
 found finds find held holds saw sees see became becomes become fell falls rose rises grew grows began begins begin met
 meets ran runs hit hits led leads won wins lost loses kept keeps set sets put puts brought brings bought buys sold sells
 sent sends spent spends stood stands sat fled flew drew broke broken spoke spread sought seeks used wrote knew knows
 thought thinks want wants need needs died die dies dying lived live lives remain remains remained include includes
 included agreed agree agrees voted participated attended gathered arrived received signed showed took appeared
-continued happened occurred existed stayed returned believe believes feel feels felt report reports reported remained
-according due such very more most less least fewer rather quite";
+continued happened occurred existed stayed returned believe believes feel feels felt report reports reported remained";
 
 const DETERMINERS: &str = "the a an this these those my your his her its our their all any some no another";
 
@@ -89,6 +94,6 @@ process access express congress progress witness illness wireless endless homele
 serious dangerous suspicious infectious famous nervous numerous precious notorious indigenous campus virus census virus's";
 
 const CALENDAR: &str = "
-january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
 oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday
 sunday";

@@ -158,6 +158,14 @@ impl Reader<'_, '_> {
             && self.document.touches_previous(at + 1)
     }
 
+    /// Whether nothing that shows lies between the token at `at` and the one before: "COVID-19" may hold a word joiner.
+    pub(crate) fn sticks(&self, at: usize) -> bool {
+        let tokens = self.document.tokens();
+        self.document.touches_previous(at)
+            || !self.document.text()[tokens[at - 1].span.end()..tokens[at].span.start()]
+                .contains(char::is_whitespace)
+    }
+
     /// The token after an optional hyphen at `at`.
     pub(crate) fn past_hyphen(&self, at: usize) -> usize {
         if self.hyphen(at) { at + 1 } else { at }

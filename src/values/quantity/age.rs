@@ -41,6 +41,10 @@ fn aged(context: &Context<'_, '_>) -> Option<usize> {
     let said = match context.before(1) {
         "aged" | "Aged" | "age" | "ages" => true,
         "of" => matches!(context.before(2), "age" | "ages"),
+        "at" => {
+            matches!(context.before(2), "dies" | "died" | "dead" | "Dies" | "Dead")
+                && context.number.form == Form::Digits
+        }
         "over" | "under" | "above" | "below" | "between" | "least" => {
             matches!(context.before(2), "aged" | "age" | "ages")
         }

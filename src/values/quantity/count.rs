@@ -12,15 +12,21 @@ pub(super) fn is_time(context: &Context<'_, '_>) -> bool {
     let number = context.number;
     let (at, hyphen) = context.next();
     let class = |word: &str| closed::class(word);
-    let timed = class(context.word(at)) == Some(Closed::Time)
-        && !(context.word(at) == "second" && number.low > Decimal::ONE && !hyphen);
+    // "30+ years", "40-odd years", "ten or more days".
+    let unit = match (context.word(at), context.word(at + 1)) {
+        ("+", _) => at + 1,
+        ("plus" | "odd" | "some", _) if hyphen => at + 1 + usize::from(context.word(at + 1) == "-"),
+        ("or", "so" | "more" | "less" | "fewer") => at + 2,
+        _ => at,
+    };
+    let timed = class(context.word(unit)) == Some(Closed::Time)
+        && !(context.word(unit) == "second" && number.low > Decimal::ONE && !hyphen);
     let day = number.low <= Decimal::from(31) && number.form == Form::Digits;
     let calendar = |word: &str| class(word) == Some(Closed::Calendar);
     let dated = day
         && (calendar(context.before(1))
             || calendar(context.word(number.tokens.end)) && context.word(number.tokens.end) != "may");
-    let named_day = context.before(1) == "the" && day && number.high.is_none() && false;
-    timed || dated || named_day
+    timed || dated
 }
 
 /// The count at this number.
@@ -28,7 +34,11 @@ pub(super) fn count(context: &Context<'_, '_>) -> Option<Found> {
     let number = context.number;
     let one = number.low == Decimal::ONE && number.high.is_none();
     let (at, hyphen) = context.next();
-    if hyphen && !is_counting_hyphen(context, at) {
+    if hyphen && !is_counting_hyphen(context, at) || is_glued(context) || context.before(1) == "per" {
+        return None;
+    }
+    // "net-zero", "one of our allies": neither counts anything.
+    if number.low.is_zero() && context.before(1) == "-" || one && context.word(at) == "of" {
         return None;
     }
     let phrase = context.chunker.counted(at, one || hyphen);
@@ -217,14 +227,20 @@ fn is_bare_count(context: &Context<'_, '_>) -> bool {
     !pronoun && !zero && !joined && !casual
 }
 
+/// "5G", "3D": letters stuck to digits that are no unit.
+fn is_glued(context: &Context<'_, '_>) -> bool {
+    let end = context.number.tokens.end;
+    let stuck = context.chunker.sentence.contains(&end) && context.document.touches_previous(end);
+    stuck && context.document.kind(end) == Some(TokenKind::Word) && context.number.form == Form::Digits
+}
+
 /// Digits without a noun that are no count: clock hours, list marks, coordinates, bare digits between marks.
 fn is_odd_digit(context: &Context<'_, '_>) -> bool {
     let number = context.number;
     let end = number.tokens.end;
     let stuck = |at: usize| context.chunker.sentence.contains(&at) && context.document.touches_previous(at);
-    let glued = stuck(end) && context.document.kind(end) == Some(TokenKind::Word) && !number.scaled;
     let bracketed = matches!(context.before(1), "(" | "[") && matches!(context.word(end), ")" | "]");
     let alone = number.sentence.len() <= number.tokens.len() + 1;
     let slashed = matches!(context.before(1), "/" | "\\" | "#" | "@" | "№") || context.word(end) == "/";
-    glued || bracketed || alone || slashed || context.word(end) == ":" && stuck(end)
+    bracketed || alone || slashed || context.word(end) == ":" && stuck(end)
 }

@@ -89,13 +89,28 @@ impl<'t> Chunker<'_, 't> {
                     Some(Closed::Stop) if matches!(self.word(at), "'s" | "’s") => {
                         at > start && self.opens_noun(at + 1)
                     }
+                    Some(Closed::Verb) => {
+                        joined
+                            || (at == start && self.opens_as_noun(at))
+                            || (at > start && is_capitalized(self.word(at)))
+                    }
                     Some(Closed::Stop | Closed::Determiner | Closed::Calendar) => joined,
                     _ => true,
                 },
                 Some(TokenKind::Punctuation) => {
-                    at > start && self.word(at) == "-" && self.stuck(at) && self.stuck(at + 1)
+                    let possessive = matches!(self.word(at), "’" | "'")
+                        && self.document.word(at.saturating_sub(1)).ends_with('s');
+                    at > start
+                        && self.stuck(at)
+                        && (self.word(at) == "-" && self.stuck(at + 1)
+                            || possessive && self.opens_noun(at + 1))
                 }
-                Some(TokenKind::Number | TokenKind::Ordinal) => joined || (at > start && self.is_model(at)),
+                Some(TokenKind::Number | TokenKind::Ordinal) => {
+                    let owned = at > start && matches!(self.word(at - 1), "'s" | "’s");
+                    let sized =
+                        at == start && self.word(at + 1) == "-" && self.stuck(at + 1) && self.stuck(at + 2);
+                    joined || owned || sized || (at > start && self.is_model(at))
+                }
                 _ => false,
             };
             if !member {
@@ -106,6 +121,26 @@ impl<'t> Chunker<'_, 't> {
         start..at
     }
 
+    /// "sold" in "22 sold units", "wins" in "three wins": a verb's form that is none here.
+    fn opens_as_noun(&self, at: usize) -> bool {
+        let form = matches!(
+            self.word(at),
+            "sold"
+                | "lost"
+                | "found"
+                | "used"
+                | "held"
+                | "made"
+                | "known"
+                | "broken"
+                | "remaining"
+                | "reported"
+                | "included"
+                | "agreed"
+        );
+        (form && self.is_plural(at + 1)) || (self.word(at).ends_with('s') && self.word(at) != "says")
+    }
+
     /// "2" in "Leopard 2 tanks".
     fn is_model(&self, at: usize) -> bool {
         is_capitalized(self.word(at - 1)) && self.opens_noun(at + 1) && self.word(at).len() < 4
@@ -113,7 +148,10 @@ impl<'t> Chunker<'_, 't> {
 
     fn opens_noun(&self, at: usize) -> bool {
         self.is_word(at)
-            && !matches!(self.class(at), Some(Closed::Stop | Closed::Determiner | Closed::Calendar))
+            && !matches!(
+                self.class(at),
+                Some(Closed::Stop | Closed::Verb | Closed::Determiner | Closed::Calendar)
+            )
     }
 
     /// Behind the head of a plural phrase.
@@ -124,7 +162,7 @@ impl<'t> Chunker<'_, 't> {
             let adjunct = self.class(first) == Some(Closed::Adjunct) || is_capitalized(self.word(first));
             let clear =
                 (first + 1..next).all(|at| !self.is_verbal(at) && !matches!(self.word(at), "'s" | "’s"));
-            let owner = matches!(self.word(first + 1), "'s" | "’s" | "-");
+            let owner = matches!(self.word(first + 1), "'s" | "’s" | "’" | "'" | "-" | "related");
             if next == first + 1 || (adjunct && clear) || owner {
                 first = next;
             } else {
@@ -149,6 +187,10 @@ impl<'t> Chunker<'_, 't> {
             return Some(first + 1);
         }
         let end = (first + 1..run.end).find(|&at| self.is_verbal(at)).unwrap_or(run.end).min(first + 7);
+        // "17% lighter than", "2.6 times more lethal than" name no thing.
+        if self.word(end) == "than" {
+            return None;
+        }
         let lone = end == first + 1 && (self.is_verbal(first) || self.word(first).ends_with("ly"));
         (!lone).then_some(end)
     }
@@ -176,6 +218,7 @@ impl<'t> Chunker<'_, 't> {
                     "arms" | "weapons" | "goods" | "sales" | "drugs" | "operations" | "systems" | "forces"
                 );
             }
+            Some(Closed::Verb) => {}
             Some(_) => return matches!(self.class(at), Some(Closed::Time)) && self.word(at).ends_with('s'),
             None => {}
         }
@@ -200,6 +243,7 @@ impl<'t> Chunker<'_, 't> {
     fn is_verbal(&self, at: usize) -> bool {
         let word = self.word(at);
         let joined = self.stuck(at) && at > 0 && self.document.word(at - 1) == "-";
+        let joined = joined || (at > 0 && matches!(self.word(at - 1), "'s" | "’s" | "’" | "'"));
         !joined
             && !is_capitalized(word)
             && word.len() > 3

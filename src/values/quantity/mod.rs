@@ -16,6 +16,7 @@ use super::claim::Claims;
 use super::number::{Form, Number, Numbers, is_year};
 use super::{Amount, Reading, Value};
 use crate::analysis::Bound;
+use crate::lexicon::words::is_capitalized;
 use crate::rules::{Rule, rules};
 use crate::text::Document;
 use item::Chunker;
@@ -134,6 +135,12 @@ impl<'t> Context<'_, 't> {
     /// The word `back` tokens before the number.
     fn before(&self, back: usize) -> &'t str {
         self.number.tokens.start.checked_sub(back).map_or("", |at| self.word(at))
+    }
+
+    /// Whether the number has no capital, or only that of its sentence.
+    fn is_lower(&self) -> bool {
+        let start = self.number.tokens.start;
+        start == self.number.sentence.start || !is_capitalized(self.word(start))
     }
 
     /// The token behind the number and a hyphen.

@@ -1,6 +1,7 @@
 //! Parts and multiples: per cent, fractions, "ten times more".
 
 use super::{Context, Found, MULTIPLE, PERCENT, SHARE};
+use crate::lexicon::closed::{self, Closed};
 use crate::lexicon::unit::{self, Unit};
 use crate::values::number::Form;
 
@@ -54,7 +55,9 @@ pub(super) fn share(context: &Context<'_, '_>) -> Option<Found> {
     {
         return Some(measured);
     }
-    let timed = super::count::is_time(context);
+    // "a year and a half"
+    let added = context.before(1) == "and" && closed::class(context.before(2)) == Some(Closed::Time);
+    let timed = super::count::is_time(context) || added;
     let said_in_one = context.document.is(end - 1, "half") || context.word(end) == "of";
     if timed || (context.before(1) == "other" && !said_in_one) {
         return None;
@@ -101,7 +104,9 @@ pub(super) fn multiple(context: &Context<'_, '_>) -> Option<Found> {
         )
     };
     let end = match context.word(at) {
-        _ if number.form == Form::Twice => Some(number.tokens.end).filter(|&end| compared(end)),
+        // A band may be called "Twice".
+        "as" | "the" | "its" if number.form == Form::Twice && context.is_lower() => Some(number.tokens.end),
+        _ if number.form == Form::Twice => None,
         "times" if compared(at + 1) => Some(at + 1),
         "fold" if hyphen || context.document.touches_previous(at) => Some(at + 1),
         "x" | "X" if context.document.touches_previous(at) && number.form == Form::Digits => Some(at + 1),
