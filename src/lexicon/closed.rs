@@ -64,7 +64,7 @@ nationwide annually daily weekly monthly yearly apiece each every
 according due such very more most less least fewer rather quite";
 
 const VERBS: &str = "
-said says say told tells tell took takes take made makes make went goes go came comes come got gets get gave gives give
+left said says say told tells tell took takes take made makes make went goes go came comes come got gets get gave gives give
 found finds find held holds saw sees see became becomes become fell falls rose rises grew grows began begins begin met
 meets ran runs hit hits led leads won wins lost loses kept keeps set sets put puts brought brings bought buys sold sells
 sent sends spent spends stood stands sat fled flew drew broke broken spoke spread sought seeks used wrote knew knows

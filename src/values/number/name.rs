@@ -92,7 +92,15 @@ fn is_phone(reader: &Reader<'_, '_>, at: usize) -> bool {
     let area = digits(at) == 3
         && reader.word(at + 1) == ")"
         && back(1).is_some_and(|index| reader.word(index) == "(");
-    (area && (local(at + 2) || digits(at + 2) == 3))
+    let coded = |at: usize| {
+        at >= reader.start + 3
+            && reader.word(at - 1) == ")"
+            && digits(at - 2) == 3
+            && reader.word(at - 3) == "("
+    };
+    let coded = digits(at) == 3 && coded(at) || digits(at) == 4 && at >= 2 && coded(at - 2);
+    coded
+        || (area && (local(at + 2) || digits(at + 2) == 3))
         || [0, 2, 4].into_iter().filter_map(back).any(|first| chain(first) || local(first) && first + 2 >= at)
 }
 
@@ -118,7 +126,14 @@ fn is_labelled(reader: &Reader<'_, '_>, number: &Number) -> bool {
         Some(Label::Maybe) => return true,
         None => {}
     }
-    is_capitalized(word) && plain && !is_headline_count(reader, number) && !is_given(reader, before, number)
+    // "Madrid 3-1": a score stands behind names.
+    let score = reader.word(number.tokens.end).starts_with(['-', '–'])
+        && reader.kind(number.tokens.end + 1) == Some(TokenKind::Number);
+    is_capitalized(word)
+        && plain
+        && !score
+        && !is_headline_count(reader, number)
+        && !is_given(reader, before, number)
 }
 
 /// Whether a noun in the plural follows.

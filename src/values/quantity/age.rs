@@ -45,12 +45,31 @@ fn aged(context: &Context<'_, '_>) -> Option<usize> {
             matches!(context.before(2), "dies" | "died" | "dead" | "Dies" | "Dead")
                 && context.number.form == Form::Digits
         }
+        "and" | "to" | "or" => matches!(context.before(3), "aged" | "ages"),
+        "was" | "is" | "turned" | "turns" | "be" => is_of_person(context),
         "over" | "under" | "above" | "below" | "between" | "least" => {
             matches!(context.before(2), "aged" | "age" | "ages")
         }
         _ => false,
     };
     said.then_some(context.number.tokens.end)
+}
+
+/// "He was 85."
+fn is_of_person(context: &Context<'_, '_>) -> bool {
+    let number = context.number;
+    let who = if context.before(1) == "be" { context.before(3) } else { context.before(2) };
+    let end = context.word(number.tokens.end);
+    let closed = matches!(end, "." | "," | "when" | "at" | "and" | ";") || end.is_empty();
+    let person = matches!(who, "he" | "He" | "she" | "She" | "I" | "who")
+        || (is_capitalized(who)
+            && who.len() > 3
+            && !matches!(who, "This" | "That" | "There" | "Total" | "Toll"));
+    person
+        && closed
+        && number.form == Form::Digits
+        && number.low >= Decimal::TEN
+        && number.low.fract().is_zero()
 }
 
 /// "Jane Doe, 34, said".

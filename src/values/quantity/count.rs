@@ -22,7 +22,7 @@ pub(super) fn is_time(context: &Context<'_, '_>) -> bool {
     let timed = class(context.word(unit)) == Some(Closed::Time)
         && !(context.word(unit) == "second" && number.low > Decimal::ONE && !hyphen);
     let day = number.low <= Decimal::from(31) && number.form == Form::Digits;
-    let calendar = |word: &str| class(word) == Some(Closed::Calendar);
+    let calendar = |word: &str| class(word) == Some(Closed::Calendar) && !word.ends_with("day");
     let dated = day
         && (calendar(context.before(1))
             || calendar(context.word(number.tokens.end)) && context.word(number.tokens.end) != "may");
@@ -192,7 +192,12 @@ fn is_bare_count(context: &Context<'_, '_>) -> bool {
     let number = context.number;
     let pronoun = matches!(
         context.before(1),
-        "the"
+        "The"
+            | "These"
+            | "Those"
+            | "All"
+            | "Both"
+            | "the"
             | "these"
             | "those"
             | "all"
@@ -231,7 +236,12 @@ fn is_bare_count(context: &Context<'_, '_>) -> bool {
 fn is_glued(context: &Context<'_, '_>) -> bool {
     let end = context.number.tokens.end;
     let stuck = context.chunker.sentence.contains(&end) && context.document.touches_previous(end);
-    stuck && context.document.kind(end) == Some(TokenKind::Word) && context.number.form == Form::Digits
+    let cited = matches!(
+        context.word(end),
+        "U.S.C." | "USC" | "CFR" | "C.F.R." | "Stat" | "Stat." | "F.3d" | "GMT" | "UTC"
+    );
+    cited
+        || stuck && context.document.kind(end) == Some(TokenKind::Word) && context.number.form == Form::Digits
 }
 
 /// Digits without a noun that are no count: clock hours, list marks, coordinates, bare digits between marks.

@@ -188,7 +188,31 @@ impl<'t> Chunker<'_, 't> {
         }
         let end = (first + 1..run.end).find(|&at| self.is_verbal(at)).unwrap_or(run.end).min(first + 7);
         // "17% lighter than", "2.6 times more lethal than" name no thing.
-        if self.word(end) == "than" {
+        let compared = matches!(
+            self.word(first),
+            "higher"
+                | "lower"
+                | "larger"
+                | "smaller"
+                | "faster"
+                | "slower"
+                | "bigger"
+                | "longer"
+                | "shorter"
+                | "stronger"
+                | "older"
+                | "younger"
+                | "better"
+                | "worse"
+                | "greater"
+                | "cheaper"
+                | "likelier"
+                | "lighter"
+                | "heavier"
+                | "deeper"
+                | "wider"
+        );
+        if self.word(end) == "than" || (compared && end == first + 1) {
             return None;
         }
         let lone = end == first + 1 && (self.is_verbal(first) || self.word(first).ends_with("ly"));

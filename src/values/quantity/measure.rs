@@ -77,6 +77,12 @@ fn unit_at(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<(Unit, 
 fn named(context: &Context<'_, '_>, at: usize) -> Option<(Unit, usize)> {
     let mut words = String::new();
     let mut found = None;
+    // "sq. ft." is cut at its stops.
+    if matches!(context.word(at), "sq" | "sq.") {
+        let at = at + 1 + usize::from(context.word(at + 1) == ".");
+        let unit = unit::name(&format!("sq {}", context.word(at).trim_end_matches('.')))?;
+        return Some((unit, at + 1));
+    }
     for end in at + 1..=at + 5 {
         let word = context.word(end - 1);
         if word.is_empty() || words.len() + word.len() > 24 || (word == "-" && end == at + 1) {

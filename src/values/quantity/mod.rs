@@ -167,7 +167,10 @@ pub(crate) fn read(
             document,
             number,
             chunker: Chunker { document, sentence: number.sentence.clone() },
-            neighbours: [index.checked_sub(1).and_then(|before| numbers.get(before)), numbers.get(index + 1)],
+            neighbours: [
+                numbers[..index].iter().rev().take(4).find(|other| !other.named),
+                numbers[index + 1..].iter().take(4).find(|other| !other.named),
+            ],
         };
         let aged = age::read(&context);
         if aged.is_none() && claims.touch(&number.tokens) || number.named {
