@@ -159,10 +159,17 @@ impl Reader<'_, '_> {
     /// Whether a hyphen or dash at this token touches both its neighbours.
     pub(crate) fn hyphen(&self, at: usize) -> bool {
         at > self.start
-            && at + 1 < self.end
+            && at < self.end.saturating_sub(1)
             && matches!(self.word(at), "-" | "\u{2010}" | "\u{2011}")
             && self.document.touches_previous(at)
             && self.document.touches_previous(at + 1)
+    }
+
+    /// Whether nothing that shows lies between the token at `at` and the one before: "COVID-19" may hold a word joiner.
+    pub(crate) fn sticks(&self, at: usize) -> bool {
+        let span = |at: usize| self.document.tokens().get(at).map(|token| token.span);
+        let (Some(before), Some(this)) = (at.checked_sub(1).and_then(span), span(at)) else { return false };
+        !self.document.text()[before.end()..this.start()].contains(char::is_whitespace)
     }
 
     /// The token after an optional hyphen at `at`.
