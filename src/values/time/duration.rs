@@ -138,7 +138,9 @@ fn counted(scanner: &Scanner<'_, '_>, start: usize, mentions: &mut Vec<Mention>,
     let (unit, plural) = unit_at(scanner, next)?;
     let singular_ok = hyphen == 1 || count <= Decimal::ONE || scanner.word(next).eq_ignore_ascii_case("min");
     let money = start > scanner.sentence.start && matches!(scanner.word(start - 1), "$" | "€" | "£");
-    if (!plural && !singular_ok) || money || count.is_sign_negative() || (unit == Unit::Second && !plural && hyphen == 0) {
+    // "a 40 month sentence", written without its hyphen.
+    let attributive = count > Decimal::ONE && scanner.word(next + 1).starts_with(|c: char| c.is_ascii_lowercase()) && scanner.follows(at, &["a", "the", "his", "her", "its", "their", "'s", "’s"]);
+    if (!plural && !singular_ok && !attributive) || money || count.is_sign_negative() || (unit == Unit::Second && !plural && hyphen == 0) {
         return None;
     }
     if unit == Unit::Day && count == Decimal::ONE && hyphen == 0 && start == at && !precise(scanner, at, next + 1) {
@@ -239,7 +241,7 @@ fn article(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length>
     if plural || (scanner.is_hyphen(end) && scanner.document.touches_previous(end) && !long) {
         return None;
     }
-    if scanner.term(next + adjective) == Term::DayPart(crate::lexicon::calendar::DayPart::Night) || unit == Unit::Second {
+    if scanner.term(next + adjective) == Term::DayPart(crate::lexicon::calendar::DayPart::Night) || matches!(unit, Unit::Second | Unit::Quarter) {
         return None;
     }
     let mut length = Length { count: Some(Decimal::ONE), unit, more: Vec::new(), end };

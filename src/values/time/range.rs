@@ -87,7 +87,8 @@ fn across(scanner: &Scanner<'_, '_>, at: usize, month: i8, first: i8, mentions: 
 fn counts(scanner: &Scanner<'_, '_>, at: usize) -> bool {
     let word = scanner.word(at);
     let plural = word.starts_with(|c: char| c.is_ascii_lowercase()) && word.ends_with('s') && word.len() > 3 && !matches!(word, "this" | "versus" | "plus");
-    plural || scanner.is_any(at, &["people", "men", "women", "children", "percent", "per", "million", "billion", "%", "of"])
+    plural || scanner.is_any(at, &["people", "men", "women", "children", "percent", "per", "million", "billion", "%"])
+        || (scanner.is(at, "of") && matches!(year_after(scanner, at).0, YearOf::Open(_)))
         || matches!(scanner.term(at), Term::Month { .. })
 }
 

@@ -22,8 +22,12 @@ pub(super) fn abbreviated(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found>
 /// "2015", "2019/20", "the 1990s", "1990-luvulla" is none.
 pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
     let word = scanner.word(at);
-    if plural(scanner, at + 1) {
-        return decade(word, definite).map(|said| Found::new(said, at + 2, &PERIOD));
+    let whole = definite || scanner.is(at + 1, "s");
+    if let Some(said) = (whole && plural(scanner, at + 1)).then(|| decade(word, definite)).flatten() {
+        return Some(Found::new(said, at + 2, &PERIOD));
+    }
+    if scanner.is(at + 1, "s") && scanner.document.touches_previous(at + 1) {
+        return None;
     }
     let year = scanner.year(at)?;
     if let Some(second) = split_year(scanner, at, year) {
@@ -113,6 +117,9 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
     if symbol || money || (next_touches && matches!(document.kind(at + 1), Some(TokenKind::Word)) && !after.starts_with(['\'', '’'])) {
         return false;
     }
+    if matches!(after, "BC" | "BCE" | "B.C.") {
+        return false;
+    }
     if scanner.is_any(at + 1, PEOPLE) || COUNTED.iter().any(|word| before.eq_ignore_ascii_case(word)) {
         return false;
     }
@@ -132,13 +139,14 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
     let counted_noun = after.starts_with(|c: char| c.is_ascii_lowercase()) && after.ends_with('s') && !after.ends_with("ss")
         && !matches!(after, "was" | "is" | "has" | "as" | "its" | "his" | "this" | "towards" | "versus" | "does" | "thus" | "plus" | "sees" | "marks" | "makes" | "across" | "perhaps" | "always");
     let strong = BEFORE.iter().any(|word| before.eq_ignore_ascii_case(word));
+    let definite = definite || scanner.follows(at, &["its", "his", "her", "their", "our", "my", "this", "that", "'s", "’s", "annual"]);
     let weak = WEAK.iter().any(|word| before.eq_ignore_ascii_case(word));
     if counted_noun && !definite && (!strong || weak || year % 100 == 0) {
         return false;
     }
     if !recent {
         return (strong && !weak && !counted_noun) || (definite && !counted_noun && (1500..1900).contains(&year)) || bracketed(scanner, at)
-            || (strong && matches!(before, "from" | "by" | "to" | "and" | "between") && (1200..1900).contains(&year) && ends_phrase(scanner, at));
+            || (matches!(before, "from" | "by" | "to" | "and" | "between" | "of" | "From" | "By" | "Between") && (1200..1900).contains(&year) && ends_phrase(scanner, at));
     }
     if weak && before.eq_ignore_ascii_case("than") {
         return false;
@@ -148,7 +156,7 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
 
 /// Whether the phrase ends with the token at `at`.
 fn ends_phrase(scanner: &Scanner<'_, '_>, at: usize) -> bool {
-    matches!(scanner.kind(at + 1), None | Some(TokenKind::Punctuation))
+    matches!(scanner.kind(at + 1), None | Some(TokenKind::Punctuation)) || scanner.is_capitalised(at + 1)
         || scanner.is_any(at + 1, &["and", "to", "when", "but", "was", "were", "the", "by", "in"])
 }
 
