@@ -174,7 +174,11 @@ fn counted(
     let (unit, plural) = unit_at(scanner, next)?;
     let singular_ok = hyphen == 1 || count <= Decimal::ONE || scanner.word(next).eq_ignore_ascii_case("min");
     let money = start > scanner.sentence.start && matches!(scanner.word(start - 1), "$" | "€" | "£");
-    if (!plural && !singular_ok)
+    // "a 40 month sentence", written without its hyphen.
+    let attributive = count > Decimal::ONE
+        && scanner.word(next + 1).starts_with(|c: char| c.is_ascii_lowercase())
+        && scanner.follows(at, &["a", "the", "his", "her", "its", "their", "'s", "’s"]);
+    if (!plural && !singular_ok && !attributive)
         || money
         || count.is_sign_negative()
         || (unit == Unit::Second && !plural && hyphen == 0)
@@ -345,7 +349,7 @@ fn article(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length>
         return None;
     }
     if scanner.term(next + adjective) == Term::DayPart(crate::lexicon::calendar::DayPart::Night)
-        || unit == Unit::Second
+        || matches!(unit, Unit::Second | Unit::Quarter)
     {
         return None;
     }

@@ -59,7 +59,16 @@ pub(super) fn is_month(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> 
     if plain {
         let said =
             scanner.is_any(at + 1, &["said", "says", "'s", "’s", "has", "was", "is", "had", "told", "will"]);
-        return (scanner.follows(at, WEAK) || definite) && !named && !said;
+        let noun = scanner.word(at + 1).starts_with(|c: char| c.is_ascii_lowercase())
+            && !scanner.is_any(
+                at + 1,
+                &[
+                    "to", "on", "of", "in", "for", "against", "by", "through", "and", "from", "at", "with",
+                    "that",
+                ],
+            );
+        let weak = scanner.follows(at, WEAK) && !scanner.follows(at, &["the"]);
+        return (weak || (definite && noun)) && !named && !said;
     }
     let first_name = at > scanner.sentence.start
         && scanner.kind(at - 1) == Some(TokenKind::Word)

@@ -39,8 +39,9 @@ pub(super) fn staged(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
             }
             let next = start + 2;
             let mut found = scanner.point(next).or_else(|| {
-                let the = usize::from(matches!(scanner.term(next), Term::The));
-                running(scanner, next + the)
+                let the = scanner.term(next) == Term::The;
+                (the || scanner.term(next) == Term::Fiscal)
+                    .then(|| running(scanner, next + usize::from(the)))?
             })?;
             found.stage = Some(stage);
             Some(found)

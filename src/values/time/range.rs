@@ -108,10 +108,9 @@ fn counts(scanner: &Scanner<'_, '_>, at: usize) -> bool {
         && word.len() > 3
         && !matches!(word, "this" | "versus" | "plus");
     plural
-        || scanner.is_any(
-            at,
-            &["people", "men", "women", "children", "percent", "per", "million", "billion", "%", "of"],
-        )
+        || scanner
+            .is_any(at, &["people", "men", "women", "children", "percent", "per", "million", "billion", "%"])
+        || (scanner.is(at, "of") && matches!(year_after(scanner, at).0, YearOf::Open(_)))
         || matches!(scanner.term(at), Term::Month { .. })
 }
 

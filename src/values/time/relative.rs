@@ -2,6 +2,7 @@
 
 use super::said::{Anchor, Pick, Said, YearOf};
 use super::scan::{Found, Scanner};
+use super::tense::{self, Tense};
 use super::{ANCHORED, PERIOD, REFERENCE, RELATIVE, date, month, period, weekday};
 use crate::lexicon::calendar::{DayPart, Stage, Term, Unit, Which};
 
@@ -29,6 +30,12 @@ pub(super) fn word(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         Term::Vague => {
             let reference = match scanner.word(at).to_ascii_lowercase().as_str() {
                 "recently" => "PAST_REF",
+                "soon"
+                    if tense::around(scanner.document, &scanner.sentence, &(at..at + 1))
+                        != Some(Tense::Future) =>
+                {
+                    return None;
+                }
                 "soon"
                     if scanner.is(at + 1, "after")
                         || scanner.is(at + 1, "as")

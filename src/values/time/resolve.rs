@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::pick::{self, Around};
 use super::point::{Point, add_days, day_of_week, easter, monday, nth_weekday};
-use super::said::{Anchor, Clock, Holiday, Mention, Said, YearOf};
+use super::said::{Anchor, Clock, Holiday, Mention, Pick, Said, YearOf};
 use super::tense;
 use crate::analysis::{Modifier, TimeType};
 use crate::lexicon::calendar::Unit;
@@ -48,16 +48,37 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut within = self.told;
         let mut points = Vec::with_capacity(mentions.len());
         for mention in mentions {
-            let point = self.point(sentence, mention, within);
+            let point =
+                self.until_weekday(mentions, &points).or_else(|| self.point(sentence, mention, within));
             if let Some(point) = point.filter(|_| !bounds(mention)) {
                 within.tell(point);
-                if !self.is_aside(sentence, mention) {
+                // What is still to come is not where the telling stands.
+                let ahead = matches!((point, self.published), (Point::Day(date), Some(published)) if date > published);
+                if !ahead && !self.is_aside(sentence, mention) {
                     self.told.tell(point);
                 }
             }
             points.push(point);
         }
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
+    }
+
+    /// The weekday that ends a stretch of days: "Wednesday through Friday".
+    fn until_weekday(&self, mentions: &[Mention], points: &[Option<Point>]) -> Option<Point> {
+        let mention = mentions.get(points.len())?;
+        let before = mentions.get(points.len().checked_sub(1)?)?;
+        let (Said::Weekday { number, pick: Pick::Nearest }, Some(Point::Day(first))) =
+            (&mention.said, points.last().copied()?)
+        else {
+            return None;
+        };
+        let joint = before.tokens.end;
+        let joined =
+            ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word));
+        let stretch =
+            joined && joint + 1 == mention.tokens.start && matches!(before.said, Said::Weekday { .. });
+        let ahead = (number - first.weekday().to_monday_one_offset()).rem_euclid(7);
+        stretch.then(|| add_days(first, ahead.into()).map(Point::Day))?
     }
 
     /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
@@ -116,6 +137,12 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Century(digits) => Some(Point::Century(digits)),
             Said::Weekday { number, pick } => pick::weekday(number, pick, around()).map(Point::Day),
             Said::Weekend => pick::weekend(around()).map(Point::Weekend),
+            // Where nobody says when the text was published, "the end of the month" ends the month told of.
+            Said::Shift { unit, count: 0, from: Anchor::Published }
+                if self.published.is_none() && mention.modifier.is_some() =>
+            {
+                told.point?.shifted(unit, 0)
+            }
             Said::Shift { unit, count, from: Anchor::Published } => {
                 Point::Day(self.published?).shifted(unit, count)
             }

@@ -29,7 +29,9 @@ pub(super) fn around(
         }
     }
     for at in mention.end..sentence.end.min(mention.end + REACH) {
-        match cue(document, at) {
+        // "an election to be held" after the date is not the verb of its sentence.
+        let clause = document.word(at) == "be" && document.word(at - 1) == "to";
+        match cue(document, at).filter(|_| !clause) {
             Some(Cue::Tense(tense)) => return Some(tense),
             Some(Cue::Infinitive) => infinitive = true,
             None => {}

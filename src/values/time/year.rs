@@ -22,8 +22,12 @@ pub(super) fn abbreviated(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found>
 /// "2015", "2019/20", "the 1990s", "1990-luvulla" is none.
 pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
     let word = scanner.word(at);
-    if plural(scanner, at + 1) {
-        return decade(word, definite).map(|said| Found::new(said, at + 2, &PERIOD));
+    let whole = definite || scanner.is(at + 1, "s");
+    if let Some(said) = (whole && plural(scanner, at + 1)).then(|| decade(word, definite)).flatten() {
+        return Some(Found::new(said, at + 2, &PERIOD));
+    }
+    if scanner.is(at + 1, "s") && scanner.document.touches_previous(at + 1) {
+        return None;
     }
     let year = scanner.year(at)?;
     if let Some(second) = split_year(scanner, at, year) {
@@ -260,6 +264,9 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
     {
         return false;
     }
+    if matches!(after, "BC" | "BCE" | "B.C.") {
+        return false;
+    }
     if scanner.is_any(at + 1, PEOPLE) || COUNTED.iter().any(|word| before.eq_ignore_ascii_case(word)) {
         return false;
     }
@@ -307,6 +314,9 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
                 | "always"
         );
     let strong = BEFORE.iter().any(|word| before.eq_ignore_ascii_case(word));
+    let definite = definite
+        || scanner
+            .follows(at, &["its", "his", "her", "their", "our", "my", "this", "that", "'s", "’s", "annual"]);
     let weak = WEAK.iter().any(|word| before.eq_ignore_ascii_case(word));
     if counted_noun && !definite && (!strong || weak || year % 100 == 0) {
         return false;
@@ -315,9 +325,10 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
         return (strong && !weak && !counted_noun)
             || (definite && !counted_noun && (1500..1900).contains(&year))
             || bracketed(scanner, at)
-            || (strong
-                && matches!(before, "from" | "by" | "to" | "and" | "between")
-                && (1200..1900).contains(&year)
+            || (matches!(
+                before,
+                "from" | "by" | "to" | "and" | "between" | "of" | "From" | "By" | "Between"
+            ) && (1200..1900).contains(&year)
                 && ends_phrase(scanner, at));
     }
     if weak && before.eq_ignore_ascii_case("than") {
@@ -329,6 +340,7 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
 /// Whether the phrase ends with the token at `at`.
 fn ends_phrase(scanner: &Scanner<'_, '_>, at: usize) -> bool {
     matches!(scanner.kind(at + 1), None | Some(TokenKind::Punctuation))
+        || scanner.is_capitalised(at + 1)
         || scanner.is_any(at + 1, &["and", "to", "when", "but", "was", "were", "the", "by", "in"])
 }
 
