@@ -1,6 +1,7 @@
 //! Look-ups without judgement.
 
 pub(crate) mod abbreviation;
+pub(crate) mod calendar;
 pub(crate) mod currency;
 pub(crate) mod label;
 pub(crate) mod looks;

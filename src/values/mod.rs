@@ -3,6 +3,8 @@
 //! Numbers are read first, since everything else counts with them; times claim theirs ("7" in "Feb. 7"); what is left
 //! becomes money or a quantity.
 
+pub(crate) mod bound;
+mod claim;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod quantity;

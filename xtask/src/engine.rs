@@ -17,6 +17,11 @@ pub(crate) fn build(shell: &Shell) -> Result<()> {
     bind(shell)
 }
 
+/// Builds the command line.
+pub(crate) fn build_program(shell: &Shell) -> Result<()> {
+    shell.run(shell.cargo().args(["build", "--release", "--bin", "nutgraf"]))
+}
+
 fn compile(shell: &Shell) -> Result<()> {
     let mut cargo = shell.cargo();
     cargo.args(["build", "--release", "--lib", "--target", "wasm32-unknown-unknown"]);

@@ -1,9 +1,13 @@
 //! The one door for building, serving, testing and measuring: `cargo xtask <task>`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what a command line is for")]
 
+mod bench;
 mod bless;
+mod checks;
+mod chromium;
 mod engine;
 mod page;
+mod score;
 mod shell;
 mod tables;
 mod toolchain;
@@ -28,6 +32,10 @@ enum Task {
     Serve(page::Serve),
     /// Builds the static site in www/dist.
     Build,
+    /// Runs every check there is.
+    Test,
+    /// Measures speed and size in a headless browser, beside other libraries.
+    Bench,
     /// Makes the tables in src/data anew from their sources.
     Tables(tables::Tables),
     /// Accepts what the tests find now as what they are to find.
@@ -39,7 +47,8 @@ enum Task {
 
 fn main() -> ExitCode {
     match run(Arguments::parse().task) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("\nerror: {error:#}");
             ExitCode::FAILURE
@@ -47,12 +56,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> anyhow::Result<()> {
+/// Runs a task; whether what it checks holds.
+fn run(task: Task) -> anyhow::Result<bool> {
     let shell = Shell::new()?;
     match task {
-        Task::Serve(options) => page::serve(&shell, &options),
-        Task::Build => engine::build(&shell).and_then(|()| page::build(&shell)),
-        Task::Tables(options) => tables::run(&options),
-        Task::Bless { what } => bless::run(&shell, what),
+        Task::Serve(options) => page::serve(&shell, &options)?,
+        Task::Build => {
+            engine::build(&shell)?;
+            page::build(&shell)?;
+        }
+        Task::Test => return checks::run(&shell),
+        Task::Bench => return bench::run(&shell),
+        Task::Tables(options) => tables::run(&options)?,
+        Task::Bless { what } => bless::run(&shell, what)?,
     }
+    Ok(true)
 }

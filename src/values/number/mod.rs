@@ -14,6 +14,7 @@ use crate::lexicon::number as lexicon;
 use crate::text::{Document, TokenKind};
 
 pub(crate) use name::is_year;
+pub(crate) use range::{linked, scale_of};
 
 /// How a number is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,13 +43,15 @@ pub(crate) struct Number {
     pub(crate) scaled: bool,
     /// Whether it is part of a name ("F-16"), an address, a bullet: then it counts nothing.
     pub(crate) named: bool,
+    /// The tokens of its sentence.
+    pub(crate) sentence: Range<usize>,
     /// The currency code that its first digits are stuck to: "EUR1.5".
     pub(crate) code: Option<&'static str>,
 }
 
 impl Number {
     fn new(tokens: Range<usize>, low: Decimal, form: Form) -> Self {
-        Self { tokens, low, high: None, form, scaled: false, named: false, code: None }
+        Self { tokens, low, high: None, form, scaled: false, named: false, sentence: 0..0, code: None }
     }
 }
 
@@ -67,6 +70,7 @@ impl Numbers {
                     Found::Nothing => at + 1,
                     Found::Vague(end) => end,
                     Found::Number(mut number) => {
+                        number.sentence = sentence.tokens.clone();
                         number.named = number.named || name::is_name(&reader, &number);
                         let end = number.tokens.end;
                         numbers.push(number);

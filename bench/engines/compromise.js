@@ -1,0 +1,8 @@
+import nlp from "compromise";
+
+export async function prepare() {
+  return (text) => {
+    const article = nlp(text);
+    return [article.numbers().json(), article.quotations().json()];
+  };
+}

@@ -1,0 +1,17 @@
+//! Speed and size in a headless browser, beside other libraries.
+
+use anyhow::Result;
+
+use crate::shell::Shell;
+use crate::{chromium, engine, page, toolchain};
+
+/// Measures, prints a table, and says whether the targets are met.
+pub(crate) fn run(shell: &Shell) -> Result<bool> {
+    toolchain::need_node(shell)?;
+    engine::build(shell)?;
+    page::install(shell, "www")?;
+    page::install(shell, "bench")?;
+    let chrome = chromium::find_or_install(shell)?;
+    shell.run(shell.node().arg("bench/run.mjs").env("CHROME", chrome))?;
+    Ok(true)
+}

@@ -1,0 +1,126 @@
+//! Every check there is, one after another; a failing one stops only those that need what it makes.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+
+use crate::shell::Shell;
+use crate::{chromium, engine, page, score, toolchain};
+
+/// Runs all checks; whether all passed. How many did is the last line that is printed.
+pub(crate) fn run(shell: &Shell) -> Result<bool> {
+    let mut checks = Checks::new(shell)?;
+    checks.step("tools", true, |shell| {
+        toolchain::add_wasm_target(shell)?;
+        toolchain::add_components(shell)?;
+        toolchain::need_node(shell)
+    });
+    checks.step("format", true, |shell| shell.run(shell.cargo().args(["fmt", "--all", "--check"])));
+    checks.step("clippy", true, |shell| clippy(shell, &["--workspace", "--all-targets"]));
+    checks.step("clippy for the browser", true, |shell| {
+        clippy(shell, &["--lib", "--target", "wasm32-unknown-unknown"])
+    });
+    checks.step("native tests", true, native_tests);
+    let program = checks.step("command line", true, engine::build_program).is_some();
+    let engine = checks.step("engine for the browser", true, engine::build).is_some();
+    let page = checks.step("page", engine, page::build).is_some();
+    let browser = checks.step("a browser", true, chromium::find_or_install);
+    let chrome = browser.clone().unwrap_or_default();
+    let ready = program && page && browser.is_some();
+    checks.step("native = wasm", ready, |shell| browse(shell, "tests/browser/native-wasm.mjs", &chrome));
+    checks.step("browser stories", ready, |shell| browse(shell, "tests/browser/run.mjs", &chrome));
+    checks.step("size", engine, |shell| shell.run(shell.node().arg("tests/size.mjs")));
+    match score::missing(shell) {
+        Some(reason) => println!("score ... skipped: {reason}"),
+        None => {
+            if checks.step("score", program, score::run).is_some() {
+                checks.show_log()?;
+            }
+        }
+    }
+    Ok(checks.finish())
+}
+
+fn clippy(shell: &Shell, what: &[&str]) -> Result<()> {
+    shell.run(shell.cargo().arg("clippy").args(what).args(["--", "--deny=warnings"]))
+}
+
+fn native_tests(shell: &Shell) -> Result<()> {
+    shell.run(shell.cargo().args(["test", "--workspace"]).env_remove("NUTGRAF_BLESS"))
+}
+
+/// Runs a script that drives the browser.
+fn browse(shell: &Shell, script: &str, chrome: &Path) -> Result<()> {
+    shell.run(shell.node().arg(script).env("CHROME", chrome).env("NUTGRAF", shell.program()))
+}
+
+struct Checks<'s> {
+    shell: &'s Shell,
+    log: PathBuf,
+    passed: usize,
+    failed: Vec<&'static str>,
+    begun: Instant,
+}
+
+#[allow(
+    clippy::disallowed_methods,
+    reason = "how long a check takes is worth knowing; no result depends on it"
+)]
+impl<'s> Checks<'s> {
+    fn new(shell: &'s Shell) -> Result<Self> {
+        let log = shell.target("xtask/step.log");
+        fs::create_dir_all(shell.target("xtask")).context("cannot make a folder for the logs")?;
+        Ok(Self { shell, log, passed: 0, failed: Vec::new(), begun: Instant::now() })
+    }
+
+    /// Runs one check, with what it prints kept back until it fails. `None` where it failed or was not `ready`.
+    fn step<T>(
+        &mut self,
+        name: &'static str,
+        ready: bool,
+        work: impl FnOnce(&Shell) -> Result<T>,
+    ) -> Option<T> {
+        print!("{name} ... ");
+        let _ = io::stdout().flush();
+        let begun = Instant::now();
+        let outcome = if ready { self.logged(work) } else { Err(anyhow::anyhow!("needs what failed above")) };
+        match outcome {
+            Ok(made) => {
+                println!("ok ({:.1} s)", begun.elapsed().as_secs_f32());
+                self.passed += 1;
+                Some(made)
+            }
+            Err(error) => {
+                println!("FAILED");
+                if ready {
+                    let _ = self.show_log();
+                }
+                println!("{name}: {error:#}\n");
+                self.failed.push(name);
+                None
+            }
+        }
+    }
+
+    fn logged<T>(&self, work: impl FnOnce(&Shell) -> Result<T>) -> Result<T> {
+        let log = File::create(&self.log).with_context(|| format!("cannot write {}", self.log.display()))?;
+        work(&self.shell.logging_to(log))
+    }
+
+    fn show_log(&self) -> Result<()> {
+        let log = fs::read(&self.log).context("cannot read the log")?;
+        Ok(io::stdout().write_all(&log)?)
+    }
+
+    fn finish(self) -> bool {
+        println!("\n{:.0} s in all", self.begun.elapsed().as_secs_f32());
+        if !self.failed.is_empty() {
+            println!("failed: {}", self.failed.join(", "));
+        }
+        println!("{} passed, {} failed", self.passed, self.failed.len());
+        self.failed.is_empty()
+    }
+}
