@@ -25,7 +25,7 @@ export class Engine {
     this.#start();
   }
 
-  /** Analyses a text. A newer call makes this one reject with `Stale`. */
+  /** Analyses a text: `{analysis, took}`, in milliseconds. A newer call makes this one reject with `Stale`. */
   analyze(text, { published = null, onProgress = () => {} } = {}) {
     return new Promise((resolve, reject) => {
       this.#waiting?.reject(new Stale());

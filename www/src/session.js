@@ -45,11 +45,10 @@ export class Session {
     if (date.validity.badInput || date.validity.rangeOverflow || date.validity.rangeUnderflow) return badDate();
     if (text.trim() === '') return this.#blank();
     const slow = setTimeout(() => this.#slow(text), SLOW_MS);
-    const since = performance.now();
     try {
-      const analysis = await this.#engine.analyze(text, { published: date.value || null, onProgress: progress });
+      const { analysis, took } = await this.#engine.analyze(text, { published: date.value || null, onProgress: progress });
       clearTimeout(slow);
-      if (turn === this.#turn) await this.#done(analysis, performance.now() - since);
+      if (turn === this.#turn) await this.#done(analysis, took);
     } catch (error) {
       clearTimeout(slow);
       if (turn === this.#turn) this.#failed(error);
@@ -70,6 +69,7 @@ export class Session {
     this.analysis = analysis;
     byId('empty').hidden = true;
     byId('copy').disabled = false;
+    setBlank(false);
     showPublished(analysis);
     byId('facts-meta').textContent = `${words(text)} · read in ${took < 1 ? 'under 1' : Math.round(took).toLocaleString('en')} ms`;
     const counts = await this.#reader.show(text, analysis);
@@ -91,6 +91,7 @@ export class Session {
     byId('empty').textContent = 'Nothing here yet. Paste an article, type, drop a file, or try one of the samples.';
     byId('empty').hidden = false;
     byId('facts-meta').textContent = '';
+    setBlank(true);
     this.#reader.explain('The facts of your text will stand here: its money, quantities, times and quotations.');
     setBusy(false);
   }
@@ -117,6 +118,7 @@ export class Session {
     setBusy(true);
     byId('facts-meta').textContent = '';
     byId('empty').hidden = true;
+    setBlank(false);
     this.#reader.draft(text);
     this.#reader.explain('Reading…');
   }
@@ -138,6 +140,11 @@ function setBusy(busy) {
 function progress(share) {
   byId('progress').value = share;
   byId('busy-label').textContent = `Reading, ${Math.round(share * 100)}%`;
+}
+
+/** Without a text there is nothing to date, to count or to copy. */
+function setBlank(blank) {
+  document.body.classList.toggle('blank', blank);
 }
 
 function badDate() {

@@ -12,8 +12,11 @@ const METHODS = {
     await loaded;
     return true;
   },
-  analyze: (id, text, published) =>
-    analyze(text, { published, progress: (share) => self.postMessage({ id, progress: share }) }),
+  analyze: (id, text, published) => {
+    const since = performance.now();
+    const analysis = analyze(text, { published, progress: (share) => self.postMessage({ id, progress: share }) });
+    return { analysis, took: performance.now() - since };
+  },
   rules: () => rules(),
 };
 
