@@ -5,6 +5,7 @@ mod digits;
 mod name;
 mod range;
 mod share;
+mod sign;
 
 use std::ops::Range;
 
@@ -15,6 +16,7 @@ use crate::text::{Document, TokenKind};
 
 pub(crate) use name::is_year;
 pub(crate) use range::{linked, scale_of};
+pub(crate) use sign::{is_negative, negative_tokens};
 
 /// How a number is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +154,7 @@ impl Reader<'_, '_> {
     /// Whether a hyphen or dash at this token touches both its neighbours.
     pub(crate) fn hyphen(&self, at: usize) -> bool {
         at > self.start
-            && at + 1 < self.end
+            && at < self.end.saturating_sub(1)
             && matches!(self.word(at), "-" | "\u{2010}" | "\u{2011}")
             && self.document.touches_previous(at)
             && self.document.touches_previous(at + 1)
@@ -161,6 +163,9 @@ impl Reader<'_, '_> {
     /// Whether nothing that shows lies between the token at `at` and the one before: "COVID-19" may hold a word joiner.
     pub(crate) fn sticks(&self, at: usize) -> bool {
         let tokens = self.document.tokens();
+        if at == 0 || at >= tokens.len() {
+            return false;
+        }
         self.document.touches_previous(at)
             || !self.document.text()[tokens[at - 1].span.end()..tokens[at].span.start()]
                 .contains(char::is_whitespace)
