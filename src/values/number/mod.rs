@@ -5,6 +5,7 @@ mod digits;
 mod name;
 mod range;
 mod share;
+mod sign;
 
 use std::ops::Range;
 
@@ -15,6 +16,7 @@ use crate::text::{Document, TokenKind};
 
 pub(crate) use name::is_year;
 pub(crate) use range::{linked, scale_of};
+pub(crate) use sign::{is_negative, negative_tokens};
 
 /// How a number is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,6 @@ impl Number {
 }
 
 /// The numbers of a text, in order, without overlap.
-#[derive(Default)]
 pub(crate) struct Numbers(Vec<Number>);
 
 impl Numbers {
@@ -89,12 +90,6 @@ impl Numbers {
 
     pub(crate) fn as_slice(&self) -> &[Number] {
         &self.0
-    }
-
-    /// Whether the digits at this token belong to a name, an address or a bullet, and so count nothing.
-    pub(crate) fn is_named(&self, token: usize) -> bool {
-        let after = self.0.partition_point(|number| number.tokens.start <= token);
-        after.checked_sub(1).is_some_and(|at| self.0[at].named && self.0[at].tokens.contains(&token))
     }
 
     /// The number that begins at this token.
@@ -167,9 +162,13 @@ impl Reader<'_, '_> {
 
     /// Whether nothing that shows lies between the token at `at` and the one before: "COVID-19" may hold a word joiner.
     pub(crate) fn sticks(&self, at: usize) -> bool {
-        let span = |at: usize| self.document.tokens().get(at).map(|token| token.span);
-        let (Some(before), Some(this)) = (at.checked_sub(1).and_then(span), span(at)) else { return false };
-        !self.document.text()[before.end()..this.start()].contains(char::is_whitespace)
+        let tokens = self.document.tokens();
+        if at == 0 || at >= tokens.len() {
+            return false;
+        }
+        self.document.touches_previous(at)
+            || !self.document.text()[tokens[at - 1].span.end()..tokens[at].span.start()]
+                .contains(char::is_whitespace)
     }
 
     /// The token after an optional hyphen at `at`.

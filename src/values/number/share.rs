@@ -75,7 +75,7 @@ fn is_half_of_time(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     ]
     .iter()
     .any(|word| thing.eq_ignore_ascii_case(word));
-    ordinal || time || reader.hyphen(end) || reader.hyphen(at.wrapping_sub(1)) || numeric(end + article)
+    ordinal || time || reader.hyphen(end) || reader.hyphen(at.saturating_sub(1)) || numeric(end + article)
 }
 
 /// "a third of", "a tenth more".

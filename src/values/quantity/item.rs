@@ -87,7 +87,8 @@ impl<'t> Chunker<'_, 't> {
             let member = match self.document.kind(at) {
                 Some(TokenKind::Word) => match self.class(at) {
                     Some(Closed::Stop) if matches!(self.word(at), "'s" | "’s") => {
-                        at > start && self.opens_noun(at + 1)
+                        let number = self.document.kind(at + 1) == Some(TokenKind::Number);
+                        at > start && (self.opens_noun(at + 1) || number)
                     }
                     Some(Closed::Verb) => {
                         joined
