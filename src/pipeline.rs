@@ -15,7 +15,11 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
 pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)) -> Analysis {
     let document = Document::new(text);
     progress(0.3);
-    let values = Values::read(&document, options.published);
+    // What does not read as English keeps its layout and nothing else.
+    let values = match document.language() {
+        Some(_) => Values::read(&document, options.published),
+        None => Values { published: options.published, ..Values::default() },
+    };
     progress(0.8);
     let analysis = report::report(&document, &values);
     progress(1.0);
