@@ -1,46 +1,13 @@
 //! Who made the text: "Reporting by …", "X contributed to this report", "X is a reporter for Y".
 
 use super::face::Face;
+use super::phrase::{self, Kind};
 
 /// A line of those who reported, wrote and edited.
 pub(super) fn is_staff_line(face: &Face<'_>) -> bool {
     if face.length > 70 {
         return false;
     }
-    let openings = [
-        "reporting by ",
-        "additional reporting by ",
-        "editing by ",
-        "writing by ",
-        "compiled by ",
-        "edited by ",
-        "translated by ",
-        "produced by ",
-        "with reporting by ",
-        "with reporting from ",
-        "with additional reporting ",
-        "reported by ",
-        "written by ",
-        "story by ",
-        "words by ",
-        "with files from ",
-        "with assistance from ",
-        "with contributions from ",
-        "additional reporting from ",
-        "additional reporting: ",
-        "reporting: ",
-        "contributors: ",
-        "contributor: ",
-        "additional writing by ",
-        "fact-checked by ",
-        "translation by ",
-        "interview by ",
-        "video by ",
-        "graphics by ",
-        "reporting and writing by ",
-        "writing and editing by ",
-        "text by ",
-    ];
     let work = [
         "reporting",
         "Reporting",
@@ -62,7 +29,7 @@ pub(super) fn is_staff_line(face: &Face<'_>) -> bool {
         "video",
         "graphics",
     ];
-    openings.iter().any(|opening| face.lead.starts_with(opening)) && face.is_all_names(&work)
+    face.opening.has(Kind::Staff) && face.is_all_names(&work)
 }
 
 /// "Jane Doe contributed to this report."
@@ -120,31 +87,7 @@ pub(super) fn is_author_note(face: &Face<'_>) -> bool {
 
 /// What somebody at a paper or an institute is.
 fn is_press_role(word: &str) -> bool {
-    matches!(
-        word,
-        "reporter"
-            | "correspondent"
-            | "editor"
-            | "journalist"
-            | "writer"
-            | "columnist"
-            | "contributor"
-            | "producer"
-            | "photographer"
-            | "photojournalist"
-            | "blogger"
-            | "fellow"
-            | "analyst"
-            | "intern"
-            | "author"
-            | "freelancer"
-            | "commentator"
-            | "essayist"
-            | "professor"
-            | "lecturer"
-            | "newsman"
-            | "broadcaster"
-    )
+    phrase::whole(word).has(Kind::Press)
 }
 
 /// How many words the name has that the block begins with; none where it begins otherwise.

@@ -58,6 +58,7 @@ impl Number {
 }
 
 /// The numbers of a text, in order, without overlap.
+#[derive(Default)]
 pub(crate) struct Numbers(Vec<Number>);
 
 impl Numbers {
@@ -90,6 +91,12 @@ impl Numbers {
 
     pub(crate) fn as_slice(&self) -> &[Number] {
         &self.0
+    }
+
+    /// Whether the digits at this token belong to a name, an address or a bullet, and so count nothing.
+    pub(crate) fn is_named(&self, token: usize) -> bool {
+        let after = self.0.partition_point(|number| number.tokens.start <= token);
+        after.checked_sub(1).is_some_and(|at| self.0[at].named && self.0[at].tokens.contains(&token))
     }
 
     /// The number that begins at this token.
