@@ -11,6 +11,8 @@ use crate::text::TokenKind;
 
 /// How many of a unit, and where its words end.
 struct Length {
+    /// Where its words begin, where that is after the words that were read: "three years" in "two to three years".
+    from: Option<usize>,
     /// None where the text does not tell: "several".
     count: Option<Decimal>,
     unit: Unit,
@@ -62,6 +64,10 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Ment
         mentions.push(scanner.mention(at, found));
         return Some(end);
     }
+    if let Term::Long(unit) = scanner.term(at) {
+        mentions.push(scanner.mention(at, Found::new(Said::Length(unit.duration("1")), at + 1, &DURATION)));
+        return Some(at + 1);
+    }
     let start = opening(scanner, at);
     let length = half(scanner, start)
         .or_else(|| article(scanner, at, start))
@@ -72,7 +78,7 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Ment
     }
     let found = placed(scanner, at, start, &length);
     let end = found.end;
-    mentions.push(scanner.mention(at, found));
+    mentions.push(scanner.mention(length.from.unwrap_or(at), found));
     Some(end)
 }
 
@@ -116,19 +122,12 @@ fn counted(scanner: &Scanner<'_, '_>, start: usize, mentions: &mut Vec<Mention>,
         end += 3;
     }
     if let Some(length) = spread(scanner, end, count) {
-        let first = Found::new(Said::Length(length.unit.duration(&count.normalize().to_string())), end, &DURATION);
-        if start == at && scanner.number(end + 1).is_some() {
-            mentions.push(scanner.mention(at, first));
-            let found = Found::new(Said::Length(length.value()), length.end, &DURATION);
-            if is_age(scanner, &length) {
-                mentions.pop();
-                return None;
-            }
-            mentions.push(scanner.mention(end + 1, found));
-            // The second of the two goes on as the duration that is read.
-            let second = mentions.pop()?;
-            return Some(Length { end: second.tokens.end, ..length });
+        if is_age(scanner, &length) {
+            return None;
         }
+        let low = length.unit.duration(&count.normalize().to_string());
+        mentions.push(scanner.mention(at, Found::new(Said::Length(low), end, &DURATION)));
+        return Some(length);
     }
     let hyphen = usize::from(scanner.is_hyphen(end) && scanner.document.touches_previous(end));
     let mut next = end + hyphen;
@@ -150,10 +149,14 @@ fn counted(scanner: &Scanner<'_, '_>, start: usize, mentions: &mut Vec<Mention>,
         let low = unit.duration(&count.normalize().to_string());
         let inner = (number.tokens.start..number.tokens.end).find(|&token| scanner.is_any(token, &["to", "or", "-", "–", "and"]));
         let inner = inner.filter(|&token| token + 1 < number.tokens.end)?;
+        let length = Length { from: Some(inner + 1), count: Some(high), unit, more: Vec::new(), end: next + 1 };
+        if is_age(scanner, &length) {
+            return None;
+        }
         mentions.push(scanner.mention(at, Found::new(Said::Length(low), inner, &DURATION)));
-        return Some(Length { count: Some(high), unit, more: Vec::new(), end: next + 1 });
+        return Some(length);
     }
-    let mut length = Length { count: Some(count), unit, more: Vec::new(), end: next + 1 };
+    let mut length = Length { from: None, count: Some(count), unit, more: Vec::new(), end: next + 1 };
     compound(scanner, &mut length);
     Some(length)
 }
@@ -167,7 +170,7 @@ fn spread(scanner: &Scanner<'_, '_>, end: usize, low: Decimal) -> Option<Length>
     let hyphen = usize::from(scanner.is_hyphen(second.tokens.end));
     let at = second.tokens.end + hyphen;
     let (unit, plural) = unit_at(scanner, at)?;
-    ((plural || hyphen == 1) && low < second.low).then(|| Length { count: Some(second.low), unit, more: Vec::new(), end: at + 1 })
+    ((plural || hyphen == 1) && low < second.low).then(|| Length { from: Some(end + 1), count: Some(second.low), unit, more: Vec::new(), end: at + 1 })
 }
 
 /// Adds "and a half" and smaller units to a duration.
@@ -215,7 +218,7 @@ fn half(scanner: &Scanner<'_, '_>, start: usize) -> Option<Length> {
         Unit::Century => (50, Unit::Year),
         _ => return None,
     };
-    Some(Length { count: Some(Decimal::from(count)), unit, more: Vec::new(), end: next + 1 })
+    Some(Length { from: None, count: Some(Decimal::from(count)), unit, more: Vec::new(), end: next + 1 })
 }
 
 /// Words that make a duration of "a year" after them, which else is a rate or any year.
@@ -244,7 +247,7 @@ fn article(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length>
     if scanner.term(next + adjective) == Term::DayPart(crate::lexicon::calendar::DayPart::Night) || matches!(unit, Unit::Second | Unit::Quarter) {
         return None;
     }
-    let mut length = Length { count: Some(Decimal::ONE), unit, more: Vec::new(), end };
+    let mut length = Length { from: None, count: Some(Decimal::ONE), unit, more: Vec::new(), end };
     compound(scanner, &mut length);
     let grown = length.end > end || !length.more.is_empty();
     if opened {
@@ -271,7 +274,7 @@ fn rate(scanner: &Scanner<'_, '_>, at: usize) -> bool {
 fn vague(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length> {
     let a = usize::from(scanner.term(start) == Term::A);
     let some = start + a;
-    let length = |unit, end| Some(Length { count: None, unit, more: Vec::new(), end });
+    let length = |unit, end| Some(Length { from: None, count: None, unit, more: Vec::new(), end });
     if scanner.term(some) == Term::Some {
         let of = usize::from(scanner.is(some + 1, "of"));
         let more = usize::from(scanner.is_any(some + 1 + of, BETWEEN) || scanner.is(some + 1 + of, "dozen"));
@@ -321,14 +324,14 @@ fn named(scanner: &Scanner<'_, '_>, length: &Length) -> bool {
 fn placed(scanner: &Scanner<'_, '_>, at: usize, start: usize, length: &Length) -> Found {
     let end = length.end;
     let plain = || {
-        let long = usize::from(scanner.is_hyphen(end)) + usize::from(scanner.is_any(end + usize::from(scanner.is_hyphen(end)), &["long"]));
+        let long = usize::from(scanner.is_hyphen(end)) + usize::from(scanner.is_any(end + usize::from(scanner.is_hyphen(end)), &["long", "old"]));
         let long = if long == 2 { 2 } else { 0 };
         Found::new(Said::Length(length.value()), end + long, &DURATION)
     };
     if length.count.is_none() && start == at && scanner.is(end, "ago") {
         return Found::new(Said::Reference("PAST_REF"), end + 1, &RELATIVE);
     }
-    let Some(count) = length.whole().filter(|_| start == at) else { return plain() };
+    let Some(count) = length.whole().filter(|_| start == at && length.from.is_none()) else { return plain() };
     // A decade ago is a year, not a decade.
     let (unit, count) = match length.unit {
         Unit::Decade => (Unit::Year, count * 10),
@@ -336,11 +339,14 @@ fn placed(scanner: &Scanner<'_, '_>, at: usize, start: usize, length: &Length) -
         unit => (unit, count),
     };
     let shift = |count, from, end, rule| Found::new(Said::Shift { unit, count, from }, end, rule);
+    if let Some((from, after)) = distant(scanner, end).filter(|_| unit >= Unit::Day) {
+        let count = if scanner.is(end, "before") { -count } else { count };
+        return Found::new(Said::Away { unit, count, from: Box::new(from) }, after, &ANCHORED);
+    }
     match scanner.word(end).to_ascii_lowercase().as_str() {
         "ago" => shift(-count, Anchor::Published, end + 1, &RELATIVE),
         "hence" => shift(count, Anchor::Published, end + 1, &RELATIVE),
         "from" if scanner.is(end + 1, "now") => shift(count, Anchor::Published, end + 2, &RELATIVE),
-        "from" if matches!(scanner.term(end + 1), Term::Day(0)) => shift(count, Anchor::Published, end + 2, &RELATIVE),
         "earlier" | "previously" => shift(-count, Anchor::Told, end + 1, &ANCHORED),
         "later" | "afterwards" | "afterward" => shift(count, Anchor::Told, end + 1, &ANCHORED),
         "before" if period::adverbial(scanner, end + 1) => shift(-count, Anchor::Told, end + 1, &ANCHORED),
@@ -350,6 +356,19 @@ fn placed(scanner: &Scanner<'_, '_>, at: usize, start: usize, length: &Length) -
         }
         _ => plain(),
     }
+}
+
+/// The day that a duration is counted from: "before Christmas", "from Monday", "after May 5".
+fn distant(scanner: &Scanner<'_, '_>, at: usize) -> Option<(Said, usize)> {
+    if !scanner.is_any(at, &["from", "after", "before"]) || scanner.is(at + 1, "now") {
+        return None;
+    }
+    let found = scanner.point(at + 1).filter(|found| found.part.is_none())?;
+    let day = matches!(
+        found.said,
+        Said::Day { .. } | Said::Holiday { .. } | Said::Weekday { .. } | Said::Shift { unit: Unit::Day, from: Anchor::Published, .. }
+    );
+    day.then_some((found.said, found.end))
 }
 
 /// Whether "in two months" speaks of what is to come.

@@ -49,7 +49,7 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut points = Vec::with_capacity(mentions.len());
         for mention in mentions {
             let point = self
-                .until_weekday(mentions, &points)
+                .end_of_stretch(mentions, &points)
                 .or_else(|| self.point(sentence, mention, within));
             if let Some(point) = point.filter(|_| !bounds(mention)) {
                 within.tell(point);
@@ -64,18 +64,31 @@ impl<'a, 't> Resolver<'a, 't> {
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
     }
 
-    /// The weekday that ends a stretch of days: "Wednesday through Friday".
-    fn until_weekday(&self, mentions: &[Mention], points: &[Option<Point>]) -> Option<Point> {
+    /// The end of a stretch, which comes after its beginning: "Wednesday through Friday", "from May to September".
+    fn end_of_stretch(&self, mentions: &[Mention], points: &[Option<Point>]) -> Option<Point> {
         let mention = mentions.get(points.len())?;
         let before = mentions.get(points.len().checked_sub(1)?)?;
-        let (Said::Weekday { number, pick: Pick::Nearest }, Some(Point::Day(first))) = (&mention.said, points.last().copied()?) else {
-            return None;
-        };
         let joint = before.tokens.end;
-        let joined = ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word));
-        let stretch = joined && joint + 1 == mention.tokens.start && matches!(before.said, Said::Weekday { .. });
-        let ahead = (number - first.weekday().to_monday_one_offset()).rem_euclid(7);
-        stretch.then(|| add_days(first, ahead.into()).map(Point::Day))?
+        let joined = ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word))
+            || (self.document.is(joint, "and") && before.tokens.start > 0 && self.document.is(before.tokens.start - 1, "between"));
+        if !joined || joint + 1 != mention.tokens.start {
+            return None;
+        }
+        let open = YearOf::Open(Pick::Nearest);
+        match (&mention.said, points.last().copied()??) {
+            (&Said::Weekday { number, pick: Pick::Nearest }, Point::Day(first)) if matches!(before.said, Said::Weekday { .. }) => {
+                let ahead = (number - first.weekday().to_monday_one_offset()).rem_euclid(7);
+                add_days(first, ahead.into()).map(Point::Day)
+            }
+            (&Said::Month { year, month }, Point::Month(told, first)) if year == open => {
+                Some(Point::Month(if month < first { told.checked_add(1)? } else { told }, month))
+            }
+            (&Said::Day { year, month, day }, Point::Day(first)) if year == open => {
+                let date = Date::new(first.year(), month, day).ok()?;
+                if date < first { Date::new(first.year().checked_add(1)?, month, day).ok().map(Point::Day) } else { Some(Point::Day(date)) }
+            }
+            _ => None,
+        }
     }
 
     /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
@@ -98,6 +111,14 @@ impl<'a, 't> Resolver<'a, 't> {
             modifier: mention.modifier,
         };
         let year = |year: YearOf| self.year(year, told);
+        if let Said::Away { unit, count, from } = &mention.said {
+            let from = Mention { said: (**from).clone(), modifier: None, ..mention.clone() };
+            let Some(Point::Day(date)) = self.point(sentence, &from, told) else { return None };
+            return match unit {
+                Unit::Week => add_days(date, count.checked_mul(7)?).map(Point::Day),
+                unit => Point::Day(date).shifted(*unit, *count),
+            };
+        }
         match mention.said {
             Said::Day { year: YearOf::Open(pick), month, day } => match year(YearOf::Open(pick)) {
                 Some(year) => Date::new(year, month, day).ok().map(Point::Day),
@@ -129,6 +150,11 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Years(first, last) => Some(Point::Years(first, last)),
             Said::Decade(digits) => Some(Point::Decade(digits)),
             Said::Century(digits) => Some(Point::Century(digits)),
+            Said::Weekday { number, pick: Pick::AfterTold | Pick::BeforeTold } => {
+                let from = told.day.or(self.published)?;
+                let after = matches!(mention.said, Said::Weekday { pick: Pick::AfterTold, .. });
+                pick::weekday_beside(number, from, after).map(Point::Day)
+            }
             Said::Weekday { number, pick } => pick::weekday(number, pick, around()).map(Point::Day),
             Said::Weekend => pick::weekend(around()).map(Point::Weekend),
             // Where nobody says when the text was published, "the end of the month" ends the month told of.
@@ -141,7 +167,7 @@ impl<'a, 't> Resolver<'a, 't> {
                 let from = if by_day { told.day.map(Point::Day) } else { told.point };
                 from?.shifted(unit, count)
             }
-            Said::Clock | Said::DayPart | Said::Length(_) | Said::Set(_) | Said::Reference(_) => None,
+            Said::Away { .. } | Said::Clock | Said::DayPart | Said::Length(_) | Said::Set(_) | Said::Reference(_) => None,
         }
     }
 
@@ -162,6 +188,8 @@ impl<'a, 't> Resolver<'a, 't> {
         let date = |value| Some((TimeType::Date, value));
         if let Some(clock) = mention.clock {
             let day = match &mention.said {
+                // Midnight may begin a day or end it.
+                Said::Clock if (clock.hour, clock.minute, clock.zone) == (0, 0, "") => None,
                 Said::Clock => nearest_day(mentions, points, index),
                 _ => point,
             };

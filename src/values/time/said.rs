@@ -40,6 +40,8 @@ pub(super) enum Said {
     Weekend,
     /// "last month", "two days later".
     Shift { unit: Unit, count: i64, from: Anchor },
+    /// "two weeks before Christmas".
+    Away { unit: Unit, count: i64, from: Box<Said> },
     /// A clock time by itself.
     Clock,
     /// "the morning", "in the evening" by themselves.
@@ -74,6 +76,10 @@ pub(super) enum Pick {
     Coming,
     /// The one that came last before the publication.
     Recent,
+    /// "the following Tuesday", after the day told before.
+    AfterTold,
+    /// "the previous Tuesday".
+    BeforeTold,
     /// "Thursday of last week" is −1.
     Week(i64),
 }
@@ -119,7 +125,7 @@ impl Said {
     pub(super) fn is_day(&self) -> bool {
         matches!(
             self,
-            Self::Day { .. } | Self::Holiday { .. } | Self::Weekday { .. } | Self::Shift { unit: Unit::Day, .. }
+            Self::Day { .. } | Self::Holiday { .. } | Self::Weekday { .. } | Self::Shift { unit: Unit::Day, .. } | Self::Away { unit: Unit::Day, .. }
         )
     }
 }

@@ -97,6 +97,9 @@ const COUNTED: &[&str] = &[
     "those", "all", "any", "extra", "further", "estimated", "apollo", "model", "type", "version", "level", "code",
 ];
 
+/// Words that end an address.
+const STREETS: &[&str] = &["Street", "St.", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Drive", "Lane", "Parkway", "Highway", "Broadway", "Way"];
+
 /// Nouns after a number that make a count of it and end in no "s".
 const PEOPLE: &[&str] = &[
     "people", "men", "women", "children", "troops", "police", "staff", "personnel", "percent", "per", "km", "m", "kg", "mm",
@@ -118,6 +121,12 @@ fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> b
         return false;
     }
     if matches!(after, "BC" | "BCE" | "B.C.") {
+        return false;
+    }
+    // "2023-02-29" is a date that the calendar lacks, "2024 Main Street" an address.
+    let digits = next_touches && scanner.is_hyphen(at + 1) && scanner.kind(at + 2) == Some(TokenKind::Number)
+        && document.touches_previous(at + 2) && scanner.year(at + 2).is_none();
+    if digits || (scanner.is_capitalised(at + 1) && (at + 2..at + 4).any(|next| STREETS.contains(&scanner.word(next)))) {
         return false;
     }
     if scanner.is_any(at + 1, PEOPLE) || COUNTED.iter().any(|word| before.eq_ignore_ascii_case(word)) {
@@ -162,7 +171,7 @@ fn ends_phrase(scanner: &Scanner<'_, '_>, at: usize) -> bool {
 
 /// Whether a month, a year or a stage stands at `at`.
 fn dated(scanner: &Scanner<'_, '_>, at: usize) -> bool {
-    matches!(scanner.term(at), Term::Month { .. } | Term::Stage(_) | Term::Season(_)) || scanner.year(at).is_some()
+    matches!(scanner.term(at), Term::Month { .. } | Term::Stage(_) | Term::Season(_)) || scanner.year(at).is_some() && !(scanner.document.touches_previous(at) && scanner.is_dash(at - 1))
         || scanner.is_any(at, &["pre", "post", "mid", "early", "late"])
 }
 
