@@ -7,16 +7,9 @@ pub(crate) enum Term {
     #[default]
     None,
     /// January is 1. `short` is "Jan", `plain` a word of everyday English besides: "may", "march".
-    Month {
-        number: i8,
-        short: bool,
-        plain: bool,
-    },
+    Month { number: i8, short: bool, plain: bool },
     /// Monday is 1. `short` is "Mon".
-    Weekday {
-        number: i8,
-        short: bool,
-    },
+    Weekday { number: i8, short: bool },
     /// "Sundays": Monday is 1.
     Weekdays(i8),
     /// "year".
@@ -46,6 +39,10 @@ pub(crate) enum Term {
     /// "the", "a", "an".
     The,
     A,
+    /// "yearlong".
+    Long(Unit),
+    /// "once", "twice".
+    Times,
     /// "every", "each", "per".
     Every,
     /// "daily", "weekly".
@@ -152,9 +149,7 @@ pub(crate) fn lookup(word: &str) -> Term {
 /// Months and weekdays that are no words of everyday English are read in lower case too.
 fn lowercase_name(word: &[u8]) -> Term {
     match name(word) {
-        Some(
-            term @ (Term::Month { short: false, plain: false, .. } | Term::Weekday { short: false, .. }),
-        ) => term,
+        Some(term @ (Term::Month { plain: false, .. } | Term::Weekday { short: false, .. })) => term,
         Some(term @ Term::Weekdays(_)) => term,
         _ => Term::None,
     }
@@ -209,10 +204,8 @@ fn name(word: &[u8]) -> Option<Term> {
         b"fridays" => Some(Term::Weekdays(5)),
         b"saturdays" => Some(Term::Weekdays(6)),
         b"sundays" => Some(Term::Weekdays(7)),
-        b"christmas" | b"easter" | b"thanksgiving" | b"halloween" | b"juneteenth" | b"valentine"
-        | b"good" | b"new" | b"boxing" | b"memorial" | b"labor" | b"labour" | b"veterans" | b"epiphany" => {
-            Some(Term::Holiday)
-        }
+        b"christmas" | b"easter" | b"thanksgiving" | b"halloween" | b"juneteenth" | b"valentine" | b"good" | b"new"
+        | b"boxing" | b"memorial" | b"labor" | b"labour" | b"veterans" | b"epiphany" => Some(Term::Holiday),
         _ => None,
     }
 }
@@ -283,7 +276,7 @@ fn other(word: &[u8]) -> Term {
     match word {
         b"the" => Term::The,
         b"a" | b"an" => Term::A,
-        b"this" => Term::Which(Which::This),
+        b"this" | b"current" => Term::Which(Which::This),
         b"last" => Term::Which(Which::Last),
         b"past" => Term::Which(Which::Past),
         b"next" => Term::Which(Which::Next),
@@ -317,6 +310,12 @@ fn other(word: &[u8]) -> Term {
         b"quarter" | b"q1" | b"q2" | b"q3" | b"q4" => Term::Quarter,
         b"half" | b"h1" | b"h2" => Term::Half,
         b"every" | b"each" | b"per" => Term::Every,
+        b"yearlong" => Term::Long(Unit::Year),
+        b"monthlong" => Term::Long(Unit::Month),
+        b"weeklong" => Term::Long(Unit::Week),
+        b"daylong" => Term::Long(Unit::Day),
+        b"decadelong" => Term::Long(Unit::Decade),
+        b"once" | b"twice" => Term::Times,
         b"daily" => Term::Regularly(Unit::Day),
         b"weekly" => Term::Regularly(Unit::Week),
         b"monthly" => Term::Regularly(Unit::Month),

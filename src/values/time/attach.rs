@@ -34,7 +34,10 @@ pub(super) fn finish(scanner: &Scanner<'_, '_>, mentions: &mut [Mention], end: u
             let comma = usize::from(scanner.word(end) == ",");
             let at = usize::from(scanner.is(end + comma, "at"));
             let opened = usize::from(comma + at == 0 && scanner.word(end) == "at");
-            if let Some((clock, after)) = clock::clock(scanner, end + comma + at + opened, true) {
+            let midnight = scanner.term(end + comma + at + opened) == Term::Oclock(0);
+            if midnight {
+                // Midnight may begin the day or end it.
+            } else if let Some((clock, after)) = clock::clock(scanner, end + comma + at + opened, true) {
                 last.clock = Some(clock);
                 last.tokens.end = after;
                 end = after;

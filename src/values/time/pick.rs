@@ -50,7 +50,7 @@ pub(super) fn day(date_of: impl Fn(i16) -> Option<Date>, pick: Pick, around: Aro
         Pick::Last | Pick::Recent => before,
         Pick::Next | Pick::Coming => after,
         Pick::This => date_of(year),
-        Pick::Nearest | Pick::Week(_) => {
+        _ => {
             if date_of(year) == Some(published) {
                 return Some(published);
             }
@@ -74,8 +74,8 @@ pub(super) fn month(month: i8, pick: Pick, around: Around) -> Option<i16> {
         Pick::Last | Pick::Recent => before,
         Pick::Next | Pick::Coming => after,
         Pick::This => year,
-        Pick::Nearest | Pick::Week(_) if this != 0 => this,
-        Pick::Nearest | Pick::Week(_) => {
+        _ if this != 0 => this,
+        _ => {
             let weights = match (around.modifier, around.tense()) {
                 (Some(Modifier::Until), _) => (2, 1),
                 (_, Some(Tense::Future)) => (8, 1),
@@ -116,8 +116,8 @@ pub(super) fn season(season: Season, pick: Pick, around: Around) -> Option<i16> 
         Pick::Next | Pick::Coming => next,
         Pick::This if months(begun) < 3 => begun,
         Pick::This => year,
-        Pick::Nearest | Pick::Week(_) if months(begun) < 3 => begun,
-        Pick::Nearest | Pick::Week(_) => match around.tense() {
+        _ if months(begun) < 3 => begun,
+        _ => match around.tense() {
             Some(Tense::Future) => next,
             _ => begun,
         },
@@ -133,7 +133,6 @@ pub(super) fn weekday(number: i8, pick: Pick, around: Around) -> Option<Date> {
     let whole = |days: i64| if days == 0 { 7 } else { days };
     match pick {
         Pick::Nearest if around.tense() == Some(Tense::Future) => add_days(published, ahead),
-        Pick::Nearest => add_days(published, -back),
         Pick::Last => in_week(published, -1, number),
         Pick::Next => in_week(published, 1, number),
         Pick::Recent => add_days(published, -whole(back)),
@@ -141,7 +140,15 @@ pub(super) fn weekday(number: i8, pick: Pick, around: Around) -> Option<Date> {
         Pick::This if number < today && around.tense() == Some(Tense::Future) => add_days(published, ahead),
         Pick::This => in_week(published, 0, number),
         Pick::Week(weeks) => in_week(published, weeks, number),
+        Pick::Nearest | Pick::AfterTold | Pick::BeforeTold => add_days(published, -back),
     }
+}
+
+/// The first such weekday after a day, or the last before it.
+pub(super) fn weekday_beside(number: i8, from: Date, after: bool) -> Option<Date> {
+    let ahead = i64::from((number - from.weekday().to_monday_one_offset()).rem_euclid(7));
+    let whole = if ahead == 0 { 7 } else { ahead };
+    add_days(from, if after { whole } else { whole - 7 - if ahead == 0 { 7 } else { 0 } })
 }
 
 /// The Monday before "the weekend".

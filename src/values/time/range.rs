@@ -175,7 +175,8 @@ fn months(scanner: &Scanner<'_, '_>, at: usize, first: i8, mentions: &mut Vec<Me
     let next = joined(scanner, at + 1, true)?;
     let Term::Month { number: second, .. } = scanner.term(next) else { return None };
     let (year, end) = year_after(scanner, next + 1);
-    if matches!(year, YearOf::Open(_)) {
+    let plain = |at| matches!(scanner.term(at), Term::Month { plain: true, .. });
+    if matches!(year, YearOf::Open(_)) && (plain(at) || plain(next)) {
         return None;
     }
     let before = match year {
