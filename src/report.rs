@@ -49,8 +49,8 @@ impl Writer<'_, '_> {
     fn article(&self, values: &Values) -> Article {
         let part = |part: &text::article::Part| Part { kind: part.kind, span: self.span(part.span) };
         Article {
-            title: None,
-            author: None,
+            title: self.document.title().map(|span| self.span(span)),
+            author: self.document.author().map(|span| self.span(span)),
             language: self.document.language(),
             published: values.published.map(|date| date.to_string()),
             parts: self.document.parts().iter().map(part).collect(),

@@ -1,9 +1,12 @@
 //! Look-ups without judgement.
 
 pub(crate) mod abbreviation;
+pub(crate) mod calendar;
+pub(crate) mod closed;
 pub(crate) mod currency;
 pub(crate) mod label;
 pub(crate) mod looks;
 pub(crate) mod number;
 pub(crate) mod speech;
+pub(crate) mod unit;
 pub(crate) mod words;

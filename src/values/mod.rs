@@ -3,6 +3,8 @@
 //! Numbers are read first, since everything else counts with them; times claim theirs ("7" in "Feb. 7"); what is left
 //! becomes money or a quantity.
 
+pub(crate) mod bound;
+mod claim;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod quantity;
@@ -53,6 +55,8 @@ pub(crate) struct Amount {
 #[derive(Default)]
 pub(crate) struct Values {
     pub(crate) all: Vec<Value>,
+    /// The numbers that they were read from.
+    pub(crate) numbers: Numbers,
     /// The publication date that times were resolved against.
     pub(crate) published: Option<jiff::civil::Date>,
 }
@@ -67,6 +71,6 @@ impl Values {
         let quantities = quantity::read(document, &numbers, &times, &money);
         let mut all: Vec<Value> = times.into_iter().chain(money).chain(quantities).collect();
         all.sort_by_key(|value| (value.span.start(), value.span.end()));
-        Self { all, published: calendar.published() }
+        Self { all, numbers, published: calendar.published() }
     }
 }

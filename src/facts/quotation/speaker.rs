@@ -115,12 +115,14 @@ fn name_ending(document: &Document<'_>, last: usize, floor: usize) -> Option<Ran
     if first > floor && matches!(behind, "and" | "at" | "by" | "for" | "from" | "in" | "of" | "with" | "&") {
         return None;
     }
-    while first < last
-        && (!is_capital(document, first) || speech::is_title(&document.word(first).to_lowercase()))
-    {
+    let title = |token: usize| speech::is_title(&document.word(token).to_lowercase());
+    if let Some(last_title) = (first..last).rev().find(|&token| title(token)) {
+        first = last_title + 1;
+    }
+    while first < last && !is_capital(document, first) {
         first += 1;
     }
-    let title_only = first == last && speech::is_title(&document.word(first).to_lowercase());
+    let title_only = first == last && title(first);
     (!title_only && !speech::is_no_name(document.word(first))).then_some(first..last + 1)
 }
 

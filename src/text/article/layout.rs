@@ -22,8 +22,6 @@ struct Line {
 #[derive(Clone, Debug)]
 pub(crate) struct Block {
     pub(crate) tokens: Range<usize>,
-    /// Whether a blank line comes before it.
-    pub(crate) parted: bool,
 }
 
 /// The blocks of a text, in order; together they hold all its tokens.
@@ -39,7 +37,7 @@ pub(crate) fn blocks(words: Words<'_>) -> Vec<Block> {
             let goes_on = index > 0 && continues(words, run, index, width);
             match blocks.last_mut() {
                 Some(block) if goes_on => block.tokens.end = line.tokens.end,
-                _ => blocks.push(Block { tokens: line.tokens.clone(), parted: line.parted }),
+                _ => blocks.push(Block { tokens: line.tokens.clone() }),
             }
         }
         start += more + 1;

@@ -45,7 +45,7 @@ pub(super) fn after(words: Words<'_>, range: Range<usize>, at: usize, kind: Part
     let ends = if words.touches_previous(stop.end) {
         mark && runs_on(words, &stop)
     } else if !may_begin(words, stop.end, range.end, lone) {
-        false
+        mark && stop.dots == 1 && !stop.quoted && is_written_small(words, range.start, stop.end)
     } else if lone {
         kind != PartKind::Title && abbreviation_ends(words, range.start, &stop, range.end)
     } else {
@@ -125,6 +125,11 @@ fn may_begin(words: Words<'_>, at: usize, end: usize, abbreviated: bool) -> bool
     !words.is_lower(first) || branded
 }
 
+/// Whether this is a writer who begins sentences in lower case.
+fn is_written_small(words: Words<'_>, start: usize, next: usize) -> bool {
+    words.is_lower(start) && words.is_lower(next) && words.word(next).len() < 10
+}
+
 fn opens(word: &str) -> bool {
     matches!(word, "“" | "\"" | "‘" | "'" | "(" | "[" | "«" | "„")
 }
@@ -193,7 +198,7 @@ fn abbreviation_ends(words: Words<'_>, start: usize, stop: &Stop, end: usize) ->
     let word = words.word(stop.first);
     let bare = word.trim_end_matches('.');
     let class = if bare.contains('.') { None } else { abbreviation::class(bare) };
-    let quoted = stop.end + 1 < end && matches!(words.word(stop.end), "“" | "\"" | "‘" | "(");
+    let quoted = stop.end + 1 < end && matches!(words.word(stop.end), "“" | "\"" | "‘");
     match class {
         Some(Class::Leading | Class::Counting) => false,
         _ if bare.eq_ignore_ascii_case("e.g") || bare.eq_ignore_ascii_case("i.e") => false,

@@ -1,0 +1,84 @@
+//! The publication date: the caller's, else one that the text gives of itself.
+
+use jiff::civil::Date;
+
+use super::said::{Mention, Said, YearOf};
+use super::scan::Scanner;
+use crate::lexicon::calendar::{Term, lookup};
+use crate::text::{Document, TokenKind};
+
+/// What times are resolved against.
+pub(crate) struct Calendar {
+    published: Option<Date>,
+}
+
+/// How far from the top to look, in tokens and in lines.
+const TOKENS: usize = 400;
+const LINES: usize = 12;
+
+impl Calendar {
+    /// Takes the caller's publication date, else looks for one in the text.
+    pub(crate) fn new(document: &Document<'_>, published: Option<Date>) -> Self {
+        Self { published: published.or_else(|| told(document)) }
+    }
+
+    pub(crate) fn published(&self) -> Option<Date> {
+        self.published
+    }
+}
+
+/// A full date in a line of its own near the top, or in a dateline.
+fn told(document: &Document<'_>) -> Option<Date> {
+    let count = document.tokens().len().min(TOKENS);
+    let terms: Vec<Term> = (0..count).map(|at| lookup(document.word(at))).collect();
+    let mut start = 0;
+    for _ in 0..LINES {
+        let end = line_end(document, start, count);
+        if end <= start {
+            return None;
+        }
+        let scanner = Scanner { document, terms: &terms, numbers: None, sentence: start..end };
+        if let Some(date) = of_line(&scanner) {
+            return Some(date);
+        }
+        start = end;
+    }
+    None
+}
+
+/// Where the line that begins with the token at `start` ends.
+fn line_end(document: &Document<'_>, start: usize, count: usize) -> usize {
+    let tokens = document.tokens();
+    let breaks = |at: &usize| {
+        let gap = tokens[at - 1].span.end()..tokens[*at].span.start();
+        document.text()[gap].contains('\n')
+    };
+    (start + 1..count).find(breaks).unwrap_or(count)
+}
+
+/// How many words may stand beside the date in a line of its own.
+const BESIDE: usize = 6;
+
+/// Within how many tokens of its line a dateline ends.
+const DATELINE: usize = 24;
+
+fn of_line(scanner: &Scanner<'_, '_>) -> Option<Date> {
+    let line = scanner.sentence.clone();
+    let near = Scanner { sentence: line.start..line.end.min(line.start + 2 * DATELINE), ..*scanner };
+    let mut mentions = Vec::new();
+    near.scan(&mut mentions);
+    let mention =
+        mentions.iter().find(|mention| matches!(mention.said, Said::Day { year: YearOf::Given(_), .. }))?;
+    let Mention { said: Said::Day { year: YearOf::Given(year), month, day }, tokens, .. } = mention else {
+        return None;
+    };
+    let words = line
+        .clone()
+        .filter(|at| !tokens.contains(at) && scanner.kind(*at) == Some(TokenKind::Word))
+        .take(BESIDE + 1)
+        .count();
+    let alone = words <= BESIDE && !scanner.word(line.end - 1).ends_with('.');
+    let dash = (tokens.end..line.end.min(tokens.end + 3)).any(|at| scanner.is_dash(at));
+    let dateline = tokens.end <= line.start + DATELINE && dash;
+    (alone || dateline).then(|| Date::new(*year, *month, *day).ok())?
+}

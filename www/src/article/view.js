@@ -1,0 +1,131 @@
+// The article as it is read: whole text nodes, and the way from an offset to a node and back.
+
+import { breathe, el } from '../ui/dom.js';
+import { blocksOf } from './layout.js';
+
+/** Blocks that are put in at once, before the browser gets to paint. */
+const BATCH = 400;
+
+const TAGS = { title: 'h2', standfirst: 'p', caption: 'p', credit: 'p', furniture: 'p', body: 'p', dateline: 'p' };
+const UNREAD_PARTS = new Set(['caption', 'credit', 'furniture']);
+
+export class ArticleView {
+  /** Blocks that stand in the page, in order; each has `start`, `end`, `element` and `runs` with their `node`s. */
+  blocks = [];
+  #root;
+  #turn = 0;
+  #blockOf = new WeakMap();
+
+  constructor(root) {
+    this.#root = root;
+  }
+
+  get root() {
+    return this.#root;
+  }
+
+  /** Lays the text out. What is the same as before stays, so that typing in a long text is cheap. */
+  async render(text, parts) {
+    const turn = ++this.#turn;
+    const next = blocksOf(text, parts);
+    const [head, tail] = this.#unchanged(next);
+    const removed = this.blocks.splice(head, this.blocks.length - head - tail);
+    for (const { element } of removed) element.remove();
+    this.#move(next, head, tail);
+    const before = this.blocks[head]?.element ?? null;
+    const middle = next.slice(head, next.length - tail);
+    for (let at = 0; at < middle.length; at += BATCH) {
+      const batch = middle.slice(at, at + BATCH);
+      this.#insert(batch, head + at, before);
+      if (at + BATCH < middle.length) await breathe();
+      if (turn !== this.#turn) return false; // A newer text has come.
+    }
+    return true;
+  }
+
+  /** A live range over a span, or null where its text is not laid out yet. */
+  range({ start, end }) {
+    const from = this.#place(start);
+    const to = this.#place(end, true);
+    if (!from || !to) return null;
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  }
+
+  /** The offset in the text of a place in the page, or null where it is no place of the article. */
+  offsetOf(node, offset) {
+    const block = this.#blockOf.get(node);
+    const run = block?.runs.find((each) => each.node === node);
+    return run ? run.start + offset : null;
+  }
+
+  /** The block that an offset lies in. */
+  blockAt(offset) {
+    let low = 0;
+    let high = this.blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.blocks[middle].start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.blocks[low] ?? null;
+  }
+
+  #place(offset, isEnd = false) {
+    const block = this.blockAt(isEnd ? Math.max(0, offset - 1) : offset);
+    if (!block || offset < block.start) return null;
+    const last = block.runs.at(-1);
+    const run = block.runs.find(({ end }) => (isEnd ? offset <= end : offset < end)) ?? last;
+    return { node: run.node, offset: Math.min(Math.max(offset - run.start, 0), run.node.length) };
+  }
+
+  #unchanged(next) {
+    const old = this.blocks;
+    const most = Math.min(old.length, next.length);
+    let head = 0;
+    while (head < most && old[head].key === next[head].key) head += 1;
+    let tail = 0;
+    while (tail < most - head && old.at(-1 - tail).key === next.at(-1 - tail).key) tail += 1;
+    return [head, tail];
+  }
+
+  /** Blocks that stay may lie elsewhere in the text than before. */
+  #move(next, head, tail) {
+    for (let i = 0; i < head + tail; i += 1) {
+      const block = this.blocks[i];
+      const shift = (i < head ? next[i] : next[next.length - tail + i - head]).start - block.start;
+      if (shift === 0) continue;
+      for (const place of [block, ...block.runs]) {
+        place.start += shift;
+        place.end += shift;
+      }
+    }
+  }
+
+  #insert(blocks, at, before) {
+    const fragment = document.createDocumentFragment();
+    for (const block of blocks) {
+      block.element = this.#build(block);
+      fragment.append(block.element);
+    }
+    this.#root.insertBefore(fragment, before);
+    this.blocks.splice(at, 0, ...blocks);
+  }
+
+  #build(block) {
+    const muted = UNREAD_PARTS.has(block.kind);
+    const element = el(TAGS[block.kind] ?? 'p', {
+      class: `part ${block.kind}${block.first ? '' : ' continued'}`,
+      title: muted ? 'Not read: it is no part of the news itself' : null,
+      dir: 'auto',
+    });
+    for (const run of block.runs) {
+      run.node = document.createTextNode(run.text);
+      this.#blockOf.set(run.node, block);
+      element.append(block.runs.length > 1 ? el('span', { class: `run ${run.kind}` }, run.node) : run.node);
+    }
+    return element;
+  }
+}

@@ -1,0 +1,59 @@
+// The row of kinds above the facts: key to the marks, counts, and the choice of one kind.
+
+import { el } from '../ui/dom.js';
+import { KINDS } from '../kinds.js';
+
+/** Fills the row and calls back with a kind, or null for all. */
+export class Filter {
+  #buttons = new Map();
+  #chosen = null;
+
+  constructor(root, onChoose) {
+    const all = this.#button(null, 'All', onChoose);
+    root.replaceChildren(all, ...KINDS.map(({ id, label }) => this.#button(id, label, onChoose)));
+    this.#mark();
+  }
+
+  get chosen() {
+    return this.#chosen;
+  }
+
+  /** Shows new counts; a chosen kind that is gone gives way to all. */
+  setCounts(counts) {
+    let total = 0;
+    for (const { id } of KINDS) {
+      total += counts[id];
+      this.#count(id, counts[id]);
+    }
+    this.#count(null, total);
+    if (this.#chosen && counts[this.#chosen] === 0) this.#chosen = null;
+    this.#mark();
+  }
+
+  reset() {
+    this.#chosen = null;
+    this.#mark();
+  }
+
+  #button(id, label, onChoose) {
+    const name = id === null ? label : el('span', { class: `sample ${id}` }, label);
+    const button = el('button', { type: 'button', class: `filter ${id ?? 'all'}` }, name, ' ', el('span', { class: 'count' }, '0'));
+    button.addEventListener('click', () => {
+      this.#chosen = this.#chosen === id ? null : id;
+      this.#mark();
+      onChoose(this.#chosen);
+    });
+    this.#buttons.set(id, button);
+    return button;
+  }
+
+  #count(id, count) {
+    const button = this.#buttons.get(id);
+    button.querySelector('.count').textContent = count.toLocaleString('en');
+    button.disabled = count === 0 && id !== null;
+  }
+
+  #mark() {
+    for (const [id, button] of this.#buttons) button.setAttribute('aria-pressed', String(id === this.#chosen));
+  }
+}

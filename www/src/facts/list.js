@@ -1,0 +1,87 @@
+// The list of facts in its groups. A group shows its first entries and grows as the reader nears its end, since a long
+// text has tens of thousands of them.
+
+import { breathe, el } from '../ui/dom.js';
+import { KINDS } from '../kinds.js';
+import { card } from './card.js';
+
+const STEP = 120;
+
+export class FactList {
+  #root;
+  #groups = new Map();
+  #byId = new Map();
+  #observer;
+
+  constructor(root) {
+    this.#root = root;
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) this.#grow(this.#groups.get(target.dataset.kind));
+    }, { rootMargin: '600px' });
+  }
+
+  /** Shows the items of a new analysis. */
+  set(items, kind = null) {
+    this.#byId = new Map(items.map((item) => [item.id, item]));
+    this.#observer.disconnect();
+    this.#groups.clear();
+    const sections = [];
+    for (const each of KINDS) {
+      const own = items.filter((item) => item.kind === each.id);
+      if (own.length === 0) continue;
+      const group = this.#build(each, own);
+      this.#groups.set(each.id, group);
+      sections.push(group.section);
+    }
+    this.#root.replaceChildren(...sections);
+    for (const group of this.#groups.values()) this.#grow(group);
+    this.show(kind);
+  }
+
+  /** Shows one kind only, or all when it is null. */
+  show(kind) {
+    for (const [id, { section }] of this.#groups) section.hidden = kind !== null && kind !== id;
+  }
+
+  item(id) {
+    return this.#byId.get(id) ?? null;
+  }
+
+  /** The entry of an item, made first where the list has not grown that far. */
+  async reveal(item) {
+    const group = this.#groups.get(item.kind);
+    const at = group?.items.indexOf(item) ?? -1;
+    if (at < 0) return null;
+    while (group.made <= at && group.section.isConnected) {
+      this.#grow(group);
+      await breathe();
+    }
+    return group.list.children[at] ?? null;
+  }
+
+  /** Makes every entry, up to a bound that paper can bear. */
+  growAll(most = 3000) {
+    for (const group of this.#groups.values()) while (group.made < Math.min(group.items.length, most)) this.#grow(group);
+  }
+
+  #build({ id, label, letter }, items) {
+    const list = el('ol', { class: 'cards', id: `facts-${id}` });
+    const more = el('div', { class: 'more', 'data-kind': id, 'aria-hidden': 'true' });
+    const count = el('span', { class: 'count' }, items.length.toLocaleString('en'));
+    const heading = el('h3', {}, el('span', { class: `badge ${id}`, 'aria-hidden': 'true' }, letter), label, ' ', count);
+    const section = el('section', { class: `group ${id}`, 'aria-label': label }, heading, list, more);
+    return { section, list, more, items, made: 0 };
+  }
+
+  #grow(group) {
+    if (!group || group.made >= group.items.length) return;
+    const next = group.items.slice(group.made, group.made + STEP);
+    const related = (id) => this.#byId.get(id) ?? null;
+    group.list.append(...next.map((item) => card(item, related)));
+    group.made += next.length;
+    this.#observer.unobserve(group.more);
+    // Watched anew, so that a reader who stands at the end is noticed again.
+    if (group.made < group.items.length) this.#observer.observe(group.more);
+    else group.more.remove();
+  }
+}

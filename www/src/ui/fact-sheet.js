@@ -1,0 +1,36 @@
+// On narrow screens the facts are a sheet at the lower edge; on wide ones this does nothing that shows.
+
+import { byId } from './dom.js';
+
+const NARROW = matchMedia('(max-width: 52rem)');
+
+export class FactSheet {
+  #pane = byId('facts');
+  #handle = byId('sheet-handle');
+
+  constructor() {
+    this.#handle.addEventListener('click', () => this.#set(!this.#pane.classList.contains('open')));
+    this.#pane.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && NARROW.matches) this.#set(false);
+    });
+  }
+
+  open() {
+    if (NARROW.matches) this.#set(true);
+  }
+
+  /** How much of the window's lower edge the sheet covers. */
+  covered() {
+    if (!NARROW.matches) return 0;
+    return this.#pane.classList.contains('open') ? this.#pane.offsetHeight : this.#handle.offsetHeight;
+  }
+
+  setCount(count) {
+    byId('sheet-counts').textContent = count === 1 ? '1 fact' : `${count.toLocaleString('en')} facts`;
+  }
+
+  #set(open) {
+    this.#pane.classList.toggle('open', open);
+    this.#handle.setAttribute('aria-expanded', String(open));
+  }
+}
