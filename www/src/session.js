@@ -164,6 +164,7 @@ function showPublished({ article: { published, language } }) {
 }
 
 function words(text) {
+  if (text.length > 500_000) return `${(text.length / 1e6).toFixed(1)} million characters`;
   let count = 0;
   for (const _ of text.matchAll(/\S+/g)) count += 1;
   return count === 1 ? '1 word' : `${count.toLocaleString('en')} words`;

@@ -44,12 +44,12 @@ function value(source, related) {
 }
 
 function quotation({ source, spans }) {
-  const words = spans.map(({ text }) => shorten(text.replace(/\s+/g, ' '), 420)).join(' … ');
+  const words = spans.map(({ text }) => `“${shorten(text.replace(/\s+/g, ' '), 420)}”`).join(' … ');
   const cue = source.cue && source.speaker ? ` ${source.cue.text}` : '';
   const speaker = source.speaker
     ? el('span', { class: 'speaker' }, '— ', el('b', {}, source.speaker.span.text), cue)
     : el('span', { class: 'speaker quiet' }, 'Speaker not read');
-  return [el('span', { class: 'said' }, el('span', { class: 'words' }, `“${words}”`)), speaker];
+  return [el('span', { class: 'said' }, el('span', { class: 'words' }, words)), speaker];
 }
 
 function wordsFor(source) {
