@@ -160,7 +160,7 @@ function showPublished({ article: { published, language } }) {
   const set = byId('published').value !== '';
   const found = published && (dayInWords(published) ?? published);
   if (set || language === null) note.textContent = '';
-  else note.textContent = found ? `found in the text: ${found}` : 'not found; days such as “Thursday” stay open';
+  else note.textContent = found ? `found in the text: ${found}` : 'no date found in the text';
 }
 
 function words(text) {
