@@ -1,7 +1,7 @@
 //! The stages in order. Each takes what the one before made, so that none can be skipped.
 
 use crate::analysis::Analysis;
-use crate::facts::quotation;
+use crate::facts::quotation::{self, Quotations};
 use crate::options::Options;
 use crate::report;
 use crate::text::Document;
@@ -16,13 +16,17 @@ pub fn analyze(text: &str, options: &Options) -> Analysis {
 /// The same, telling after each stage which share of the work is done, from 0 to 1.
 pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)) -> Analysis {
     let document = Document::new(text);
+    if document.language().is_none() {
+        let nothing = Values { published: options.published, ..Values::default() };
+        return report::report(&document, &nothing, &Quotations::default(), &[]);
+    }
     progress(0.3);
     let values = Values::read(&document, options.published);
     progress(0.7);
     let quotations = quotation::read(&document);
+    let unread = unread::list(&document, &values, &quotations);
     progress(0.8);
-    let analysis =
-        report::report(&document, &values, &quotations, &unread::list(&document, &values, &quotations));
+    let analysis = report::report(&document, &values, &quotations, &unread);
     progress(1.0);
     analysis
 }

@@ -2,9 +2,11 @@
 
 pub(crate) mod abbreviation;
 pub(crate) mod calendar;
+pub(crate) mod closed;
 pub(crate) mod currency;
 pub(crate) mod label;
 pub(crate) mod looks;
 pub(crate) mod number;
 pub(crate) mod speech;
+pub(crate) mod unit;
 pub(crate) mod words;

@@ -55,6 +55,8 @@ pub(crate) struct Amount {
 #[derive(Default)]
 pub(crate) struct Values {
     pub(crate) all: Vec<Value>,
+    /// The numbers that they were read from.
+    pub(crate) numbers: Numbers,
     /// The publication date that times were resolved against.
     pub(crate) published: Option<jiff::civil::Date>,
 }
@@ -69,6 +71,6 @@ impl Values {
         let quantities = quantity::read(document, &numbers, &times, &money);
         let mut all: Vec<Value> = times.into_iter().chain(money).chain(quantities).collect();
         all.sort_by_key(|value| (value.span.start(), value.span.end()));
-        Self { all, published: calendar.published() }
+        Self { all, numbers, published: calendar.published() }
     }
 }

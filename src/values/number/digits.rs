@@ -145,7 +145,11 @@ fn suffix(reader: &Reader<'_, '_>, at: usize, end: usize) -> Option<u32> {
     }
     let counts = || paid || is_plural(reader.word(end + 1)) || currency::is_name(reader.word(end + 1));
     match letter {
-        "k" | "K" => Some(3),
+        // A "5K race" is run over kilometres.
+        "k" | "K" => {
+            (!matches!(reader.word(end + 1), "race" | "run" | "walk" | "video" | "resolution" | "TV"))
+                .then_some(3)
+        }
         "m" => counts().then_some(6),
         "M" | "MM" => Some(6),
         "b" | "B" => Some(9),

@@ -56,6 +56,7 @@ impl Number {
 }
 
 /// The numbers of a text, in order, without overlap.
+#[derive(Default)]
 pub(crate) struct Numbers(Vec<Number>);
 
 impl Numbers {
@@ -88,6 +89,12 @@ impl Numbers {
 
     pub(crate) fn as_slice(&self) -> &[Number] {
         &self.0
+    }
+
+    /// Whether the digits at this token belong to a name, an address or a bullet, and so count nothing.
+    pub(crate) fn is_named(&self, token: usize) -> bool {
+        let after = self.0.partition_point(|number| number.tokens.start <= token);
+        after.checked_sub(1).is_some_and(|at| self.0[at].named && self.0[at].tokens.contains(&token))
     }
 
     /// The number that begins at this token.
@@ -152,10 +159,17 @@ impl Reader<'_, '_> {
     /// Whether a hyphen or dash at this token touches both its neighbours.
     pub(crate) fn hyphen(&self, at: usize) -> bool {
         at > self.start
-            && at + 1 < self.end
+            && at < self.end.saturating_sub(1)
             && matches!(self.word(at), "-" | "\u{2010}" | "\u{2011}")
             && self.document.touches_previous(at)
             && self.document.touches_previous(at + 1)
+    }
+
+    /// Whether nothing that shows lies between the token at `at` and the one before: "COVID-19" may hold a word joiner.
+    pub(crate) fn sticks(&self, at: usize) -> bool {
+        let span = |at: usize| self.document.tokens().get(at).map(|token| token.span);
+        let (Some(before), Some(this)) = (at.checked_sub(1).and_then(span), span(at)) else { return false };
+        !self.document.text()[before.end()..this.start()].contains(char::is_whitespace)
     }
 
     /// The token after an optional hyphen at `at`.

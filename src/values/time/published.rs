@@ -67,9 +67,16 @@ fn of_line(scanner: &Scanner<'_, '_>) -> Option<Date> {
     let near = Scanner { sentence: line.start..line.end.min(line.start + 2 * DATELINE), ..*scanner };
     let mut mentions = Vec::new();
     near.scan(&mut mentions);
-    let mention = mentions.iter().find(|mention| matches!(mention.said, Said::Day { year: YearOf::Given(_), .. }))?;
-    let Mention { said: Said::Day { year: YearOf::Given(year), month, day }, tokens, .. } = mention else { return None };
-    let words = line.clone().filter(|at| !tokens.contains(at) && scanner.kind(*at) == Some(TokenKind::Word)).take(BESIDE + 1).count();
+    let mention =
+        mentions.iter().find(|mention| matches!(mention.said, Said::Day { year: YearOf::Given(_), .. }))?;
+    let Mention { said: Said::Day { year: YearOf::Given(year), month, day }, tokens, .. } = mention else {
+        return None;
+    };
+    let words = line
+        .clone()
+        .filter(|at| !tokens.contains(at) && scanner.kind(*at) == Some(TokenKind::Word))
+        .take(BESIDE + 1)
+        .count();
     let alone = words <= BESIDE && !scanner.word(line.end - 1).ends_with('.');
     let dash = (tokens.end..line.end.min(tokens.end + 3)).any(|at| scanner.is_dash(at));
     let dateline = tokens.end <= line.start + DATELINE && dash;

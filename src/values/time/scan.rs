@@ -88,7 +88,9 @@ impl<'a> Scanner<'a, '_> {
             Term::Month { .. } => date::month_first(self, at).or_else(|| month::read(self, at, definite)),
             Term::Weekday { .. } => weekday::read(self, at),
             Term::Which(which) => relative::which(self, at, which, definite),
-            Term::Day(_) | Term::Tonight | Term::Earlier | Term::Later | Term::Vague => relative::word(self, at),
+            Term::Day(_) | Term::Tonight | Term::Earlier | Term::Later | Term::Vague => {
+                relative::word(self, at)
+            }
             Term::Season(_) => period::season(self, at, definite),
             Term::Quarter | Term::Half | Term::Fiscal => period::coded(self, at),
             Term::Unit(_) => period::unit(self, at, definite),
@@ -113,9 +115,21 @@ impl<'a> Scanner<'a, '_> {
         // "the 2016 vote" holds the year 2016; "the 7th of May" and "the same day" are whole with their article.
         let named = matches!(
             found.said,
-            Said::Day { .. } | Said::Month { .. } | Said::Year(_) | Said::Years(..) | Said::Weekday { .. } | Said::Holiday { .. }
-        ) && !matches!(self.term(at + 1), Term::Ordinal(_) | Term::Edge(_) | Term::Which(_) | Term::DayPart(_) | Term::Stage(_) | Term::Unit(_))
-            && self.kind(at + 1) != Some(TokenKind::Ordinal);
+            Said::Day { .. }
+                | Said::Month { .. }
+                | Said::Year(_)
+                | Said::Years(..)
+                | Said::Weekday { .. }
+                | Said::Holiday { .. }
+        ) && !matches!(
+            self.term(at + 1),
+            Term::Ordinal(_)
+                | Term::Edge(_)
+                | Term::Which(_)
+                | Term::DayPart(_)
+                | Term::Stage(_)
+                | Term::Unit(_)
+        ) && self.kind(at + 1) != Some(TokenKind::Ordinal);
         let start = if named && self.term(at) == Term::The { at + 1 } else { at };
         Mention {
             tokens: start..found.end,
@@ -158,7 +172,8 @@ impl<'a> Scanner<'a, '_> {
     /// The number expression that begins at `at`.
     pub(super) fn number(&self, at: usize) -> Option<&'a Number> {
         let number = self.numbers?.starting_at(at)?;
-        let counts = matches!(number.form, Form::Digits | Form::Words) && number.tokens.end <= self.sentence.end;
+        let counts =
+            matches!(number.form, Form::Digits | Form::Words) && number.tokens.end <= self.sentence.end;
         counts.then_some(number)
     }
 
