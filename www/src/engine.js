@@ -64,7 +64,7 @@ export class Engine {
   #call(method, args, onProgress = () => {}) {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      this.#calls.set(id, { resolve, reject, onProgress, worker: this.#worker });
+      this.#calls.set(id, { resolve, reject, onProgress, lists: {} });
       this.#worker.loaded.then(
         () => this.#calls.has(id) && this.#worker.postMessage({ id, method, args }),
         (error) => this.#settle(id, 'reject', error),
@@ -77,7 +77,7 @@ export class Engine {
     this.#worker = worker;
     const id = ++this.#lastId;
     worker.loaded = new Promise((resolve, reject) => {
-      this.#calls.set(id, { resolve, reject, onProgress() {}, worker });
+      this.#calls.set(id, { resolve, reject, onProgress() {}, lists: {} });
       this.#module.then((module) => worker.postMessage({ id, method: 'load', args: [module] }), reject);
       worker.addEventListener('error', (event) => {
         event.preventDefault();
@@ -89,9 +89,12 @@ export class Engine {
     worker.addEventListener('message', ({ data }) => this.#receive(data));
   }
 
-  #receive({ id, result, error, progress }) {
-    if (progress !== undefined) this.#calls.get(id)?.onProgress(progress);
-    else if (!error) this.#settle(id, 'resolve', result);
+  #receive({ id, result, error, progress, list, slice }) {
+    const call = this.#calls.get(id);
+    if (!call) return; // Nobody waits for it any more.
+    if (list) (call.lists[list] ??= []).push(slice);
+    else if (progress !== undefined) call.onProgress(progress);
+    else if (!error) this.#settle(id, 'resolve', whole(result, call.lists));
     else {
       this.#settle(id, 'reject', new Error(error.message));
       if (error.broken) this.#restart();
@@ -114,6 +117,15 @@ export class Engine {
   }
 
   #failed = false;
+}
+
+/** Puts the lists that were sent ahead back into their analysis. */
+function whole(result, lists) {
+  for (const [list, slices] of Object.entries(lists)) {
+    const { analysis } = result;
+    (list in analysis ? analysis : analysis.article)[list] = slices.flat();
+  }
+  return result;
 }
 
 async function compile(url) {

@@ -90,7 +90,7 @@ export class Reader {
     this.#filter.setCounts(counts);
     this.#list.set(items, this.#filter.chosen);
     this.#marks.shown = this.#filter.chosen;
-    this.#sheet.setCount(items.length);
+    this.#sheet.setCounts(counts);
   }
 
   #choose(kind) {

@@ -160,10 +160,11 @@ function showPublished({ article: { published, language } }) {
   const set = byId('published').value !== '';
   const found = published && (dayInWords(published) ?? published);
   if (set || language === null) note.textContent = '';
-  else note.textContent = found ? `found in the text: ${found}` : 'not found; days such as “Thursday” stay open';
+  else note.textContent = found ? `found in the text: ${found}` : 'no date found in the text';
 }
 
 function words(text) {
+  if (text.length > 500_000) return `${(text.length / 1e6).toFixed(1)} million characters`;
   let count = 0;
   for (const _ of text.matchAll(/\S+/g)) count += 1;
   return count === 1 ? '1 word' : `${count.toLocaleString('en')} words`;

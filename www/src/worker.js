@@ -1,8 +1,10 @@
-// The engine's thread. A message is {id, method, args}; each is answered by {id, result} or {id, error}, and a long
-// analysis sends {id, progress} on the way.
+// The engine's thread. A message is {id, method, args}; each is answered by {id, result} or {id, error}. A long analysis
+// sends {id, progress} on the way, and its lists ahead of the result as {id, list, slice}: taking in a hundred thousand
+// facts at once would stop the page for seconds.
 
 import init, { analyze, rules } from '../engine/nutgraf.js';
 
+const SLICE = 2000;
 let loaded = null;
 
 const METHODS = {
@@ -15,10 +17,23 @@ const METHODS = {
   analyze: (id, text, published) => {
     const since = performance.now();
     const analysis = analyze(text, { published, progress: (share) => self.postMessage({ id, progress: share }) });
-    return { analysis, took: performance.now() - since };
+    const took = performance.now() - since;
+    sendAhead(id, analysis.article, ['parts', 'sentences']);
+    sendAhead(id, analysis, ['values', 'facts', 'unread']);
+    return { analysis, took };
   },
   rules: () => rules(),
 };
+
+/** Posts long lists in slices and leaves them empty in the result. */
+function sendAhead(id, owner, lists) {
+  for (const list of lists) {
+    const whole = owner[list];
+    if (whole.length <= SLICE) continue;
+    for (let at = 0; at < whole.length; at += SLICE) self.postMessage({ id, list, slice: whole.slice(at, at + SLICE) });
+    owner[list] = [];
+  }
+}
 
 self.addEventListener('message', async ({ data: { id, method, args } }) => {
   try {

@@ -6,7 +6,7 @@ const LONGEST_BLOCK = 6000;
 const LINE = /[^\n\r\u2028\u2029]+/g;
 
 /**
- * Blocks `{kind, key, runs}` in order; a run is `{start, end, kind, text}` in UTF-16 offsets. `parts` is null while
+ * Blocks `{kind, key, last, runs}` in order, `last` unless the line goes on in the next block; a run is `{start, end, kind, text}` in UTF-16 offsets. `parts` is null while
  * nothing has been analysed yet: then every line is plain text.
  */
 export function blocksOf(text, parts) {
@@ -17,18 +17,18 @@ export function blocksOf(text, parts) {
     const end = line.index + line[0].trimEnd().length;
     if (start >= end) continue;
     while (parts && at < parts.length && parts[at].span.end <= start) at += 1;
-    for (const [from, to, first] of pieces(text, start, end)) {
-      blocks.push(block(runsBetween(text, parts, at, from, to), first));
+    for (const [from, to, last] of pieces(text, start, end)) {
+      blocks.push(block(runsBetween(text, parts, at, from, to), last));
     }
   }
   return blocks;
 }
 
-function block(runs, first) {
+function block(runs, last) {
   const main = runs.find(({ kind }) => kind !== 'dateline') ?? runs[0];
   const kind = main.kind;
-  const key = `${kind} ${first} ${runs.map((run) => `${run.kind} ${run.text}`).join('\n')}`;
-  return { kind, first, key, runs, start: runs[0].start, end: runs.at(-1).end };
+  const key = `${kind} ${last} ${runs.map((run) => `${run.kind} ${run.text}`).join('\n')}`;
+  return { kind, last, key, runs, start: runs[0].start, end: runs.at(-1).end };
 }
 
 /** Blanks between two parts of a line belong to the run before, so that runs leave no gap. */
@@ -55,10 +55,10 @@ function* pieces(text, start, end) {
     let to = blank > from + LONGEST_BLOCK / 2 ? blank + 1 : limit;
     const code = text.charCodeAt(to - 1);
     if (code >= 0xd800 && code < 0xdc00) to -= 1; // Never between the halves of a surrogate pair.
-    yield [from, to, from === start];
+    yield [from, to, false];
     from = to;
   }
-  yield [from, end, from === start];
+  yield [from, end, true];
 }
 
 function leading(line) {

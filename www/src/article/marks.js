@@ -13,7 +13,7 @@ export class Marks {
   #painter;
   #items = [];
   #near = new Set();
-  #blockOf = new Map();
+  #chapters = new Map();
   #observer;
   #flashTimer;
 
@@ -29,22 +29,28 @@ export class Marks {
     this.#painter.clear();
     this.#observer.disconnect();
     this.#near.clear();
-    this.#blockOf = new Map(this.#view.blocks.map((block) => [block.element, block]));
-    for (const element of this.#blockOf.keys()) this.#observer.observe(element);
+    this.#chapters.clear();
+    for (const block of this.#view.blocks) {
+      const chapter = block.element.parentElement;
+      const own = this.#chapters.get(chapter);
+      if (own) own.end = block.end;
+      else this.#chapters.set(chapter, { start: block.start, end: block.end, painted: [] });
+    }
+    for (const element of this.#chapters.keys()) this.#observer.observe(element);
   }
 
   /** Shows one kind only, or all when it is null. */
   show(kind) {
     this.shown = kind;
-    for (const block of this.#near) this.#paint(block);
+    for (const chapter of this.#near) this.#paint(chapter);
   }
 
   /** Marks everything, in view or not: for printing. */
   paintAll() {
-    for (const block of this.#view.blocks) this.#paint(block);
+    for (const chapter of this.#chapters.values()) this.#paint(chapter);
   }
 
-  /** The items whose words begin in a block or reach a place in it, shortest first. */
+  /** The items whose words hold a place, shortest first. */
   at(offset) {
     const found = [];
     const last = this.#firstFrom(offset + 1);
@@ -84,29 +90,29 @@ export class Marks {
 
   #cross(entries) {
     for (const { target, isIntersecting } of entries) {
-      const block = this.#blockOf.get(target);
-      if (!block) continue;
+      const chapter = this.#chapters.get(target);
+      if (!chapter) continue;
       if (isIntersecting) {
-        this.#near.add(block);
-        this.#paint(block);
-      } else if (this.#near.delete(block)) this.#erase(block);
+        this.#near.add(chapter);
+        this.#paint(chapter);
+      } else if (this.#near.delete(chapter)) this.#erase(chapter);
     }
   }
 
-  #paint(block) {
-    this.#erase(block);
+  #paint(chapter) {
+    this.#erase(chapter);
     const ranges = {};
-    for (let i = this.#firstFrom(block.start); i < this.#items.length && this.#items[i].span.start < block.end; i += 1) {
+    for (let i = this.#firstFrom(chapter.start); i < this.#items.length && this.#items[i].span.start < chapter.end; i += 1) {
       const item = this.#items[i];
       if (this.#isShown(item)) (ranges[item.kind] ??= []).push(...this.ranges(item));
     }
-    for (const [kind, list] of Object.entries(ranges)) this.#painter.add(kind, block.key + block.start, list);
-    block.painted = Object.keys(ranges).map((kind) => [kind, block.key + block.start]);
+    for (const [kind, list] of Object.entries(ranges)) this.#painter.add(kind, chapter.start, list);
+    chapter.painted = Object.keys(ranges);
   }
 
-  #erase(block) {
-    for (const [kind, key] of block.painted ?? []) this.#painter.remove(kind, key);
-    block.painted = [];
+  #erase(chapter) {
+    for (const kind of chapter.painted) this.#painter.remove(kind, chapter.start);
+    chapter.painted = [];
   }
 
   #isShown({ kind }) {

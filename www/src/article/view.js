@@ -1,10 +1,11 @@
 // The article as it is read: whole text nodes, and the way from an offset to a node and back.
 
 import { breathe, el } from '../ui/dom.js';
+import { insertBlocks, removeBlock } from './chapters.js';
 import { blocksOf } from './layout.js';
 
 /** Blocks that are put in at once, before the browser gets to paint. */
-const BATCH = 400;
+const BATCH = 300;
 
 const TAGS = { title: 'h2', standfirst: 'p', caption: 'p', credit: 'p', furniture: 'p', body: 'p', dateline: 'p' };
 const UNREAD_PARTS = new Set(['caption', 'credit', 'furniture']);
@@ -28,9 +29,10 @@ export class ArticleView {
   async render(text, parts) {
     const turn = ++this.#turn;
     const next = blocksOf(text, parts);
+    if (this.blocks.length === next.length) return this.#exchange(next, turn);
     const [head, tail] = this.#unchanged(next);
     const removed = this.blocks.splice(head, this.blocks.length - head - tail);
-    for (const { element } of removed) element.remove();
+    removed.forEach(removeBlock);
     this.#move(next, head, tail);
     const before = this.blocks[head]?.element ?? null;
     const middle = next.slice(head, next.length - tail);
@@ -81,6 +83,22 @@ export class ArticleView {
     return { node: run.node, offset: Math.min(Math.max(offset - run.start, 0), run.node.length) };
   }
 
+  /** As many lines as before: each is kept or exchanged where it stands. */
+  async #exchange(next, turn) {
+    for (let at = 0; at < next.length; at += 1) {
+      const old = this.blocks[at];
+      if (old.key === next[at].key) shift(old, next[at].start - old.start);
+      else {
+        next[at].element = this.#build(next[at]);
+        old.element.replaceWith(next[at].element);
+        this.blocks[at] = next[at];
+      }
+      if (at % BATCH === BATCH - 1) await breathe();
+      if (turn !== this.#turn) return false;
+    }
+    return true;
+  }
+
   #unchanged(next) {
     const old = this.blocks;
     const most = Math.min(old.length, next.length);
@@ -95,31 +113,21 @@ export class ArticleView {
   #move(next, head, tail) {
     for (let i = 0; i < head + tail; i += 1) {
       const block = this.blocks[i];
-      const shift = (i < head ? next[i] : next[next.length - tail + i - head]).start - block.start;
-      if (shift === 0) continue;
-      for (const place of [block, ...block.runs]) {
-        place.start += shift;
-        place.end += shift;
-      }
+      shift(block, (i < head ? next[i] : next[next.length - tail + i - head]).start - block.start);
     }
   }
 
   #insert(blocks, at, before) {
-    const fragment = document.createDocumentFragment();
-    for (const block of blocks) {
-      block.element = this.#build(block);
-      fragment.append(block.element);
-    }
-    this.#root.insertBefore(fragment, before);
+    for (const block of blocks) block.element = this.#build(block);
+    insertBlocks(this.#root, blocks, before);
     this.blocks.splice(at, 0, ...blocks);
   }
 
   #build(block) {
     const muted = UNREAD_PARTS.has(block.kind);
     const element = el(TAGS[block.kind] ?? 'p', {
-      class: `part ${block.kind}${block.first ? '' : ' continued'}`,
+      class: `part ${block.kind}${block.last ? '' : ' continues'}`,
       title: muted ? 'Not read: it is no part of the news itself' : null,
-      dir: 'auto',
     });
     for (const run of block.runs) {
       run.node = document.createTextNode(run.text);
@@ -127,5 +135,13 @@ export class ArticleView {
       element.append(block.runs.length > 1 ? el('span', { class: `run ${run.kind}` }, run.node) : run.node);
     }
     return element;
+  }
+}
+
+function shift(block, by) {
+  if (by === 0) return;
+  for (const place of [block, ...block.runs]) {
+    place.start += by;
+    place.end += by;
   }
 }

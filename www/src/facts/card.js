@@ -4,9 +4,9 @@ import { el } from '../ui/dom.js';
 import { amountInWords, currencyName } from '../format/amount.js';
 import { timeInWords } from '../format/time.js';
 
-/** A list entry. `related` finds another value by its id, for equivalents. */
-export function card(item, related) {
-  const main = el('button', { type: 'button', class: 'fact', 'data-act': 'show' }, ...contents(item, related));
+/** A list entry. `same` is the item that says the same amount otherwise, if there is one. */
+export function card(item, same) {
+  const main = el('button', { type: 'button', class: 'fact', 'data-act': 'show' }, ...contents(item, same));
   const why = el(
     'button',
     { type: 'button', class: 'why', 'data-act': 'why', 'aria-expanded': 'false', 'aria-label': `Why? ${shorten(item.span.text, 60)}` },
@@ -23,33 +23,32 @@ export function inWords(item) {
   return [bound, main, tail].filter(Boolean).join(' ');
 }
 
-function contents(item, related) {
+function contents(item, same) {
   if (item.kind === 'quotation') return quotation(item);
   const said = el('span', { class: 'said' }, el('span', { class: 'words' }, shorten(item.span.text, 160)));
   if (item.kind === 'unread') return [said, el('span', { class: 'value quiet' }, looksLike(item.source))];
-  return [said, value(item.source, related)];
+  return [said, value(item.source, same)];
 }
 
-function value(source, related) {
+function value(source, same) {
   const { bound, main, tail } = wordsFor(source);
-  const other = source.equivalent ? related(source.equivalent) : null;
   return el(
     'span',
     { class: 'value' },
     bound && el('span', { class: 'bound' }, `${bound} `),
     el('span', { class: 'main', title: source.kind === 'money' ? currencyName(source.currency) : null }, main),
     tail && el('span', { class: 'tail' }, ` ${tail}`),
-    other && el('span', { class: 'note' }, `the same as ${other.span.text}`),
+    same && el('span', { class: 'note' }, `the same as ${same.span.text}`),
   );
 }
 
 function quotation({ source, spans }) {
-  const words = spans.map(({ text }) => shorten(text.replace(/\s+/g, ' '), 420)).join(' … ');
+  const words = spans.map(({ text }) => `“${shorten(text.replace(/\s+/g, ' '), 420)}”`).join(' … ');
   const cue = source.cue && source.speaker ? ` ${source.cue.text}` : '';
   const speaker = source.speaker
     ? el('span', { class: 'speaker' }, '— ', el('b', {}, source.speaker.span.text), cue)
     : el('span', { class: 'speaker quiet' }, 'Speaker not read');
-  return [el('span', { class: 'said' }, el('span', { class: 'words' }, `“${words}”`)), speaker];
+  return [el('span', { class: 'said' }, el('span', { class: 'words' }, words)), speaker];
 }
 
 function wordsFor(source) {

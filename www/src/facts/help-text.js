@@ -12,11 +12,15 @@ export function sectionsOf(help) {
     else if (line.trim() && sections.length) sections.at(-1).words += ` ${line.trim()}`;
     else if (line.trim()) sections.push({ heading: '', words: line.trim() });
   }
-  return sections.map(({ heading, words }) => ({ heading, words: words.replaceAll('`', '').trim() }));
+  return sections.map(({ heading, words }) => ({ heading, words: sentence(words.replaceAll('`', '').trim()) }));
 }
 
 /** "money/symbol" as "Money: symbol". */
 export function ruleTitle(name) {
   const [room, ...rest] = name.split('/');
   return `${room[0]?.toUpperCase() ?? ''}${room.slice(1)}: ${rest.join('/').replaceAll('-', ' ')}`;
+}
+
+function sentence(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -11,6 +11,7 @@ export class FactList {
   #root;
   #groups = new Map();
   #byId = new Map();
+  #pairs = new Map();
   #observer;
 
   constructor(root) {
@@ -23,6 +24,7 @@ export class FactList {
   /** Shows the items of a new analysis. */
   set(items, kind = null) {
     this.#byId = new Map(items.map((item) => [item.id, item]));
+    this.#pairs = pairsOf(items);
     this.#observer.disconnect();
     this.#groups.clear();
     const sections = [];
@@ -76,12 +78,22 @@ export class FactList {
   #grow(group) {
     if (!group || group.made >= group.items.length) return;
     const next = group.items.slice(group.made, group.made + STEP);
-    const related = (id) => this.#byId.get(id) ?? null;
-    group.list.append(...next.map((item) => card(item, related)));
+    group.list.append(...next.map((item) => card(item, this.#byId.get(this.#pairs.get(item.id)))));
     group.made += next.length;
     this.#observer.unobserve(group.more);
     // Watched anew, so that a reader who stands at the end is noticed again.
     if (group.made < group.items.length) this.#observer.observe(group.more);
     else group.more.remove();
   }
+}
+
+/** Which amounts are the same said otherwise. The analysis names one of the two; a reader may look at either. */
+function pairsOf(items) {
+  const pairs = new Map();
+  for (const { id, source } of items) {
+    if (!source.equivalent) continue;
+    pairs.set(id, source.equivalent);
+    if (!pairs.has(source.equivalent)) pairs.set(source.equivalent, id);
+  }
+  return pairs;
 }

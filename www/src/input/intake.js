@@ -35,6 +35,7 @@ export class Intake {
     this.#box.value = '';
     byId('intake').hidden = false;
     byId('intake').classList.remove('editing');
+    byId('intake-label').textContent = 'Paste an article';
     this.#show({ name: `Sample: ${label}`, text, sample: id });
   }
 
@@ -79,6 +80,7 @@ export class Intake {
     const shown = this.#current();
     byId('intake').hidden = false;
     byId('intake').classList.add('editing');
+    byId('intake-label').textContent = 'Edit the text';
     byId('samples').hidden = true;
     byId('edit').hidden = true;
     byId('done').hidden = false;
@@ -93,6 +95,7 @@ export class Intake {
     this.#box.value = '';
     byId('intake').hidden = false;
     byId('intake').classList.remove('editing');
+    byId('intake-label').textContent = 'Paste an article';
     this.#show({ name: OWN, text: '', sample: null });
     this.#box.focus();
   }

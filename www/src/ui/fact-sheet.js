@@ -25,8 +25,10 @@ export class FactSheet {
     return this.#pane.classList.contains('open') ? this.#pane.offsetHeight : this.#handle.offsetHeight;
   }
 
-  setCount(count) {
-    byId('sheet-counts').textContent = count === 1 ? '1 fact' : `${count.toLocaleString('en')} facts`;
+  setCounts({ unread, ...read }) {
+    const facts = Object.values(read).reduce((sum, count) => sum + count, 0);
+    const words = facts === 1 ? '1 fact' : `${facts.toLocaleString('en')} facts`;
+    byId('sheet-counts').textContent = unread ? `${words}, ${unread.toLocaleString('en')} not read` : words;
   }
 
   #set(open) {

@@ -1,0 +1,25 @@
+import { entry, longText, open, paste } from "../support/page.mjs";
+
+export default {
+  name: "a long text shows progress, leaves the page free, and can be stopped",
+  async run({ page, url, assert, requests }) {
+    await open(page, url);
+    const before = requests.length;
+    await paste(page, longText(8_000_000));
+    const stop = page.locator("#stop");
+    await stop.waitFor();
+    assert.equal(await page.locator("#theme").isEnabled(), true);
+    await page.locator("#theme").click();
+    assert.equal(await page.locator("html").getAttribute("data-theme"), "light", "the page answers while it reads");
+    await stop.click();
+    await page.getByText("Stopped. The text is shown without its facts.").waitFor();
+    assert.equal(await page.locator("#busy").isVisible(), false);
+    assert.equal(await page.locator(".card").count(), 0);
+
+    await paste(page, "The next text tells the town of $5 million.");
+    await entry(page, "money", "5,000,000");
+    assert.equal(await page.locator("#notice").isVisible(), false);
+    const asked = requests.slice(before).map((request) => request.url);
+    assert.ok(asked.every((each) => /\/assets\/worker-[^/]*\.js$/.test(each)), `only the engine's own file: ${asked}`);
+  },
+};
