@@ -48,10 +48,7 @@ fn is_appeal(face: &Face<'_>) -> bool {
     if face.length > 45 {
         return false;
     }
-    let asks = ["have ", "got ", "want ", "do you ", "enjoying ", "enjoyed ", "like this "];
-    face.opening.has(Kind::Appeal)
-        || face.opening.has(Kind::Nudge) && face.length < 14 && !face.stopped
-        || face.text().ends_with('?') && face.length < 8 && asks.iter().any(|ask| face.lead.starts_with(ask))
+    face.opening.has(Kind::Appeal) || face.opening.has(Kind::Nudge) && face.length < 14 && !face.stopped
 }
 
 /// A short command to press something: "Get a summary", "View the gallery".

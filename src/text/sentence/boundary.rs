@@ -150,8 +150,8 @@ fn mark_ends(words: Words<'_>, stop: &Stop, end: usize) -> bool {
     match stop.dots {
         3 => words.word(stop.end) != "I",
         1 => {
-            !(is_number_sign(before) && words.kind(stop.end) == Some(TokenKind::Number))
-                && !is_middle_i(words, stop)
+            let numbered = is_number_sign(before) && words.kind(stop.end) == Some(TokenKind::Number);
+            !numbered && !is_middle_i(words, stop)
         }
         _ => true,
     }
