@@ -256,12 +256,19 @@ impl Cutter<'_> {
     /// Where "n't" begins in "don't".
     fn negation(&self, start: usize, end: usize) -> Option<usize> {
         let word = &self.text[start..end];
+        if !matches!(word.as_bytes().last(), Some(b't' | b'T')) {
+            return None;
+        }
         let ending = ["n't", "n’t", "N'T", "N’T"].iter().find(|ending| word.ends_with(**ending))?;
         (word.len() > ending.len()).then(|| end - ending.len())
     }
 
     /// The end of a web or mail address that begins with the word at `start`.
     fn address(&self, start: usize) -> Option<usize> {
+        let letters = self.bytes[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if !matches!(self.bytes.get(start + letters), Some(b'.' | b'_' | b'-' | b'+' | b'%' | b'@' | b':')) {
+            return None;
+        }
         let end = self.run(start, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%'));
         let word = &self.text[start..end];
         let ends = |from: usize, more: &str| {

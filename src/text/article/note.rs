@@ -35,7 +35,7 @@ pub(super) fn is_staff_line(face: &Face<'_>) -> bool {
 /// "Jane Doe contributed to this report."
 pub(super) fn is_contribution(face: &Face<'_>) -> bool {
     let lead = face.lead.as_str();
-    if face.length > 60 {
+    if face.length > 60 || !lead.contains(" contribut") {
         return false;
     }
     let works = [
