@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::face::{Face, is_joiner};
+use super::face::Face;
 use super::phrase::{self, Kind};
 use super::timestamp;
 use crate::text::TokenKind;
