@@ -11,6 +11,9 @@ pub(super) fn is_prompt(face: &Face<'_>) -> bool {
 /// "3 min read", "12 comments", "2 hours ago": of the page, not of the news.
 fn is_counter(face: &Face<'_>) -> bool {
     let label = face.label();
+    if label.is_empty() {
+        return false;
+    }
     let label = ["updated ", "published ", "posted ", "reading time: ", "reading time ", "last updated "]
         .iter()
         .find_map(|before| label.strip_prefix(before))
