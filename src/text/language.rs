@@ -4,8 +4,8 @@ use super::words::is_among;
 use super::{Sentence, Token, TokenKind};
 use crate::analysis::Language;
 
-/// How many words are looked at, spread over the text.
-const SAMPLE: usize = 3_000;
+/// About how many tokens are looked at, spread over the text.
+const SAMPLE: usize = 400;
 /// No longer word is in the lists.
 const LONGEST: usize = 8;
 
@@ -45,11 +45,15 @@ impl Count {
         self.words += 1;
         let lower = first.is_lowercase();
         if word.len() <= LONGEST {
-            let folded = word.to_ascii_lowercase();
+            let mut buffer = [0; LONGEST];
+            let folded = &mut buffer[..word.len()];
+            folded.copy_from_slice(word.as_bytes());
+            folded.make_ascii_lowercase();
+            let folded = str::from_utf8(folded).unwrap_or_default();
             let past = folded.len() > 4 && folded.ends_with("ed");
-            self.english += usize::from(past || is_among(ENGLISH, &folded));
+            self.english += usize::from(past || is_among(ENGLISH, folded));
             // Capitalised they stand in names: "Le Havre".
-            self.foreign += usize::from(lower && is_among(FOREIGN, &folded));
+            self.foreign += usize::from(lower && is_among(FOREIGN, folded));
         }
     }
 

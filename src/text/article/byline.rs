@@ -2,10 +2,37 @@
 
 use std::ops::Range;
 
-use super::face::{Face, is_joiner};
+use super::face::Face;
 use super::phrase::{self, Kind};
 use super::timestamp;
 use crate::text::TokenKind;
+
+/// A byline that needs no title above it: "By Jane Doe", "Office of the Spokesperson".
+pub(super) fn is_free(face: &Face<'_>) -> bool {
+    signed(face).is_some() || face.length <= 5 && office(face).is_some()
+}
+
+/// Little words between the names of people.
+fn is_name_joiner(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "de"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "da"
+            | "di"
+            | "bin"
+            | "al"
+            | "el"
+            | "la"
+            | "le"
+            | "du"
+            | "dos"
+    )
+}
 
 /// A byline, with the tokens of the name in it.
 pub(super) fn author(face: &Face<'_>) -> Option<Range<usize>> {
@@ -51,7 +78,9 @@ fn titled(face: &Face<'_>) -> Option<Range<usize>> {
     let comma = matches!(face.words.word(name.end), "," | "|" | "-" | "–" | "—");
     let role = face.each_word().filter(|&(at, _)| at > name.end).any(|(_, word)| is_role(word));
     let length = name.clone().filter(|&at| face.words.kind(at) == Some(TokenKind::Word)).count();
-    (comma && role && (2..=5).contains(&length)).then_some(name)
+    // Who is to get an office does not sign.
+    let proposed = face.lead.contains("nominee") || face.lead.contains("candidate");
+    (comma && role && !proposed && (2..=5).contains(&length)).then_some(name)
 }
 
 /// "Office of the Spokesperson", "Department of Energy Press Office".
@@ -86,9 +115,7 @@ fn names(face: &Face<'_>, first: usize) -> Range<usize> {
         let linked = matches!(word, "-" | "’" | "'") && face.words.touches_previous(at);
         if capital {
             end = at + 1;
-        } else if at == first
-            || !(linked || is_joiner(word) && !matches!(word, "in" | "for" | "at" | "from" | "on" | "with"))
-        {
+        } else if at == first || !(linked || is_name_joiner(word)) {
             break;
         }
         at += 1;
@@ -128,6 +155,7 @@ pub(super) fn lone_name(face: &Face<'_>) -> Option<Range<usize>> {
         let lower = word.to_ascii_lowercase();
         PLACES.contains(&lower.as_str())
             || timestamp::is_calendar_word(word)
+            || word.ends_with("C.")
             || word != "and" && word.starts_with(char::is_lowercase)
     });
     (whole && !strange && ((2..=3).contains(&length) || linked && length <= 7)).then_some(name)
@@ -200,18 +228,6 @@ pub(super) fn is_attribution(face: &Face<'_>) -> bool {
     let opened = ["the following ", "the below ", "below is ", "following is ", "text of "]
         .iter()
         .any(|opening| lead.starts_with(opening));
-    let acts = [
-        "attributable to",
-        "attributed to",
-        "issued by",
-        "released by",
-        "is a statement",
-        "statement by",
-        "statement from",
-        "is the text",
-        "is the transcript",
-        "is a transcript",
-        "can be attributed",
-    ];
+    let acts = ["attributable to", "attributed to", "is a statement by", "is a statement from"];
     opened && face.length <= 40 && face.text().ends_with(':') && acts.iter().any(|act| lead.contains(act))
 }

@@ -10,6 +10,8 @@ use crate::analysis::PartKind;
 
 /// How many blocks from the title on are searched for its byline.
 const DEEPEST: usize = 5;
+/// More people with their offices are a list, which is news.
+const MOST_SIGNERS: usize = 4;
 
 /// Reads the head of the article; blocks that already have a kind keep it.
 pub(super) fn read(reading: &mut Reading<'_>) {
@@ -39,14 +41,14 @@ fn first_prose(reading: &Reading<'_>) -> Option<usize> {
 fn is_title(face: &Face<'_>) -> bool {
     face.is_headline()
         && !timestamp::is_timestamp(face)
-        && byline::author(face).is_none()
+        && !byline::is_free(face)
         && !super::layout::is_bullet(face.words.word(face.tokens.start))
         && !face.text().ends_with([':', ',', ';'])
 }
 
 /// A word over the title that names the section: "World", "Press release".
 fn is_label(face: &Face<'_>) -> bool {
-    timestamp::is_timestamp(face) || byline::author(face).is_some() || face.whole.has(Kind::Section)
+    timestamp::is_timestamp(face) || byline::is_free(face) || face.whole.has(Kind::Section)
 }
 
 /// The title again without the name of the site behind it: "Dam repaired | Example News" over "Dam repaired".
@@ -124,6 +126,10 @@ fn signs(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Gives kinds to bylines and dates among these blocks.
 fn read_between(reading: &mut Reading<'_>, from: usize, to: usize) {
+    let signers = (from..to).filter(|&at| byline::author(&reading.faces[at]).is_some()).count();
+    if signers > MOST_SIGNERS {
+        return;
+    }
     for at in from..to {
         if let Some(kind) = reading.kinds[at] {
             if kind == PartKind::Credit {

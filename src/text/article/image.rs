@@ -59,6 +59,10 @@ fn is_captioned(face: &Face<'_>) -> bool {
 
 /// Whether the last words are an image credit: "(AP Photo/Jane Doe)", "[Jane Doe/Reuters]", "Photograph: …/AFP".
 fn ends_in_credit(face: &Face<'_>) -> bool {
+    // Without one of these marks it cannot be, and most paragraphs have none.
+    if !face.tail().contains(['/', ':', '|', '(', '[']) {
+        return false;
+    }
     let tail = fold(face.tail());
     let tail = tail.trim_end_matches(['.', ' ']);
     let bracketed = |open: char, close: char| {

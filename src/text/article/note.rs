@@ -35,7 +35,7 @@ pub(super) fn is_staff_line(face: &Face<'_>) -> bool {
 /// "Jane Doe contributed to this report."
 pub(super) fn is_contribution(face: &Face<'_>) -> bool {
     let lead = face.lead.as_str();
-    if face.length > 60 {
+    if face.length > 60 || !lead.contains(" contribut") {
         return false;
     }
     let works = [
@@ -93,9 +93,10 @@ fn is_press_role(word: &str) -> bool {
 /// How many words the name has that the block begins with; none where it begins otherwise.
 fn name_length(face: &Face<'_>) -> usize {
     let follow = usize::from(face.lead.starts_with("follow "));
-    let names = face.each_word().skip(follow).take(5).take_while(|(_, word)| {
-        word.starts_with(char::is_uppercase) && !word.chars().nth(1).is_some_and(|c| c == '\'')
-    });
+    let names =
+        face.each_word().skip(follow).take(5).take_while(|(_, word)| {
+            word.starts_with(char::is_uppercase) && word.chars().nth(1) != Some('\'')
+        });
     match names.count() {
         count @ 2..=4 => count + follow,
         _ => 0,

@@ -11,6 +11,9 @@ pub(super) fn is_prompt(face: &Face<'_>) -> bool {
 /// "3 min read", "12 comments", "2 hours ago": of the page, not of the news.
 fn is_counter(face: &Face<'_>) -> bool {
     let label = face.label();
+    if label.is_empty() {
+        return false;
+    }
     let label = ["updated ", "published ", "posted ", "reading time: ", "reading time ", "last updated "]
         .iter()
         .find_map(|before| label.strip_prefix(before))
@@ -48,10 +51,7 @@ fn is_appeal(face: &Face<'_>) -> bool {
     if face.length > 45 {
         return false;
     }
-    let asks = ["have ", "got ", "want ", "do you ", "enjoying ", "enjoyed ", "like this "];
-    face.opening.has(Kind::Appeal)
-        || face.opening.has(Kind::Nudge) && face.length < 14 && !face.stopped
-        || face.text().ends_with('?') && face.length < 8 && asks.iter().any(|ask| face.lead.starts_with(ask))
+    face.opening.has(Kind::Appeal) || face.opening.has(Kind::Nudge) && face.length < 14 && !face.stopped
 }
 
 /// A short command to press something: "Get a summary", "View the gallery".

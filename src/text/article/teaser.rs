@@ -35,7 +35,7 @@ pub(super) fn is_pointer(face: &Face<'_>) -> bool {
         let dash = matches!(mark, Some('-' | '–' | '—')) && rest.starts_with(' ');
         colon || dash && opening.contains(' ')
     });
-    pointed || face.opening.has(Kind::Link) && face.length < 20
+    pointed || face.opening.has(Kind::Link) && face.length < 20 && !face.text().ends_with(':')
 }
 
 /// Tags in one line: "Tags: energy, grid", "#energy #grid".
