@@ -66,6 +66,7 @@ export class Session {
 
   async #done(analysis, took) {
     const { text } = this.document;
+    setBusy(false); // From here on nothing runs that could be stopped.
     this.analysis = analysis;
     byId('empty').hidden = true;
     byId('copy').disabled = false;
