@@ -20,6 +20,8 @@ export class Engine {
   #lastId = 0;
   #running = null;
   #waiting = null;
+  /** Whether the worker before this one failed, too. */
+  #failed = false;
 
   constructor() {
     this.#start();
@@ -115,8 +117,6 @@ export class Engine {
     if (reason instanceof Stale || !this.#failed) this.#start();
     this.#failed = !(reason instanceof Stale);
   }
-
-  #failed = false;
 }
 
 /** Puts the lists that were sent ahead back into their analysis. */

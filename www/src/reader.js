@@ -54,6 +54,11 @@ export class Reader {
     return counts;
   }
 
+  /** Forgets what was chosen for the text before. */
+  fresh() {
+    this.#filter.reset();
+  }
+
   /** Says in the list's place why there is none. */
   explain(words) {
     byId('fact-list').replaceChildren(el('p', { class: 'nothing' }, words));
@@ -72,13 +77,15 @@ export class Reader {
     this.#setCurrent(entry);
     revealIn(entry);
     this.#marks.point('current', item);
+    // The facts may have slid over the words.
+    intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered());
     if (focus) entry.querySelector('.fact').focus({ preventScroll: true });
     announce(`${item.span.text.slice(0, 200)}: ${inWords(item)}`);
   }
 
   /** Goes to the words of a fact. */
-  async toWords(item) {
-    await intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered());
+  async toWords(item, { gently = true } = {}) {
+    await intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered(), gently);
     this.#marks.flash(item);
     this.#walk.at(item);
   }
@@ -100,7 +107,7 @@ export class Reader {
   }
 
   async #step(item) {
-    await this.toWords(item);
+    await this.toWords(item, { gently: false });
     this.#hover.showAt(item);
     const entry = await this.#list.reveal(item);
     if (entry) this.#setCurrent(entry);

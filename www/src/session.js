@@ -29,7 +29,10 @@ export class Session {
 
   /** Shows a text. The date of publication belongs to the text before, unless it is only being edited. */
   show(document, { keepDate = false } = {}) {
-    if (!keepDate) byId('published').value = '';
+    if (!keepDate) {
+      byId('published').value = '';
+      this.#reader.fresh();
+    }
     this.document = document;
     byId('sheet-name').textContent = document.name;
     hideNotice();
@@ -66,9 +69,12 @@ export class Session {
 
   async #done(analysis, took) {
     const { text } = this.document;
+    setBusy(false); // From here on nothing runs that could be stopped.
     this.analysis = analysis;
     byId('empty').hidden = true;
     byId('copy').disabled = false;
+    byId('article').lang = analysis.article.language ?? '';
+    nameTab(analysis.article.title?.text);
     setBlank(false);
     showPublished(analysis);
     byId('facts-meta').textContent = `${words(text)} · read in ${took < 1 ? 'under 1' : Math.round(took).toLocaleString('en')} ms`;
@@ -140,6 +146,11 @@ function setBusy(busy) {
 function progress(share) {
   byId('progress').value = share;
   byId('busy-label').textContent = `Reading, ${Math.round(share * 100)}%`;
+}
+
+/** The tab, and a report saved from the print dialog, are named after the article. */
+function nameTab(title) {
+  document.title = title ? `${title.slice(0, 120)} – Nutgraf` : 'Nutgraf';
 }
 
 /** Without a text there is nothing to date, to count or to copy. */

@@ -7,7 +7,6 @@ export default {
   name: "markup in a text is shown as text, and odd characters stay what they are",
   async run({ page, url, assert }) {
     await open(page, url);
-    const title = await page.title();
     const text = `The words of the town\n\n${MARKUP} was paid by the town, “${MARKUP} and more” said Ann Lee.\n\n${ODD} and $8 million`;
     await paste(page, text);
     await entry(page, "money", "8,000,000");
@@ -15,7 +14,7 @@ export default {
     const shown = await page.locator("#article").evaluate((article) => article.textContent);
     assert.ok(shown.includes(MARKUP), "the markup is there to read");
     assert.ok(shown.includes(ODD), "so is every odd character");
-    assert.equal(await page.title(), title, "no script has run");
+    assert.doesNotMatch(await page.title(), /^broken/, "no script has run");
     await page.locator("#file").setInputFiles({ name: "<img src=x>.txt", mimeType: "text/plain", buffer: Buffer.from("The town paid $6 million.") });
     await entry(page, "money", "6,000,000");
     assert.equal(await page.locator("#sheet-name").innerText(), "<img src=x>.txt");

@@ -8,7 +8,7 @@ export default {
     await entry(page, "money", "40 USD");
     await page.locator("#input").pressSequentially("0 in all");
     await entry(page, "money", "400 USD");
-    assert.match(await page.locator("#article").innerText(), /had cost \$400 in all/);
+    await page.locator("#article", { hasText: "had cost $400 in all" }).waitFor();
     await page.locator("#done").click();
     assert.equal(await page.locator("#intake").isVisible(), false);
     await page.locator("#edit").click();

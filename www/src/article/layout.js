@@ -1,7 +1,12 @@
 // From the analysis's parts to what is laid out: one block a line, one run (and one text node) a part within it.
 
+import { breathe } from '../ui/dom.js';
+
 /** Longer lines are shown in pieces: a browser takes seconds to lay out a paragraph of megabytes. */
 const LONGEST_BLOCK = 6000;
+
+/** Blocks that are made before the browser gets to breathe. */
+const STRIDE = 4000;
 
 const LINE = /[^\n\r\u2028\u2029]+/g;
 
@@ -9,9 +14,10 @@ const LINE = /[^\n\r\u2028\u2029]+/g;
  * Blocks `{kind, key, last, runs}` in order, `last` unless the line goes on in the next block; a run is `{start, end, kind, text}` in UTF-16 offsets. `parts` is null while
  * nothing has been analysed yet: then every line is plain text.
  */
-export function blocksOf(text, parts) {
+export async function blocksOf(text, parts) {
   const blocks = [];
   let at = 0;
+  let rest = STRIDE;
   for (const line of text.matchAll(LINE)) {
     const start = line.index + leading(line[0]);
     const end = line.index + line[0].trimEnd().length;
@@ -19,6 +25,10 @@ export function blocksOf(text, parts) {
     while (parts && at < parts.length && parts[at].span.end <= start) at += 1;
     for (const [from, to, last] of pieces(text, start, end)) {
       blocks.push(block(runsBetween(text, parts, at, from, to), last));
+    }
+    if (blocks.length >= rest) {
+      rest += STRIDE;
+      await breathe();
     }
   }
   return blocks;

@@ -28,7 +28,8 @@ export class ArticleView {
   /** Lays the text out. What is the same as before stays, so that typing in a long text is cheap. */
   async render(text, parts) {
     const turn = ++this.#turn;
-    const next = blocksOf(text, parts);
+    const next = await blocksOf(text, parts);
+    if (turn !== this.#turn) return false; // A newer text has come.
     if (this.blocks.length === next.length) return this.#exchange(next, turn);
     const [head, tail] = this.#unchanged(next);
     const removed = this.blocks.splice(head, this.blocks.length - head - tail);
@@ -40,7 +41,7 @@ export class ArticleView {
       const batch = middle.slice(at, at + BATCH);
       this.#insert(batch, head + at, before);
       if (at + BATCH < middle.length) await breathe();
-      if (turn !== this.#turn) return false; // A newer text has come.
+      if (turn !== this.#turn) return false;
     }
     return true;
   }

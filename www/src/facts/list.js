@@ -63,7 +63,11 @@ export class FactList {
 
   /** Makes every entry, up to a bound that paper can bear. */
   growAll(most = 3000) {
-    for (const group of this.#groups.values()) while (group.made < Math.min(group.items.length, most)) this.#grow(group);
+    for (const group of this.#groups.values()) {
+      while (group.made < Math.min(group.items.length, most)) this.#grow(group);
+      const left = group.items.length - group.made;
+      group.more.textContent = left ? `and ${left.toLocaleString('en')} more` : '';
+    }
   }
 
   #build({ id, label, letter }, items) {

@@ -11,6 +11,7 @@ export class Intake {
   #box = byId('input');
   #onText;
   #current;
+  #mode = 'start';
 
   /** `onText(document, {keepDate})` takes a text; `current()` tells what is shown. */
   constructor(onText, current) {
@@ -33,37 +34,50 @@ export class Intake {
   /** Shows a sample. */
   sample({ id, label, text }) {
     this.#box.value = '';
-    byId('intake').hidden = false;
-    byId('intake').classList.remove('editing');
-    byId('intake-label').textContent = 'Paste an article';
-    this.#show({ name: `Sample: ${label}`, text, sample: id });
+    this.#show({ name: `Sample: ${label}`, text, sample: id }, 'start');
   }
 
   #take(name, text) {
-    if (text.trim() === '') return showNotice('There is no text in that. Copy the words of an article and paste them.', { problem: true });
+    if (text.trim() === '') {
+      showNotice('There is no text in that. Copy the words of an article and paste them.', { problem: true });
+      return false;
+    }
     this.#box.value = '';
-    byId('intake').hidden = true;
-    this.#show({ name, text, sample: null });
+    this.#show({ name, text, sample: null }, 'reading');
     scrollTo({ top: 0 });
     byId('article').focus({ preventScroll: true });
     return true;
   }
 
-  #show(document, options) {
+  #show(document, mode, options) {
     this.#onText(document, options);
-    const own = document.sample === null;
-    byId('new').hidden = !own || document.text === '';
-    byId('edit').hidden = document.text === '' || !byId('intake').hidden && own;
-    byId('samples').hidden = byId('intake').hidden;
-    byId('done').hidden = byId('intake').hidden || this.#box.value === '';
+    this.#arrange(mode);
+  }
+
+  /**
+   * What stands on the page: at the start the box and the samples, over a sample or nothing; while typing the box; while
+   * editing a large box; while reading none of them.
+   */
+  #arrange(mode) {
+    const { sample, text } = this.#current();
+    byId('intake').hidden = mode === 'reading';
+    byId('intake').classList.toggle('editing', mode === 'editing');
+    byId('intake-label').textContent = mode === 'editing' ? 'Edit the text' : 'Paste an article';
+    byId('samples').hidden = mode !== 'start';
+    byId('done').hidden = mode !== 'typing' && mode !== 'editing';
+    byId('edit').hidden = mode === 'typing' || mode === 'editing' || text === '';
+    byId('new').hidden = mode === 'start';
     for (const button of byId('samples').querySelectorAll('button')) {
-      button.setAttribute('aria-pressed', String(button.dataset.sample === document.sample));
+      button.setAttribute('aria-pressed', String(button.dataset.sample === sample));
     }
+    this.#mode = mode;
   }
 
   #typed() {
     const { sample, name } = this.#current();
-    this.#show({ name: sample === null ? name : OWN, text: this.#box.value, sample: null }, { keepDate: sample === null });
+    const text = this.#box.value;
+    const mode = this.#mode === 'editing' ? 'editing' : text === '' ? 'start' : 'typing';
+    this.#show({ name: sample === null ? name : OWN, text, sample: null }, mode, { keepDate: sample === null });
   }
 
   /** A paste over everything replaces the article; one into the middle of the box is plain editing. */
@@ -77,14 +91,8 @@ export class Intake {
   }
 
   #edit() {
-    const shown = this.#current();
-    byId('intake').hidden = false;
-    byId('intake').classList.add('editing');
-    byId('intake-label').textContent = 'Edit the text';
-    byId('samples').hidden = true;
-    byId('edit').hidden = true;
-    byId('done').hidden = false;
-    this.#box.value = shown.text;
+    this.#box.value = this.#current().text;
+    this.#arrange('editing');
     this.#box.setSelectionRange(0, 0);
     this.#box.scrollTop = 0;
     scrollTo({ top: 0 });
@@ -93,19 +101,14 @@ export class Intake {
 
   #clear() {
     this.#box.value = '';
-    byId('intake').hidden = false;
-    byId('intake').classList.remove('editing');
-    byId('intake-label').textContent = 'Paste an article';
-    this.#show({ name: OWN, text: '', sample: null });
+    this.#show({ name: OWN, text: '', sample: null }, 'start');
     this.#box.focus();
   }
 
   #close() {
-    byId('intake').classList.remove('editing');
-    byId('intake').hidden = true;
-    byId('samples').hidden = true;
-    byId('done').hidden = true;
-    byId('edit').hidden = false;
+    const own = this.#current().sample === null && this.#current().text !== '';
+    if (!own) this.#box.value = '';
+    this.#arrange(own ? 'reading' : 'start');
     byId('article').focus({ preventScroll: true });
   }
 

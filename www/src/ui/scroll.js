@@ -6,7 +6,7 @@ import { byId, scrollBehavior } from './dom.js';
 const FAR = 3;
 
 /** Brings words into the part of the window that nothing covers. `find` gives their range, again after each move. */
-export async function intoView(find, coveredBelow = 0) {
+export async function intoView(find, coveredBelow = 0, gently = true) {
   const range = find();
   if (!range) return;
   const height = innerHeight - coveredBelow;
@@ -17,10 +17,11 @@ export async function intoView(find, coveredBelow = 0) {
     await frame();
   }
   const { top, bottom } = firstRect(find() ?? range);
-  const edge = byId('article').ownerDocument.querySelector('.masthead').offsetHeight;
+  const edge = document.querySelector('.masthead').offsetHeight;
   if (top > edge + 24 && bottom < height - 48) return;
-  const behavior = away > FAR ? 'auto' : scrollBehavior();
+  const behavior = away > FAR || !gently ? 'auto' : scrollBehavior();
   scrollBy({ top: top - edge - (height - edge) * 0.35, behavior });
+  if (behavior === 'auto') await frame(); // The event of this very scroll shall not close what is shown next.
 }
 
 /** Brings an entry into view within the list that scrolls. */
