@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::number::{Numbers, is_negative};
 use super::{Values, money, quantity};
 use crate::analysis::Analysis;
+use crate::facts::quotation::Quotations;
 use crate::report;
 use crate::text::Document;
 
@@ -26,5 +27,5 @@ pub fn read_amounts(text: &str) -> Analysis {
     let mut all = money::read(&document, &numbers, &[]);
     all.extend(quantity::read(&document, &numbers, &[], &all));
     all.sort_by_key(|value| (value.span.start(), value.span.end()));
-    report::report(&document, &Values { all, published: None })
+    report::report(&document, &Values { all, numbers, published: None }, &Quotations::default(), &[])
 }
