@@ -113,11 +113,9 @@ fn is_pronoun(reader: &Reader<'_, '_>, at: usize) -> bool {
         Some(NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Part { .. } | NumberWord::Half)
     );
     let ratio = matches!(reader.word(at + 1), "in" | "out");
-    pointed
-        && !counts
-        && !ratio
-        && !(before.eq_ignore_ascii_case("the")
-            && reader.kind(at + 1) == Some(crate::text::TokenKind::Punctuation))
+    let marked = before.eq_ignore_ascii_case("the")
+        && reader.kind(at + 1) == Some(crate::text::TokenKind::Punctuation);
+    pointed && !(counts || ratio || marked)
 }
 
 /// Goes on after digits: "2.4" "billion".
@@ -141,7 +139,18 @@ pub(super) fn plain(reader: &Reader<'_, '_>, at: usize, class: NumberWord) -> Op
     Some(Number::new(at..end, Decimal::from(value), Form::Words))
 }
 
+/// "twenty-sixth": an ordinal, not twenty.
+fn is_rank(reader: &Reader<'_, '_>, sum: &Sum) -> bool {
+    let next = sum.end + 1;
+    let ranked = matches!(reader.word_class(next), Some(NumberWord::Part { plural: false, of }) if of < 10)
+        || matches!(reader.word(next), "first" | "second");
+    !sum.digits && reader.hyphen(sum.end) && ranked && ends_in_tens(reader, sum)
+}
+
 fn finish(reader: &Reader<'_, '_>, at: usize, sum: Sum) -> Option<Number> {
+    if is_rank(reader, &sum) {
+        return None;
+    }
     let form = if sum.digits { Form::Digits } else { Form::Words };
     let mut number = Number::new(at..sum.end, sum.value()?, form);
     number.scaled = sum.scaled;

@@ -141,7 +141,8 @@ fn suffix(reader: &Reader<'_, '_>, at: usize, end: usize) -> Option<u32> {
     let letter = reader.word(end).trim_end_matches('.');
     let paid = currency::is_sign_before(reader.document, at, reader.start);
     let stuck = touches(reader, end);
-    if !stuck && !(paid && matches!(letter, "M" | "B" | "MM")) {
+    let near = stuck || paid && matches!(letter, "M" | "B" | "MM");
+    if !near {
         return None;
     }
     let counts = || paid || is_plural(reader.word(end + 1)) || currency::is_name(reader.word(end + 1));
