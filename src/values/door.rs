@@ -7,7 +7,7 @@ use super::{Values, money, quantity};
 use crate::analysis::Analysis;
 use crate::facts::quotation::Quotations;
 use crate::report;
-use crate::text::Document;
+use crate::text::{Document, TokenKind};
 
 /// The numbers of a text with their bytes and values, whether or not they count anything.
 pub fn read_numbers(text: &str) -> Vec<(Range<usize>, String)> {
@@ -17,7 +17,12 @@ pub fn read_numbers(text: &str) -> Vec<(Range<usize>, String)> {
         let low = if is_negative(&document, number) { -number.low } else { number.low };
         (span.start()..span.end(), low.normalize().to_string())
     };
-    Numbers::read(&document).iter().map(read).collect()
+    // Letters that are stuck to digits make a measure or a name of them: "180ml".
+    let stuck = |number: &super::number::Number| {
+        let end = number.tokens.end;
+        !number.scaled && document.kind(end) == Some(TokenKind::Word) && document.touches_previous(end)
+    };
+    Numbers::read(&document).iter().filter(|number| !stuck(number)).map(read).collect()
 }
 
 /// The money and the quantities of a text, read as if it were the body of an article.

@@ -40,7 +40,8 @@ impl<'d, 't> Currencies<'d, 't> {
         }
         let beside = self.glued(number).or_else(|| self.before(number)).or_else(|| self.after(number))?;
         let sure = beside.rule.name == SYMBOL.name;
-        if !sure && (number.named || claims.touch(&number.tokens)) || (number.form == Form::Share && !sure) {
+        let doubtful = number.named || number.form == Form::Share || claims.touch(&number.tokens);
+        if !sure && doubtful {
             return None;
         }
         let value = |value: Decimal| {

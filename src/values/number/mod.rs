@@ -3,6 +3,7 @@
 mod cardinal;
 mod digits;
 mod name;
+mod power;
 mod range;
 mod share;
 mod sign;
@@ -123,7 +124,7 @@ pub(crate) struct Reader<'d, 't> {
 impl Reader<'_, '_> {
     fn number(&self, at: usize) -> Found {
         let base = match self.document.kind(at) {
-            Some(TokenKind::Number) => digits::read(self, at),
+            Some(TokenKind::Number) => power::read(self, at).or_else(|| digits::read(self, at)),
             Some(TokenKind::Word) => match self.word_class(at) {
                 Some(class) => {
                     if let Some(end) = cardinal::vague(self, at, class) {
@@ -165,6 +166,13 @@ impl Reader<'_, '_> {
             && matches!(self.word(at), "-" | "\u{2010}" | "\u{2011}")
             && self.document.touches_previous(at)
             && self.document.touches_previous(at + 1)
+    }
+
+    /// The token after an optional hyphen, which may have blanks around it: "fifty - two".
+    pub(crate) fn past_spaced_hyphen(&self, at: usize) -> usize {
+        let spaced = self.word(at) == "-" && at > self.start && at + 1 < self.end;
+        let even = spaced && self.document.touches_previous(at) == self.document.touches_previous(at + 1);
+        if even { at + 1 } else { at }
     }
 
     /// Whether nothing that shows lies between the token at `at` and the one before: "COVID-19" may hold a word joiner.

@@ -50,8 +50,9 @@ fn unit_at(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<(Unit, 
         });
     }
     let digits = context.number.form == Form::Digits;
-    if digits && stuck && matches!(word, "C" | "F") {
-        return Some((unit::name(if word == "C" { "celsius" } else { "fahrenheit" })?, at + 1));
+    // At the end of a sentence the tokenizer takes "C." for an initial.
+    if digits && stuck && matches!(word, "C" | "F" | "C." | "F.") {
+        return Some((unit::name(if word.starts_with('C') { "celsius" } else { "fahrenheit" })?, at + 1));
     }
     let squared =
         matches!(context.word(at + 1), "²" | "2" | "³" | "3") && context.document.touches_previous(at + 1);

@@ -82,7 +82,9 @@ pub(super) fn share(context: &Context<'_, '_>) -> Option<Found> {
         found.of = context.chunker.whole(end);
         found.item = found.of.clone();
     } else {
-        found.item = context.chunker.counted(end, false).map(|phrase| phrase.tokens);
+        // "half witnessed it": who did so is not named.
+        let acts = context.word(end).ends_with("ed") && !context.word(end).ends_with("eed");
+        found.item = context.chunker.counted(end, false).filter(|_| !acts).map(|phrase| phrase.tokens);
     }
     Some(found)
 }
