@@ -7,9 +7,16 @@ pub(crate) enum Term {
     #[default]
     None,
     /// January is 1. `short` is "Jan", `plain` a word of everyday English besides: "may", "march".
-    Month { number: i8, short: bool, plain: bool },
+    Month {
+        number: i8,
+        short: bool,
+        plain: bool,
+    },
     /// Monday is 1. `short` is "Mon".
-    Weekday { number: i8, short: bool },
+    Weekday {
+        number: i8,
+        short: bool,
+    },
     /// "Sundays": Monday is 1.
     Weekdays(i8),
     /// "year".
@@ -204,8 +211,10 @@ fn name(word: &[u8]) -> Option<Term> {
         b"fridays" => Some(Term::Weekdays(5)),
         b"saturdays" => Some(Term::Weekdays(6)),
         b"sundays" => Some(Term::Weekdays(7)),
-        b"christmas" | b"easter" | b"thanksgiving" | b"halloween" | b"juneteenth" | b"valentine" | b"good" | b"new"
-        | b"boxing" | b"memorial" | b"labor" | b"labour" | b"veterans" | b"epiphany" => Some(Term::Holiday),
+        b"christmas" | b"easter" | b"thanksgiving" | b"halloween" | b"juneteenth" | b"valentine"
+        | b"good" | b"new" | b"boxing" | b"memorial" | b"labor" | b"labour" | b"veterans" | b"epiphany" => {
+            Some(Term::Holiday)
+        }
         _ => None,
     }
 }

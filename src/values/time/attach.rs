@@ -14,7 +14,13 @@ pub(super) fn day_after(scanner: &Scanner<'_, '_>, at: usize) -> Option<(Said, u
     let next = at + local + comma + on;
     let opens = matches!(
         scanner.term(next),
-        Term::Month { .. } | Term::Weekday { .. } | Term::Day(_) | Term::The | Term::Ordinal(_) | Term::Which(_) | Term::Holiday
+        Term::Month { .. }
+            | Term::Weekday { .. }
+            | Term::Day(_)
+            | Term::The
+            | Term::Ordinal(_)
+            | Term::Which(_)
+            | Term::Holiday
     ) || (on == 1 && scanner.term(next) == Term::None);
     let found = opens.then(|| scanner.point(next))??;
     found.said.is_day().then_some((found.said, found.end))

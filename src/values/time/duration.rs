@@ -44,7 +44,13 @@ impl Length {
         for (count, unit) in parts {
             let one = unit.duration(&count.normalize().to_string());
             let clock = one.starts_with("PT");
-            let rest = if value.is_empty() { one.as_str() } else if clock && value.contains('T') { &one[2..] } else { &one[1..] };
+            let rest = if value.is_empty() {
+                one.as_str()
+            } else if clock && value.contains('T') {
+                &one[2..]
+            } else {
+                &one[1..]
+            };
             value.push_str(rest);
         }
         value
@@ -85,7 +91,11 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Ment
 /// Passes "the last", "the next", "the first" before the count.
 fn opening(scanner: &Scanner<'_, '_>, at: usize) -> usize {
     let the = at + usize::from(scanner.term(at) == Term::The);
-    let this = the + usize::from(scanner.term(the) == Term::Which(Which::This) && matches!(scanner.term(the + 1), Term::Which(Which::Past | Which::Last)));
+    let this = the
+        + usize::from(
+            scanner.term(the) == Term::Which(Which::This)
+                && matches!(scanner.term(the + 1), Term::Which(Which::Past | Which::Last)),
+        );
     match scanner.term(this) {
         Term::Which(Which::Last | Which::Past | Which::Next) => this + 1,
         Term::Which(Which::Coming | Which::Following | Which::Previous) if the > at => this + 1,
@@ -108,12 +118,36 @@ fn unit_at(scanner: &Scanner<'_, '_>, at: usize) -> Option<(Unit, bool)> {
 
 /// Words that may stand between a count and its unit.
 const BETWEEN: &[&str] = &[
-    "more", "full", "straight", "consecutive", "additional", "further", "extra", "calendar", "business", "working", "whole",
-    "long", "other", "successive", "fiscal", "solid", "entire", "single", "short", "very", "brief",
+    "more",
+    "full",
+    "straight",
+    "consecutive",
+    "additional",
+    "further",
+    "extra",
+    "calendar",
+    "business",
+    "working",
+    "whole",
+    "long",
+    "other",
+    "successive",
+    "fiscal",
+    "solid",
+    "entire",
+    "single",
+    "short",
+    "very",
+    "brief",
 ];
 
 /// "two years", "18 months", "two-day", "2 hours, 4 minutes and 10 seconds".
-fn counted(scanner: &Scanner<'_, '_>, start: usize, mentions: &mut Vec<Mention>, at: usize) -> Option<Length> {
+fn counted(
+    scanner: &Scanner<'_, '_>,
+    start: usize,
+    mentions: &mut Vec<Mention>,
+    at: usize,
+) -> Option<Length> {
     let number = scanner.number(start)?;
     let mut end = number.tokens.end;
     let mut count = number.low;
@@ -132,24 +166,38 @@ fn counted(scanner: &Scanner<'_, '_>, start: usize, mentions: &mut Vec<Mention>,
     let hyphen = usize::from(scanner.is_hyphen(end) && scanner.document.touches_previous(end));
     let mut next = end + hyphen;
     for _ in 0..2 {
-        next += usize::from(hyphen == 0 && scanner.is_any(next, BETWEEN) && !scanner.is_any(next, &["fiscal"]));
+        next +=
+            usize::from(hyphen == 0 && scanner.is_any(next, BETWEEN) && !scanner.is_any(next, &["fiscal"]));
     }
     let (unit, plural) = unit_at(scanner, next)?;
     let singular_ok = hyphen == 1 || count <= Decimal::ONE || scanner.word(next).eq_ignore_ascii_case("min");
     let money = start > scanner.sentence.start && matches!(scanner.word(start - 1), "$" | "€" | "£");
     // "a 40 month sentence", written without its hyphen.
-    let attributive = count > Decimal::ONE && scanner.word(next + 1).starts_with(|c: char| c.is_ascii_lowercase()) && scanner.follows(at, &["a", "the", "his", "her", "its", "their", "'s", "’s"]);
-    if (!plural && !singular_ok && !attributive) || money || count.is_sign_negative() || (unit == Unit::Second && !plural && hyphen == 0) {
+    let attributive = count > Decimal::ONE
+        && scanner.word(next + 1).starts_with(|c: char| c.is_ascii_lowercase())
+        && scanner.follows(at, &["a", "the", "his", "her", "its", "their", "'s", "’s"]);
+    if (!plural && !singular_ok && !attributive)
+        || money
+        || count.is_sign_negative()
+        || (unit == Unit::Second && !plural && hyphen == 0)
+    {
         return None;
     }
-    if unit == Unit::Day && count == Decimal::ONE && hyphen == 0 && start == at && !precise(scanner, at, next + 1) {
+    if unit == Unit::Day
+        && count == Decimal::ONE
+        && hyphen == 0
+        && start == at
+        && !precise(scanner, at, next + 1)
+    {
         return None;
     }
     if let Some(high) = number.high {
         let low = unit.duration(&count.normalize().to_string());
-        let inner = (number.tokens.start..number.tokens.end).find(|&token| scanner.is_any(token, &["to", "or", "-", "–", "and"]));
+        let inner = (number.tokens.start..number.tokens.end)
+            .find(|&token| scanner.is_any(token, &["to", "or", "-", "–", "and"]));
         let inner = inner.filter(|&token| token + 1 < number.tokens.end)?;
-        let length = Length { from: Some(inner + 1), count: Some(high), unit, more: Vec::new(), end: next + 1 };
+        let length =
+            Length { from: Some(inner + 1), count: Some(high), unit, more: Vec::new(), end: next + 1 };
         if is_age(scanner, &length) {
             return None;
         }
@@ -170,13 +218,23 @@ fn spread(scanner: &Scanner<'_, '_>, end: usize, low: Decimal) -> Option<Length>
     let hyphen = usize::from(scanner.is_hyphen(second.tokens.end));
     let at = second.tokens.end + hyphen;
     let (unit, plural) = unit_at(scanner, at)?;
-    ((plural || hyphen == 1) && low < second.low).then(|| Length { from: Some(end + 1), count: Some(second.low), unit, more: Vec::new(), end: at + 1 })
+    ((plural || hyphen == 1) && low < second.low).then(|| Length {
+        from: Some(end + 1),
+        count: Some(second.low),
+        unit,
+        more: Vec::new(),
+        end: at + 1,
+    })
 }
 
 /// Adds "and a half" and smaller units to a duration.
 fn compound(scanner: &Scanner<'_, '_>, length: &mut Length) {
     let end = length.end;
-    if scanner.is(end, "and") && scanner.is_any(end + 1, &["a", "one"]) && scanner.is(end + 2, "half") && !matches!(scanner.term(end + 3), Term::Unit(_)) {
+    if scanner.is(end, "and")
+        && scanner.is_any(end + 1, &["a", "one"])
+        && scanner.is(end + 2, "half")
+        && !matches!(scanner.term(end + 3), Term::Unit(_))
+    {
         length.count = length.count.map(|count| count + Decimal::new(5, 1));
         length.end = end + 3;
         return;
@@ -187,9 +245,19 @@ fn compound(scanner: &Scanner<'_, '_>, length: &mut Length) {
         let Some(number) = scanner.number(length.end + comma + and) else { return };
         let Some((unit, plural)) = unit_at(scanner, number.tokens.end) else { return };
         let last = length.more.last().map_or(length.unit, |&(_, unit)| unit);
-        let close = matches!((last, unit), (Unit::Year, Unit::Month | Unit::Day) | (Unit::Month | Unit::Week, Unit::Day) | (Unit::Month, Unit::Week)
-            | (Unit::Day, Unit::Hour) | (Unit::Hour, Unit::Minute | Unit::Second) | (Unit::Minute, Unit::Second));
-        if !close || !(plural || number.low == Decimal::ONE) || scanner.is_any(number.tokens.end + 1, &["ago", "later", "earlier"]) {
+        let close = matches!(
+            (last, unit),
+            (Unit::Year, Unit::Month | Unit::Day)
+                | (Unit::Month | Unit::Week, Unit::Day)
+                | (Unit::Month, Unit::Week)
+                | (Unit::Day, Unit::Hour)
+                | (Unit::Hour, Unit::Minute | Unit::Second)
+                | (Unit::Minute, Unit::Second)
+        );
+        if !close
+            || !(plural || number.low == Decimal::ONE)
+            || scanner.is_any(number.tokens.end + 1, &["ago", "later", "earlier"])
+        {
             return;
         }
         length.more.push((number.low, unit));
@@ -206,7 +274,12 @@ fn half(scanner: &Scanner<'_, '_>, start: usize) -> Option<Length> {
     }
     let next = at + 1 + usize::from(scanner.is_hyphen(at + 1) || (a == 0 && scanner.term(at + 1) == Term::A));
     let (unit, _) = unit_at(scanner, next)?;
-    if next == at + 1 && a == 0 && start == at && !scanner.is_hyphen(at + 1) && !matches!(unit, Unit::Hour | Unit::Day | Unit::Century | Unit::Decade) {
+    if next == at + 1
+        && a == 0
+        && start == at
+        && !scanner.is_hyphen(at + 1)
+        && !matches!(unit, Unit::Hour | Unit::Day | Unit::Century | Unit::Decade)
+    {
         return None;
     }
     let (count, unit) = match unit {
@@ -223,9 +296,41 @@ fn half(scanner: &Scanner<'_, '_>, start: usize) -> Option<Length> {
 
 /// Words that make a duration of "a year" after them, which else is a rate or any year.
 const FOR: &[&str] = &[
-    "for", "in", "within", "after", "over", "about", "almost", "nearly", "than", "under", "around", "roughly", "least",
-    "took", "takes", "take", "taken", "lasted", "lasting", "last", "lasts", "spent", "spend", "spending", "only", "just", "barely", "hardly", "by",
-    "another", "approximately", "exactly", "quite", "during", "inside",
+    "for",
+    "in",
+    "within",
+    "after",
+    "over",
+    "about",
+    "almost",
+    "nearly",
+    "than",
+    "under",
+    "around",
+    "roughly",
+    "least",
+    "took",
+    "takes",
+    "take",
+    "taken",
+    "lasted",
+    "lasting",
+    "last",
+    "lasts",
+    "spent",
+    "spend",
+    "spending",
+    "only",
+    "just",
+    "barely",
+    "hardly",
+    "by",
+    "another",
+    "approximately",
+    "exactly",
+    "quite",
+    "during",
+    "inside",
 ];
 
 /// "a year and a half", "an hour later", "within a year", "the past year and a half".
@@ -237,14 +342,19 @@ fn article(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length>
         return None;
     }
     let next = start + usize::from(a);
-    let adjective = usize::from(a && scanner.is_any(next, &["full", "whole", "further", "single", "solid", "mere", "entire", "short"]));
+    let adjective = usize::from(
+        a && scanner
+            .is_any(next, &["full", "whole", "further", "single", "solid", "mere", "entire", "short"]),
+    );
     let (unit, plural) = unit_at(scanner, next + adjective)?;
     let end = next + adjective + 1;
     let long = scanner.is_hyphen(end) && scanner.is_any(end + 1, &["long", "old"]);
     if plural || (scanner.is_hyphen(end) && scanner.document.touches_previous(end) && !long) {
         return None;
     }
-    if scanner.term(next + adjective) == Term::DayPart(crate::lexicon::calendar::DayPart::Night) || matches!(unit, Unit::Second | Unit::Quarter) {
+    if scanner.term(next + adjective) == Term::DayPart(crate::lexicon::calendar::DayPart::Night)
+        || matches!(unit, Unit::Second | Unit::Quarter)
+    {
         return None;
     }
     let mut length = Length { from: None, count: Some(Decimal::ONE), unit, more: Vec::new(), end };
@@ -254,14 +364,20 @@ fn article(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length>
         // "the last week" without more is a period of its own.
         return grown.then_some(length);
     }
-    let told = grown || long || single || precise(scanner, at, end) || scanner.follows(at, FOR) && !rate(scanner, at);
+    let told = grown
+        || long
+        || single
+        || precise(scanner, at, end)
+        || scanner.follows(at, FOR) && !rate(scanner, at);
     told.then_some(length)
 }
 
 /// Whether what follows makes the duration a point in time.
 fn precise(scanner: &Scanner<'_, '_>, at: usize, end: usize) -> bool {
     scanner.is_any(end, &["ago", "later", "earlier", "before", "after", "hence", "afterwards"])
-        || (scanner.is(end, "from") && (scanner.is(end + 1, "now") || matches!(scanner.term(end + 1), Term::Weekday { .. } | Term::Day(_))))
+        || (scanner.is(end, "from")
+            && (scanner.is(end + 1, "now")
+                || matches!(scanner.term(end + 1), Term::Weekday { .. } | Term::Day(_))))
         || scanner.follows(at, &["within"])
 }
 
@@ -288,8 +404,12 @@ fn vague(scanner: &Scanner<'_, '_>, at: usize, start: usize) -> Option<Length> {
     if scanner.is_any(start, &["nights", "min", "mins", "secs", "quarters"]) {
         return None;
     }
-    let before = scanner.follows(at, &["for", "over", "after", "within", "in", "last", "take", "took", "lasted", "spent", "many"]);
-    let after = scanner.is_any(start + 1, &["of", "later", "earlier", "ago", "before", "after"]) || scanner.is_hyphen(start + 1) && scanner.is(start + 2, "long");
+    let before = scanner.follows(
+        at,
+        &["for", "over", "after", "within", "in", "last", "take", "took", "lasted", "spent", "many"],
+    );
+    let after = scanner.is_any(start + 1, &["of", "later", "earlier", "ago", "before", "after"])
+        || scanner.is_hyphen(start + 1) && scanner.is(start + 2, "long");
     let of_age = scanner.is(start + 1, "old");
     (!of_age && (before || after || start > at)).then(|| length(unit, start + 1))?
 }
@@ -309,22 +429,59 @@ fn is_age(scanner: &Scanner<'_, '_>, length: &Length) -> bool {
 
 /// Things whose age is a duration.
 const THINGS: &[&str] = &[
-    "agreement", "deal", "treaty", "pact", "law", "ban", "war", "conflict", "dispute", "feud", "rule", "policy", "record", "system",
-    "company", "firm", "contract", "program", "programme", "truce", "ceasefire", "insurgency", "blockade", "strike", "government", "regime",
-    "alliance", "partnership", "tradition", "practice", "case", "campaign", "occupation", "siege", "rivalry", "embargo",
+    "agreement",
+    "deal",
+    "treaty",
+    "pact",
+    "law",
+    "ban",
+    "war",
+    "conflict",
+    "dispute",
+    "feud",
+    "rule",
+    "policy",
+    "record",
+    "system",
+    "company",
+    "firm",
+    "contract",
+    "program",
+    "programme",
+    "truce",
+    "ceasefire",
+    "insurgency",
+    "blockade",
+    "strike",
+    "government",
+    "regime",
+    "alliance",
+    "partnership",
+    "tradition",
+    "practice",
+    "case",
+    "campaign",
+    "occupation",
+    "siege",
+    "rivalry",
+    "embargo",
 ];
 
 /// "Seven Years' War", "60 Minutes", "Hundred Days": a name.
 fn named(scanner: &Scanner<'_, '_>, length: &Length) -> bool {
     let unit = length.end - 1;
-    scanner.is_capitalised(unit) && unit > scanner.sentence.start && scanner.is_any(length.end + 1, &["War", "Plan"]) && length.count.is_some()
+    scanner.is_capitalised(unit)
+        && unit > scanner.sentence.start
+        && scanner.is_any(length.end + 1, &["War", "Plan"])
+        && length.count.is_some()
 }
 
 /// What the words around a duration make of it: "ago", "later", "from now", or the duration itself.
 fn placed(scanner: &Scanner<'_, '_>, at: usize, start: usize, length: &Length) -> Found {
     let end = length.end;
     let plain = || {
-        let long = usize::from(scanner.is_hyphen(end)) + usize::from(scanner.is_any(end + usize::from(scanner.is_hyphen(end)), &["long", "old"]));
+        let long = usize::from(scanner.is_hyphen(end))
+            + usize::from(scanner.is_any(end + usize::from(scanner.is_hyphen(end)), &["long", "old"]));
         let long = if long == 2 { 2 } else { 0 };
         Found::new(Said::Length(length.value()), end + long, &DURATION)
     };
@@ -351,7 +508,11 @@ fn placed(scanner: &Scanner<'_, '_>, at: usize, start: usize, length: &Length) -
         "later" | "afterwards" | "afterward" => shift(count, Anchor::Told, end + 1, &ANCHORED),
         "before" if period::adverbial(scanner, end + 1) => shift(-count, Anchor::Told, end + 1, &ANCHORED),
         "after" if period::adverbial(scanner, end + 1) => shift(count, Anchor::Told, end + 1, &ANCHORED),
-        _ if scanner.follows(at, &["in"]) && !scanner.is_hyphen(end) && length.unit >= Unit::Day && ahead(scanner, at, end) => {
+        _ if scanner.follows(at, &["in"])
+            && !scanner.is_hyphen(end)
+            && length.unit >= Unit::Day
+            && ahead(scanner, at, end) =>
+        {
             shift(count, Anchor::Published, end, &RELATIVE)
         }
         _ => plain(),
@@ -366,7 +527,10 @@ fn distant(scanner: &Scanner<'_, '_>, at: usize) -> Option<(Said, usize)> {
     let found = scanner.point(at + 1).filter(|found| found.part.is_none())?;
     let day = matches!(
         found.said,
-        Said::Day { .. } | Said::Holiday { .. } | Said::Weekday { .. } | Said::Shift { unit: Unit::Day, from: Anchor::Published, .. }
+        Said::Day { .. }
+            | Said::Holiday { .. }
+            | Said::Weekday { .. }
+            | Said::Shift { unit: Unit::Day, from: Anchor::Published, .. }
     );
     day.then_some((found.said, found.end))
 }
@@ -378,13 +542,17 @@ fn ahead(scanner: &Scanner<'_, '_>, at: usize, end: usize) -> bool {
 
 /// "2:14:04", the time of a race.
 fn race(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
-    if scanner.kind(at) != Some(TokenKind::Number) || scanner.follows(at, &["at", "by", "from", "until", "since"]) {
+    if scanner.kind(at) != Some(TokenKind::Number)
+        || scanner.follows(at, &["at", "by", "from", "until", "since"])
+    {
         return None;
     }
     let mut parts = scanner.word(at).split(':');
     let (hours, minutes, seconds) = (parts.next()?, parts.next()?, parts.next()?);
     let told = scanner.follows(at, &["in", "of", "time", "clocked", "with", "finished", "record", "("]);
-    let (hours, minutes, seconds): (u8, u8, u8) = (hours.parse().ok()?, minutes.parse().ok()?, seconds.parse().ok()?);
+    let (hours, minutes, seconds): (u8, u8, u8) =
+        (hours.parse().ok()?, minutes.parse().ok()?, seconds.parse().ok()?);
     let value = format!("PT{hours}H{minutes}M{seconds}S");
-    (told && parts.next().is_none() && minutes < 60 && seconds < 60).then(|| Found::new(Said::Length(value), at + 1, &DURATION))
+    (told && parts.next().is_none() && minutes < 60 && seconds < 60)
+        .then(|| Found::new(Said::Length(value), at + 1, &DURATION))
 }

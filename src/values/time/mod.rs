@@ -98,7 +98,7 @@ pub(crate) fn read(document: &Document<'_>, numbers: &Numbers, calendar: &Calend
     let mut mentions = Vec::new();
     for sentence in document.sentences() {
         mentions.clear();
-        Scanner { document, terms: &terms, numbers: Some(numbers), sentence: sentence.tokens.clone() }.scan(&mut mentions);
+        Scanner::new(document, &terms, Some(numbers), sentence.tokens.clone()).scan(&mut mentions);
         if !mentions.is_empty() {
             add(document, sentence, &mentions, &mut resolver, &mut values);
         }

@@ -106,7 +106,8 @@ pub(super) fn season(season: Season, pick: Pick, around: Around) -> Option<i16> 
     let published = around.published?;
     let (year, month) = (published.year(), published.month());
     let first = season.first_month();
-    let months = |candidate: i16| (i32::from(year) - i32::from(candidate)) * 12 + i32::from(month) - i32::from(first);
+    let months =
+        |candidate: i16| (i32::from(year) - i32::from(candidate)) * 12 + i32::from(month) - i32::from(first);
     let begun = if month >= first { year } else { year - 1 };
     let over = if months(begun) >= 3 { begun } else { begun - 1 };
     let next = begun + 1;

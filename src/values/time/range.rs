@@ -13,8 +13,9 @@ const MOST: usize = 8;
 /// Reads a list or range that begins at `at`, a mention for each of its parts.
 pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Mention>) -> Option<usize> {
     match scanner.term(at) {
-        Term::Month { number, .. } => days_after(scanner, at, number, mentions)
-            .or_else(|| months(scanner, at, number, mentions)),
+        Term::Month { number, .. } => {
+            days_after(scanner, at, number, mentions).or_else(|| months(scanner, at, number, mentions))
+        }
         _ => days_before(scanner, at, mentions).or_else(|| years(scanner, at, mentions)),
     }
 }
@@ -29,7 +30,11 @@ fn joined(scanner: &Scanner<'_, '_>, at: usize, commas: bool) -> Option<usize> {
         _ if scanner.is_any(at, &["and", "to", "or", "through", "until", "till"]) => at + 1,
         _ => return None,
     };
-    Some(next + usize::from(scanner.term(next) == Term::The && scanner.kind(next + 1) == Some(TokenKind::Ordinal)))
+    Some(
+        next + usize::from(
+            scanner.term(next) == Term::The && scanner.kind(next + 1) == Some(TokenKind::Ordinal),
+        ),
+    )
 }
 
 fn push(scanner: &Scanner<'_, '_>, mentions: &mut Vec<Mention>, from: usize, found: Found) {
@@ -46,7 +51,10 @@ fn days_after(scanner: &Scanner<'_, '_>, at: usize, month: i8, mentions: &mut Ve
     let mut end = at + 2;
     while days.len() < MOST {
         let Some(next) = joined(scanner, end, true) else { break };
-        let Some(day) = day(scanner, next, month).filter(|_| scanner.kind(next) != Some(TokenKind::Word)) else { break };
+        let Some(day) = day(scanner, next, month).filter(|_| scanner.kind(next) != Some(TokenKind::Word))
+        else {
+            break;
+        };
         let ascending = days.last().is_some_and(|&(_, _, before)| before < day);
         if !ascending || counts(scanner, next + 1) || clock_follows(scanner, next) {
             break;
@@ -67,10 +75,19 @@ fn days_after(scanner: &Scanner<'_, '_>, at: usize, month: i8, mentions: &mut Ve
 }
 
 /// Two days with a month each, of which the second tells the year.
-fn across(scanner: &Scanner<'_, '_>, at: usize, month: i8, first: i8, mentions: &mut Vec<Mention>) -> Option<usize> {
+fn across(
+    scanner: &Scanner<'_, '_>,
+    at: usize,
+    month: i8,
+    first: i8,
+    mentions: &mut Vec<Mention>,
+) -> Option<usize> {
     let next = joined(scanner, at + 2, false)?;
     let second = month_first(scanner, next)?;
-    let Said::Day { year: year @ (YearOf::Given(_) | YearOf::Relative(_) | YearOf::Told), month: last, .. } = second.said else {
+    let Said::Day {
+        year: year @ (YearOf::Given(_) | YearOf::Relative(_) | YearOf::Told), month: last, ..
+    } = second.said
+    else {
         return None;
     };
     let year = match year {
@@ -86,8 +103,13 @@ fn across(scanner: &Scanner<'_, '_>, at: usize, month: i8, first: i8, mentions: 
 /// Whether the number before `at` counts a noun: "March 3 and 4 people".
 fn counts(scanner: &Scanner<'_, '_>, at: usize) -> bool {
     let word = scanner.word(at);
-    let plural = word.starts_with(|c: char| c.is_ascii_lowercase()) && word.ends_with('s') && word.len() > 3 && !matches!(word, "this" | "versus" | "plus");
-    plural || scanner.is_any(at, &["people", "men", "women", "children", "percent", "per", "million", "billion", "%"])
+    let plural = word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word.ends_with('s')
+        && word.len() > 3
+        && !matches!(word, "this" | "versus" | "plus");
+    plural
+        || scanner
+            .is_any(at, &["people", "men", "women", "children", "percent", "per", "million", "billion", "%"])
         || (scanner.is(at, "of") && matches!(year_after(scanner, at).0, YearOf::Open(_)))
         || matches!(scanner.term(at), Term::Month { .. })
 }
@@ -104,7 +126,10 @@ fn days_before(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Mention>
     let mut parts = vec![start];
     let mut end = start + 1;
     while parts.len() < MOST {
-        let Some(next) = joined(scanner, end, true).filter(|&next| scanner.small(next, 1, 31).is_some()) else { break };
+        let Some(next) = joined(scanner, end, true).filter(|&next| scanner.small(next, 1, 31).is_some())
+        else {
+            break;
+        };
         parts.push(next);
         end = next + 1;
     }
@@ -127,7 +152,13 @@ fn days_before(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Mention>
 }
 
 /// "30 May to 2 June 2022".
-fn across_before(scanner: &Scanner<'_, '_>, at: usize, month: i8, month_at: usize, mentions: &mut Vec<Mention>) -> Option<usize> {
+fn across_before(
+    scanner: &Scanner<'_, '_>,
+    at: usize,
+    month: i8,
+    month_at: usize,
+    mentions: &mut Vec<Mention>,
+) -> Option<usize> {
     let first = day(scanner, at, month)?;
     let next = joined(scanner, month_at + 1, false)?;
     let second = super::date::day_first(scanner, next)?;
@@ -160,11 +191,17 @@ fn months(scanner: &Scanner<'_, '_>, at: usize, first: i8, mentions: &mut Vec<Me
 /// "2015-18": the century is said once.
 fn years(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Mention>) -> Option<usize> {
     let first = scanner.year(at).filter(|year| (1500..=2100).contains(year))?;
-    let tight = scanner.is_dash(at + 1) && scanner.document.touches_previous(at + 1) && scanner.document.touches_previous(at + 2);
+    let tight = scanner.is_dash(at + 1)
+        && scanner.document.touches_previous(at + 1)
+        && scanner.document.touches_previous(at + 2);
     let word = scanner.word(at + 2);
-    let closed = !scanner.is_dash(at + 3) && !(scanner.sentence.contains(&(at + 3)) && scanner.document.touches_previous(at + 3)
-        && scanner.kind(at + 3) == Some(TokenKind::Word) && !scanner.word(at + 3).starts_with(['\'', '’']));
-    let started = at == scanner.sentence.start || !scanner.document.touches_previous(at) || scanner.word(at - 1) == "(";
+    let closed = !scanner.is_dash(at + 3)
+        && !(scanner.sentence.contains(&(at + 3))
+            && scanner.document.touches_previous(at + 3)
+            && scanner.kind(at + 3) == Some(TokenKind::Word)
+            && !scanner.word(at + 3).starts_with(['\'', '’']));
+    let started =
+        at == scanner.sentence.start || !scanner.document.touches_previous(at) || scanner.word(at - 1) == "(";
     if !tight || !closed || !started || year::split_year(scanner, at, first).is_some() {
         return None;
     }

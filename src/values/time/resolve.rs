@@ -48,9 +48,8 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut within = self.told;
         let mut points = Vec::with_capacity(mentions.len());
         for mention in mentions {
-            let point = self
-                .end_of_stretch(mentions, &points)
-                .or_else(|| self.point(sentence, mention, within));
+            let point =
+                self.end_of_stretch(mentions, &points).or_else(|| self.point(sentence, mention, within));
             if let Some(point) = point.filter(|_| !bounds(mention)) {
                 within.tell(point);
                 // What is still to come is not where the telling stands.
@@ -69,14 +68,19 @@ impl<'a, 't> Resolver<'a, 't> {
         let mention = mentions.get(points.len())?;
         let before = mentions.get(points.len().checked_sub(1)?)?;
         let joint = before.tokens.end;
-        let joined = ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word))
-            || (self.document.is(joint, "and") && before.tokens.start > 0 && self.document.is(before.tokens.start - 1, "between"));
+        let joined =
+            ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word))
+                || (self.document.is(joint, "and")
+                    && before.tokens.start > 0
+                    && self.document.is(before.tokens.start - 1, "between"));
         if !joined || joint + 1 != mention.tokens.start {
             return None;
         }
         let open = YearOf::Open(Pick::Nearest);
         match (&mention.said, points.last().copied()??) {
-            (&Said::Weekday { number, pick: Pick::Nearest }, Point::Day(first)) if matches!(before.said, Said::Weekday { .. }) => {
+            (&Said::Weekday { number, pick: Pick::Nearest }, Point::Day(first))
+                if matches!(before.said, Said::Weekday { .. }) =>
+            {
                 let ahead = (number - first.weekday().to_monday_one_offset()).rem_euclid(7);
                 add_days(first, ahead.into()).map(Point::Day)
             }
@@ -85,7 +89,11 @@ impl<'a, 't> Resolver<'a, 't> {
             }
             (&Said::Day { year, month, day }, Point::Day(first)) if year == open => {
                 let date = Date::new(first.year(), month, day).ok()?;
-                if date < first { Date::new(first.year().checked_add(1)?, month, day).ok().map(Point::Day) } else { Some(Point::Day(date)) }
+                if date < first {
+                    Date::new(first.year().checked_add(1)?, month, day).ok().map(Point::Day)
+                } else {
+                    Some(Point::Day(date))
+                }
             }
             _ => None,
         }
@@ -95,7 +103,9 @@ impl<'a, 't> Resolver<'a, 't> {
     fn is_aside(&self, sentence: &Sentence, mention: &Mention) -> bool {
         let determined = mention.tokens.start > sentence.tokens.start && {
             let before = self.document.word(mention.tokens.start - 1);
-            ["the", "a", "an", "its", "his", "her", "their", "'s", "’s"].iter().any(|word| before.eq_ignore_ascii_case(word))
+            ["the", "a", "an", "its", "his", "her", "their", "'s", "’s"]
+                .iter()
+                .any(|word| before.eq_ignore_ascii_case(word))
         };
         let noun = mention.tokens.end < sentence.tokens.end
             && self.document.kind(mention.tokens.end) == Some(TokenKind::Word)
@@ -135,7 +145,8 @@ impl<'a, 't> Resolver<'a, 't> {
             },
             Said::Month { year: of, month } => Some(Point::Month(year(of)?, month)),
             Said::Quarter { year: YearOf::Open(_), quarter } if self.published.is_some() => {
-                pick::part_of_year((quarter - 1) * 3 + 1, 3, around()).map(|year| Point::Quarter(year, quarter))
+                pick::part_of_year((quarter - 1) * 3 + 1, 3, around())
+                    .map(|year| Point::Quarter(year, quarter))
             }
             Said::Quarter { year: of, quarter } => Some(Point::Quarter(year(of)?, quarter)),
             Said::Half { year: YearOf::Open(_), half } if self.published.is_some() => {
@@ -158,16 +169,25 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Weekday { number, pick } => pick::weekday(number, pick, around()).map(Point::Day),
             Said::Weekend => pick::weekend(around()).map(Point::Weekend),
             // Where nobody says when the text was published, "the end of the month" ends the month told of.
-            Said::Shift { unit, count: 0, from: Anchor::Published } if self.published.is_none() && mention.modifier.is_some() => {
+            Said::Shift { unit, count: 0, from: Anchor::Published }
+                if self.published.is_none() && mention.modifier.is_some() =>
+            {
                 told.point?.shifted(unit, 0)
             }
-            Said::Shift { unit, count, from: Anchor::Published } => Point::Day(self.published?).shifted(unit, count),
+            Said::Shift { unit, count, from: Anchor::Published } => {
+                Point::Day(self.published?).shifted(unit, count)
+            }
             Said::Shift { unit, count, from: Anchor::Told } => {
                 let by_day = matches!(unit, Unit::Day | Unit::Week | Unit::Weekend | Unit::Fortnight);
                 let from = if by_day { told.day.map(Point::Day) } else { told.point };
                 from?.shifted(unit, count)
             }
-            Said::Away { .. } | Said::Clock | Said::DayPart | Said::Length(_) | Said::Set(_) | Said::Reference(_) => None,
+            Said::Away { .. }
+            | Said::Clock
+            | Said::DayPart
+            | Said::Length(_)
+            | Said::Set(_)
+            | Said::Reference(_) => None,
         }
     }
 
@@ -196,7 +216,8 @@ impl<'a, 't> Resolver<'a, 't> {
             let before = self.clock;
             let resolved = self.tell_clock(day, clock, &mention.said);
             // "7:37 p.m. (1137 UTC)": the second is the first said otherwise.
-            let otherwise = index > 0 && mention.tokens.start > 0 && self.document.is(mention.tokens.start - 1, "(");
+            let otherwise =
+                index > 0 && mention.tokens.start > 0 && self.document.is(mention.tokens.start - 1, "(");
             if otherwise && mentions[index - 1].clock.is_some() {
                 self.clock = before;
             }
@@ -219,7 +240,9 @@ impl<'a, 't> Resolver<'a, 't> {
                 Some(part) => Some((TimeType::Time, format!("{value}T{}", part.code()))),
                 None => date(value),
             },
-            (&Said::Shift { unit, count, from: Anchor::Told }, None) if self.counts(mention) => length(unit, count),
+            (&Said::Shift { unit, count, from: Anchor::Told }, None) if self.counts(mention) => {
+                length(unit, count)
+            }
             _ => None,
         }
     }
@@ -227,7 +250,9 @@ impl<'a, 't> Resolver<'a, 't> {
     /// Whether an anchored time is told by a duration: "two years later".
     fn counts(&self, mention: &Mention) -> bool {
         let last = self.document.word(mention.tokens.end - 1);
-        ["later", "earlier", "before", "after", "afterwards", "previously"].iter().any(|word| last.eq_ignore_ascii_case(word))
+        ["later", "earlier", "before", "after", "afterwards", "previously"]
+            .iter()
+            .any(|word| last.eq_ignore_ascii_case(word))
     }
 
     fn tell_clock(&mut self, day: Option<Point>, clock: Clock, said: &Said) -> Resolved {
@@ -278,7 +303,11 @@ fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> 
         .filter_map(|other| match points[other] {
             Some(Point::Day(_)) => {
                 let there = &mentions[other].tokens;
-                let distance = if there.start >= here.end { there.start - here.end } else { here.start.saturating_sub(there.end) };
+                let distance = if there.start >= here.end {
+                    there.start - here.end
+                } else {
+                    here.start.saturating_sub(there.end)
+                };
                 Some((distance, points[other]))
             }
             _ => None,
@@ -290,7 +319,9 @@ fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> 
 /// What is known of a time whose year, week or day cannot be told.
 fn unknown(said: &Said) -> Option<String> {
     Some(match said {
-        Said::Day { year: YearOf::Open(_) | YearOf::Relative(_) | YearOf::Told, month, day } => format!("XXXX-{month:02}-{day:02}"),
+        Said::Day { year: YearOf::Open(_) | YearOf::Relative(_) | YearOf::Told, month, day } => {
+            format!("XXXX-{month:02}-{day:02}")
+        }
         Said::Month { month, .. } => format!("XXXX-{month:02}"),
         Said::Quarter { quarter, .. } => format!("XXXX-Q{quarter}"),
         Said::Half { half, .. } => format!("XXXX-H{half}"),

@@ -1,5 +1,6 @@
 //! Reads the times of one sentence, from left to right: each token that may open one is tried with the rules for it.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::super::number::{Form, Number, Numbers};
@@ -17,7 +18,12 @@ pub(super) struct Scanner<'a, 't> {
     /// None where only dates are looked for, which need no number words.
     pub(super) numbers: Option<&'a Numbers>,
     pub(super) sentence: Range<usize>,
+    /// How many periods deep it reads.
+    depth: Cell<u8>,
 }
+
+/// How deep periods may lie in one another: "the end of the first half of the last week of May".
+const DEEPEST: u8 = 4;
 
 /// A single time that was read up to `end`.
 #[derive(Clone, Debug)]
@@ -35,7 +41,16 @@ impl Found {
     }
 }
 
-impl<'a> Scanner<'a, '_> {
+impl<'a, 't> Scanner<'a, 't> {
+    pub(super) fn new(
+        document: &'a Document<'t>,
+        terms: &'a [Term],
+        numbers: Option<&'a Numbers>,
+        sentence: Range<usize>,
+    ) -> Self {
+        Self { document, terms, numbers, sentence, depth: Cell::new(0) }
+    }
+
     /// Adds the times of the sentence to `mentions`.
     pub(super) fn scan(&self, mentions: &mut Vec<Mention>) {
         let mut at = self.sentence.start;
@@ -75,11 +90,16 @@ impl<'a> Scanner<'a, '_> {
 
     /// Reads a single date or period.
     pub(super) fn point(&self, at: usize) -> Option<Found> {
-        let term = self.term(at);
-        period::staged(self, at).or_else(|| match term {
+        if self.depth.get() == DEEPEST {
+            return None;
+        }
+        self.depth.set(self.depth.get() + 1);
+        let found = period::staged(self, at).or_else(|| match self.term(at) {
             Term::The => self.bare(at + 1, true),
             _ => self.bare(at, false),
-        })
+        });
+        self.depth.set(self.depth.get() - 1);
+        found
     }
 
     /// Reads a single date or period after its article, if it has one.
@@ -88,7 +108,9 @@ impl<'a> Scanner<'a, '_> {
             Term::Month { .. } => date::month_first(self, at).or_else(|| month::read(self, at, definite)),
             Term::Weekday { .. } => weekday::read(self, at),
             Term::Which(which) => relative::which(self, at, which, definite),
-            Term::Day(_) | Term::Tonight | Term::Earlier | Term::Later | Term::Vague => relative::word(self, at),
+            Term::Day(_) | Term::Tonight | Term::Earlier | Term::Later | Term::Vague => {
+                relative::word(self, at)
+            }
             Term::Season(_) => period::season(self, at, definite),
             Term::Quarter | Term::Half | Term::Fiscal => period::coded(self, at),
             Term::Unit(_) => period::unit(self, at, definite),
@@ -113,9 +135,21 @@ impl<'a> Scanner<'a, '_> {
         // "the 2016 vote" holds the year 2016; "the 7th of May" and "the same day" are whole with their article.
         let named = matches!(
             found.said,
-            Said::Day { .. } | Said::Month { .. } | Said::Year(_) | Said::Years(..) | Said::Weekday { .. } | Said::Holiday { .. }
-        ) && !matches!(self.term(at + 1), Term::Ordinal(_) | Term::Edge(_) | Term::Which(_) | Term::DayPart(_) | Term::Stage(_) | Term::Unit(_))
-            && self.kind(at + 1) != Some(TokenKind::Ordinal);
+            Said::Day { .. }
+                | Said::Month { .. }
+                | Said::Year(_)
+                | Said::Years(..)
+                | Said::Weekday { .. }
+                | Said::Holiday { .. }
+        ) && !matches!(
+            self.term(at + 1),
+            Term::Ordinal(_)
+                | Term::Edge(_)
+                | Term::Which(_)
+                | Term::DayPart(_)
+                | Term::Stage(_)
+                | Term::Unit(_)
+        ) && self.kind(at + 1) != Some(TokenKind::Ordinal);
         let start = if named && self.term(at) == Term::The { at + 1 } else { at };
         Mention {
             tokens: start..found.end,
@@ -158,7 +192,8 @@ impl<'a> Scanner<'a, '_> {
     /// The number expression that begins at `at`.
     pub(super) fn number(&self, at: usize) -> Option<&'a Number> {
         let number = self.numbers?.starting_at(at)?;
-        let counts = matches!(number.form, Form::Digits | Form::Words) && number.tokens.end <= self.sentence.end;
+        let counts =
+            matches!(number.form, Form::Digits | Form::Words) && number.tokens.end <= self.sentence.end;
         counts.then_some(number)
     }
 

@@ -38,7 +38,9 @@ fn every(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     let count = if other == 1 { "2" } else { "1" };
     let value = match scanner.term(next) {
         Term::Unit(unit) => unit.duration(count),
-        Term::Quarter if scanner.is(next, "quarter") => crate::lexicon::calendar::Unit::Quarter.duration(count),
+        Term::Quarter if scanner.is(next, "quarter") => {
+            crate::lexicon::calendar::Unit::Quarter.duration(count)
+        }
         Term::Weekday { number, short: false } => format!("XXXX-WXX-{number}"),
         Term::Month { number, short: false, .. } => format!("XXXX-{number:02}"),
         Term::Season(season) => format!("XXXX-{}", season.code()),

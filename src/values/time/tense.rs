@@ -15,7 +15,11 @@ pub(super) enum Tense {
 const REACH: usize = 30;
 
 /// The tense around a time: the nearest verb before it in its sentence decides, else the first one after it.
-pub(super) fn around(document: &Document<'_>, sentence: &Range<usize>, mention: &Range<usize>) -> Option<Tense> {
+pub(super) fn around(
+    document: &Document<'_>,
+    sentence: &Range<usize>,
+    mention: &Range<usize>,
+) -> Option<Tense> {
     let mut infinitive = false;
     for at in (sentence.start.max(mention.start.saturating_sub(REACH))..mention.start).rev() {
         match cue(document, at) {
@@ -55,13 +59,17 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
         "to" => {
             let next = document.word(at + 1);
             let verb = next.starts_with(|c: char| c.is_ascii_lowercase())
-                && !matches!(next, "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "be");
+                && !matches!(
+                    next,
+                    "the" | "a" | "an" | "his" | "her" | "its" | "their" | "this" | "that" | "be"
+                );
             return verb.then_some(Cue::Infinitive);
         }
         "will" | "Will" | "'ll" | "’ll" | "wo" | "shall" | "scheduled" | "expected" | "slated" | "poised"
-        | "planned" | "plans" | "plan" | "planning" | "hopes" | "aims" | "intends" | "upcoming" | "going" | "could"
-        | "may" | "should" | "might" | "must" | "begins" | "starts" | "opens" | "meets" | "expires" | "ends"
-        | "kicks" | "votes" | "ahead" | "forthcoming" | "expects" | "awaits" | "until" => {
+        | "planned" | "plans" | "plan" | "planning" | "hopes" | "aims" | "intends" | "upcoming" | "going"
+        | "could" | "may" | "should" | "might" | "must" | "begins" | "starts" | "opens" | "meets"
+        | "expires" | "ends" | "kicks" | "votes" | "ahead" | "forthcoming" | "expects" | "awaits"
+        | "until" => {
             return Some(Cue::Tense(Tense::Future));
         }
         "due" if !document.is(at + 1, "to") || is_infinitive(document.word(at + 2)) => {
@@ -85,21 +93,44 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
 fn is_infinitive(word: &str) -> bool {
     matches!(
         word,
-        "be" | "meet" | "begin" | "start" | "take" | "hold" | "vote" | "open" | "travel" | "visit" | "return" | "arrive"
-            | "leave" | "appear" | "expire" | "end" | "address" | "speak" | "sign" | "report" | "hear" | "decide" | "go"
+        "be" | "meet"
+            | "begin"
+            | "start"
+            | "take"
+            | "hold"
+            | "vote"
+            | "open"
+            | "travel"
+            | "visit"
+            | "return"
+            | "arrive"
+            | "leave"
+            | "appear"
+            | "expire"
+            | "end"
+            | "address"
+            | "speak"
+            | "sign"
+            | "report"
+            | "hear"
+            | "decide"
+            | "go"
     )
 }
 
 /// Whether a word is the past of a verb.
 fn is_past(word: &str) -> bool {
     match word {
-        "was" | "were" | "had" | "did" | "said" | "told" | "met" | "began" | "went" | "came" | "took" | "made"
-        | "held" | "left" | "fell" | "rose" | "won" | "lost" | "saw" | "got" | "gave" | "found" | "led" | "spoke"
-        | "wrote" | "hit" | "struck" | "shot" | "sent" | "brought" | "became" | "ran" | "fought" | "broke" | "cut"
-        | "kept" | "paid" | "sold" | "bought" | "put" | "read" | "grew" | "flew" | "drew" | "threw" | "knew"
-        | "stood" | "sat" | "set" | "thought" | "felt" | "heard" | "beat" | "drove" | "chose" | "swore" | "been"
-        | "has" | "have" | "since" | "ago" | "died" | "sank" | "spent" | "built" | "dealt" | "withdrew" => true,
-        "hundred" | "indeed" | "need" | "exceed" | "proceed" | "succeed" | "feed" | "speed" | "united" => false,
+        "was" | "were" | "had" | "did" | "said" | "told" | "met" | "began" | "went" | "came" | "took"
+        | "made" | "held" | "left" | "fell" | "rose" | "won" | "lost" | "saw" | "got" | "gave" | "found"
+        | "led" | "spoke" | "wrote" | "hit" | "struck" | "shot" | "sent" | "brought" | "became" | "ran"
+        | "fought" | "broke" | "cut" | "kept" | "paid" | "sold" | "bought" | "put" | "read" | "grew"
+        | "flew" | "drew" | "threw" | "knew" | "stood" | "sat" | "set" | "thought" | "felt" | "heard"
+        | "beat" | "drove" | "chose" | "swore" | "been" | "has" | "have" | "since" | "ago" | "died"
+        | "sank" | "spent" | "built" | "dealt" | "withdrew" => true,
+        "hundred" | "indeed" | "need" | "exceed" | "proceed" | "succeed" | "feed" | "speed" | "united" => {
+            false
+        }
         other => other.len() > 4 && other.ends_with("ed") && !other.ends_with("eed"),
     }
 }

@@ -8,11 +8,36 @@ use crate::lexicon::calendar::{Term, Unit, Which};
 use crate::text::TokenKind;
 
 /// Words that make a name of the weekday after them: "Black Friday".
-const NAMED: &[&str] =
-    &["black", "good", "ash", "super", "bloody", "cyber", "easter", "palm", "fat", "sheffield", "giving", "maundy", "shrove"];
+const NAMED: &[&str] = &[
+    "black",
+    "good",
+    "ash",
+    "super",
+    "bloody",
+    "cyber",
+    "easter",
+    "palm",
+    "fat",
+    "sheffield",
+    "giving",
+    "maundy",
+    "shrove",
+];
 
 /// Words that make a name of the weekday before them: "Sunday Times".
-const NAMES: &[&str] = &["Times", "Telegraph", "Mirror", "Mail", "Express", "World", "League", "Herald", "Night", "School", "Post"];
+const NAMES: &[&str] = &[
+    "Times",
+    "Telegraph",
+    "Mirror",
+    "Mail",
+    "Express",
+    "World",
+    "League",
+    "Herald",
+    "Night",
+    "School",
+    "Post",
+];
 
 /// "Thursday", "Tuesday, October 22, 2019", "Friday morning", "Thursday of last week".
 pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
@@ -29,7 +54,7 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
 
 /// The weekday with the date that follows it.
 fn dated(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
-    let comma = usize::from(scanner.word(at + 1) == "," || scanner.word(at + 1) == "." );
+    let comma = usize::from(scanner.word(at + 1) == "," || scanner.word(at + 1) == ".");
     let the = usize::from(scanner.term(at + 1 + comma) == Term::The);
     let next = at + 1 + comma + the;
     month_first(scanner, next)
