@@ -3,6 +3,8 @@
 //! No agreement is demanded of each case: many expect what an assistant would book, not what a reader of news would
 //! take. The share that agrees may not fall.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where its input is not what it was")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -3,13 +3,18 @@
 //! A sentence is scanned from left to right for what its words say ([`said`]), and that is then tied to the calendar
 //! ([`resolve`]), so that a time may depend on those beside it and before it.
 
+mod age;
 mod attach;
 mod clock;
+mod count_or_year;
+mod counted;
 mod date;
 mod duration;
+mod length;
 mod month;
 mod period;
 mod pick;
+mod placed;
 mod point;
 mod published;
 mod range;
@@ -19,6 +24,8 @@ mod said;
 mod scan;
 mod set;
 mod tense;
+mod uncounted;
+mod unknown;
 mod weekday;
 mod year;
 

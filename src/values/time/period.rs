@@ -212,7 +212,9 @@ fn period_year(scanner: &Scanner<'_, '_>, at: usize) -> (YearOf, usize) {
 pub(super) fn unit(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
     let Term::Unit(unit) = scanner.term(at) else { return None };
     match unit {
-        Unit::Year => scanner.year(at + 1).map(|year| Found::new(Said::Year(year), at + 2, &YEAR)),
+        Unit::Year if scanner.year(at + 1).is_some() => {
+            scanner.year(at + 1).map(|year| Found::new(Said::Year(year), at + 2, &YEAR))
+        }
         Unit::Weekend
             if definite && scanner.follows(at.saturating_sub(1), &["over", "at", "during", "on", "for"]) =>
         {

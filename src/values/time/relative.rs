@@ -69,14 +69,14 @@ fn comparing(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         }
         _ => false,
     };
-    let found = if !fits {
+    if !fits {
         return None;
-    } else if scanner.term(next) == Term::The && matches!(scanner.term(next + 1), Term::Unit(_)) {
+    }
+    if scanner.term(next) == Term::The && matches!(scanner.term(next + 1), Term::Unit(_)) {
         period::running(scanner, next + 1)
     } else {
         scanner.point(next)
-    };
-    found
+    }
 }
 
 /// What follows "last", "this", "next", "that" and their like.

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::pick::{self, Around};
-use super::point::{Point, add_days, day_of_week, easter, monday, nth_weekday};
-use super::said::{Anchor, Clock, Holiday, Mention, Pick, Said, YearOf};
+use super::point::{Point, add_days};
+use super::said::{Anchor, Clock, Mention, Pick, Said, YearOf};
 use super::tense;
+use super::unknown::unknown;
 use crate::analysis::{Modifier, TimeType};
 use crate::lexicon::calendar::Unit;
 use crate::text::{Document, Sentence, TokenKind};
@@ -136,9 +137,9 @@ impl<'a, 't> Resolver<'a, 't> {
             },
             Said::Day { year: of, month, day } => Date::new(year(of)?, month, day).ok().map(Point::Day),
             Said::Holiday { year: YearOf::Open(pick), holiday } if self.published.is_some() => {
-                pick::day(|year| holiday_of(holiday, year), pick, around()).map(Point::Day)
+                pick::day(|year| pick::holiday(holiday, year), pick, around()).map(Point::Day)
             }
-            Said::Holiday { year: of, holiday } => holiday_of(holiday, year(of)?).map(Point::Day),
+            Said::Holiday { year: of, holiday } => pick::holiday(holiday, year(of)?).map(Point::Day),
             Said::Month { year: YearOf::Open(pick), month } => match year(YearOf::Open(pick)) {
                 Some(year) => Some(Point::Month(year, month)),
                 None => pick::month(month, pick, around()).map(|year| Point::Month(year, month)),
@@ -314,43 +315,4 @@ fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> 
         })
         .min_by_key(|&(distance, _)| distance)
         .and_then(|(_, point)| point)
-}
-
-/// What is known of a time whose year, week or day cannot be told.
-fn unknown(said: &Said) -> Option<String> {
-    Some(match said {
-        Said::Day { year: YearOf::Open(_) | YearOf::Relative(_) | YearOf::Told, month, day } => {
-            format!("XXXX-{month:02}-{day:02}")
-        }
-        Said::Month { month, .. } => format!("XXXX-{month:02}"),
-        Said::Quarter { quarter, .. } => format!("XXXX-Q{quarter}"),
-        Said::Half { half, .. } => format!("XXXX-H{half}"),
-        Said::Season { season, .. } => format!("XXXX-{}", season.code()),
-        Said::Holiday { holiday: Holiday::Fixed(month, day), .. } => format!("XXXX-{month:02}-{day:02}"),
-        Said::Weekday { number, .. } => format!("XXXX-WXX-{number}"),
-        Said::Weekend => "XXXX-WXX-WE".to_owned(),
-        Said::Shift { unit, from: Anchor::Published, .. } => match unit {
-            Unit::Day => "XXXX-XX-XX".to_owned(),
-            Unit::Week => "XXXX-WXX".to_owned(),
-            Unit::Weekend => "XXXX-WXX-WE".to_owned(),
-            Unit::Month => "XXXX-XX".to_owned(),
-            Unit::Quarter => "XXXX-QX".to_owned(),
-            Unit::Year => "XXXX".to_owned(),
-            _ => return None,
-        },
-        _ => return None,
-    })
-}
-
-fn holiday_of(holiday: Holiday, year: i16) -> Option<Date> {
-    match holiday {
-        Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
-        Holiday::Easter(days) => add_days(easter(year)?, days),
-        Holiday::Weekday { month, weekday, nth } => nth_weekday(year, month, weekday, nth),
-    }
-}
-
-/// The day of the week that lies `weeks` weeks away.
-pub(super) fn in_week(published: Date, weeks: i64, number: i8) -> Option<Date> {
-    day_of_week(add_days(monday(published)?, weeks * 7)?, number)
 }
