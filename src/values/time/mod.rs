@@ -23,6 +23,7 @@ mod resolve;
 mod said;
 mod scan;
 mod set;
+mod stretch;
 mod tense;
 mod uncounted;
 mod unknown;

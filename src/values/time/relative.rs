@@ -101,7 +101,11 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
         }
         Term::DayPart(part) => of_part(next, part, which),
         Term::Month { number, short, .. } => {
-            let pick = pick(which).filter(|_| !short)?;
+            let pick = match which {
+                Which::Following => Pick::AfterTold,
+                Which::Previous => Pick::BeforeTold,
+                _ => pick(which).filter(|_| !short)?,
+            };
             if let Some(mut found) = date::month_first(scanner, next) {
                 if let Said::Day { year: year @ YearOf::Open(_), .. } = &mut found.said {
                     *year = YearOf::Open(pick);

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::pick::{self, Around};
 use super::point::{Point, add_days};
 use super::said::{Anchor, Clock, Mention, Pick, Said, YearOf};
-use super::tense;
 use super::unknown::unknown;
+use super::{stretch, tense};
 use crate::analysis::{Modifier, TimeType};
 use crate::lexicon::calendar::Unit;
 use crate::text::{Document, Sentence, TokenKind};
@@ -49,12 +49,12 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut within = self.told;
         let mut points = Vec::with_capacity(mentions.len());
         for mention in mentions {
-            let point =
-                self.end_of_stretch(mentions, &points).or_else(|| self.point(sentence, mention, within));
+            let point = stretch::end(self.document, mentions, &points)
+                .or_else(|| self.point(sentence, mention, within));
             if let Some(point) = point.filter(|_| !bounds(mention)) {
                 within.tell(point);
                 // What is still to come is not where the telling stands.
-                let ahead = matches!((point, self.published), (Point::Day(date), Some(published)) if date > published);
+                let ahead = self.published.is_some_and(|published| point.is_after(published));
                 if !ahead && !self.is_aside(sentence, mention) {
                     self.told.tell(point);
                 }
@@ -62,42 +62,6 @@ impl<'a, 't> Resolver<'a, 't> {
             points.push(point);
         }
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
-    }
-
-    /// The end of a stretch, which comes after its beginning: "Wednesday through Friday", "from May to September".
-    fn end_of_stretch(&self, mentions: &[Mention], points: &[Option<Point>]) -> Option<Point> {
-        let mention = mentions.get(points.len())?;
-        let before = mentions.get(points.len().checked_sub(1)?)?;
-        let joint = before.tokens.end;
-        let joined =
-            ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word))
-                || (self.document.is(joint, "and")
-                    && before.tokens.start > 0
-                    && self.document.is(before.tokens.start - 1, "between"));
-        if !joined || joint + 1 != mention.tokens.start {
-            return None;
-        }
-        let open = YearOf::Open(Pick::Nearest);
-        match (&mention.said, points.last().copied()??) {
-            (&Said::Weekday { number, pick: Pick::Nearest }, Point::Day(first))
-                if matches!(before.said, Said::Weekday { .. }) =>
-            {
-                let ahead = (number - first.weekday().to_monday_one_offset()).rem_euclid(7);
-                add_days(first, ahead.into()).map(Point::Day)
-            }
-            (&Said::Month { year, month }, Point::Month(told, first)) if year == open => {
-                Some(Point::Month(if month < first { told.checked_add(1)? } else { told }, month))
-            }
-            (&Said::Day { year, month, day }, Point::Day(first)) if year == open => {
-                let date = Date::new(first.year(), month, day).ok()?;
-                if date < first {
-                    Date::new(first.year().checked_add(1)?, month, day).ok().map(Point::Day)
-                } else {
-                    Some(Point::Day(date))
-                }
-            }
-            _ => None,
-        }
     }
 
     /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
@@ -140,6 +104,15 @@ impl<'a, 't> Resolver<'a, 't> {
                 pick::day(|year| pick::holiday(holiday, year), pick, around()).map(Point::Day)
             }
             Said::Holiday { year: of, holiday } => pick::holiday(holiday, year(of)?).map(Point::Day),
+            Said::Month { year: YearOf::Open(pick @ (Pick::AfterTold | Pick::BeforeTold)), month } => {
+                let (year, from) = told.point?.month()?;
+                let year = match pick {
+                    Pick::AfterTold if month <= from => year + 1,
+                    Pick::BeforeTold if month >= from => year - 1,
+                    _ => year,
+                };
+                Some(Point::Month(year, month))
+            }
             Said::Month { year: YearOf::Open(pick), month } => match year(YearOf::Open(pick)) {
                 Some(year) => Some(Point::Month(year, month)),
                 None => pick::month(month, pick, around()).map(|year| Point::Month(year, month)),
@@ -287,7 +260,7 @@ impl<'a, 't> Resolver<'a, 't> {
 
 /// Whether a date bounds a stretch of time, so that nothing is told of it itself.
 fn bounds(mention: &Mention) -> bool {
-    matches!(mention.modifier, Some(Modifier::Since | Modifier::Until | Modifier::Before))
+    matches!(mention.modifier, Some(Modifier::Since | Modifier::Until))
 }
 
 fn length(unit: Unit, count: i64) -> Option<Resolved> {
