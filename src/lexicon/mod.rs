@@ -2,7 +2,9 @@
 
 pub(crate) mod abbreviation;
 pub(crate) mod calendar;
+pub(crate) mod closed;
 pub(crate) mod currency;
 pub(crate) mod label;
 pub(crate) mod number;
+pub(crate) mod unit;
 pub(crate) mod words;

@@ -15,6 +15,11 @@ pub(crate) fn per(document: &Document<'_>, at: usize, sentence: &Range<usize>) -
         "per" => match word(noun) {
             "annum" => by("year", noun + 1),
             "capita" | "head" => by("person", noun + 1),
+            // "three per 100,000 people"
+            _ if document.kind(noun) == Some(TokenKind::Number) => {
+                let end = noun + 1 + usize::from(document.kind(noun + 1) == Some(TokenKind::Word));
+                Some((document.words(document.span(noun..end)).to_owned(), end))
+            }
             unit if document.kind(noun) == Some(TokenKind::Word) => {
                 by(time(unit).unwrap_or(&unit.to_lowercase()), noun + 1)
             }

@@ -10,6 +10,9 @@ use crate::text::{Document, TokenKind};
 
 /// Whether the digits of this number belong to a name.
 pub(super) fn is_name(reader: &Reader<'_, '_>, number: &Number) -> bool {
+    if number.form == Form::Words && number.tokens.len() == 1 {
+        return is_spelled_label(reader, number.tokens.start);
+    }
     if number.form != Form::Digits || number.code.is_some() {
         return false;
     }
@@ -24,6 +27,17 @@ pub(super) fn is_name(reader: &Reader<'_, '_>, number: &Number) -> bool {
         || (!number.scaled && (is_labelled(reader, number) || is_street(reader, number.tokens.end)))
 }
 
+/// "World War Two", "Phase One", "day one".
+fn is_spelled_label(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= reader.start) else { return false };
+    let word = reader.word(before);
+    match label(word) {
+        Some(Label::Numbered) => true,
+        Some(Label::Maybe) => is_capitalized(word) && is_capitalized(reader.word(at)),
+        _ => matches!(word, "War" | "Force" | "Formula" | "Pool"),
+    }
+}
+
 /// "1. First point", "2) second".
 fn is_bullet(reader: &Reader<'_, '_>, number: &Number) -> bool {
     let at = number.tokens.start;
@@ -35,7 +49,7 @@ fn is_bullet(reader: &Reader<'_, '_>, number: &Number) -> bool {
 /// "F-16", "COVID-19", "mid-2014", "787s", "24703m212", "#5", "3.0.1", "9/11", "24/7".
 fn is_stuck(reader: &Reader<'_, '_>, number: &Number) -> bool {
     let (at, end, document) = (number.tokens.start, number.tokens.end, reader.document);
-    let stuck = |index: usize| index > reader.start && index < reader.end && document.touches_previous(index);
+    let stuck = |index: usize| index > reader.start && index < reader.end && reader.sticks(index);
     if stuck(at) {
         let before = reader.word(at - 1);
         let further = stuck(at - 1).then(|| at - 2);
@@ -44,7 +58,7 @@ fn is_stuck(reader: &Reader<'_, '_>, number: &Number) -> bool {
                 matches!(document.kind(word), Some(TokenKind::Word | TokenKind::Ordinal))
                     && currency::code(document.word(word)).is_none()
             }),
-            "/" | "." | "_" | "&" | "\\" | "№" | "§" | "@" | "=" => true,
+            "/" | "." | "_" | "&" | "+" | "\\" | "№" | "§" | "@" | "=" => true,
             _ => document.kind(at - 1) == Some(TokenKind::Word) && currency::letters(before).is_none(),
         };
         if joined {
@@ -78,7 +92,15 @@ fn is_phone(reader: &Reader<'_, '_>, at: usize) -> bool {
     let area = digits(at) == 3
         && reader.word(at + 1) == ")"
         && back(1).is_some_and(|index| reader.word(index) == "(");
-    (area && (local(at + 2) || digits(at + 2) == 3))
+    let coded = |at: usize| {
+        at >= reader.start + 3
+            && reader.word(at - 1) == ")"
+            && digits(at - 2) == 3
+            && reader.word(at - 3) == "("
+    };
+    let coded = digits(at) == 3 && coded(at) || digits(at) == 4 && at >= 2 && coded(at - 2);
+    coded
+        || (area && (local(at + 2) || digits(at + 2) == 3))
         || [0, 2, 4].into_iter().filter_map(back).any(|first| chain(first) || local(first) && first + 2 >= at)
 }
 
@@ -104,7 +126,14 @@ fn is_labelled(reader: &Reader<'_, '_>, number: &Number) -> bool {
         Some(Label::Maybe) => return true,
         None => {}
     }
-    is_capitalized(word) && plain && !is_headline_count(reader, number) && !is_given(reader, before, number)
+    // "Madrid 3-1": a score stands behind names.
+    let score = reader.word(number.tokens.end).starts_with(['-', '–'])
+        && reader.kind(number.tokens.end + 1) == Some(TokenKind::Number);
+    is_capitalized(word)
+        && plain
+        && !score
+        && !is_headline_count(reader, number)
+        && !is_given(reader, before, number)
 }
 
 /// Whether a noun in the plural follows.

@@ -64,6 +64,32 @@ fn is_change(document: &Document<'_>, start: usize) -> bool {
     let Some(from) = (1..=3).find(|&back| word(back).eq_ignore_ascii_case("from")) else {
         let lost =
             ["won", "win", "beat", "voted", "vote", "lead", "led", "lost", "defeated", "ruled", "up", "down"];
+        let moved = [
+            "rose",
+            "rising",
+            "fell",
+            "gained",
+            "climbed",
+            "dropped",
+            "slipped",
+            "jumped",
+            "increased",
+            "decreased",
+            "raised",
+            "slid",
+            "sank",
+            "tumbled",
+            "added",
+            "surged",
+            "grew",
+            "soared",
+            "plunged",
+            "advanced",
+            "cut",
+        ];
+        if (1..=2).any(|back| moved.iter().any(|moved| word(back).eq_ignore_ascii_case(moved))) {
+            return true;
+        }
         return (1..=4).any(|back| lost.iter().any(|lost| word(back).eq_ignore_ascii_case(lost)));
     };
     let ranging = ["rang", "var", "anywhere", "age", "estimate"];
