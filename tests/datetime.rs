@@ -3,6 +3,8 @@
 //! No agreement is demanded of each case: many expect what an assistant would book, not what a reader of news would
 //! take. The share that agrees may not fall.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where its input is not what it was")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -63,19 +65,29 @@ fn disagreement(case: &Json) -> Option<(String, String)> {
         .collect();
     let mut left = ours.clone();
     let detail = || {
-        let found: Vec<String> = ours.iter().map(|time| format!("{}={}", time.span.text, time.value)).collect();
-        let wanted: Vec<String> = case["Results"].as_array().unwrap().iter().map(|result| {
-            format!("{}={}", result["Text"].as_str().unwrap_or(""), result["Resolution"]["values"][0]["timex"].as_str().unwrap_or(""))
-        }).collect();
+        let found: Vec<String> =
+            ours.iter().map(|time| format!("{}={}", time.span.text, time.value)).collect();
+        let wanted: Vec<String> = case["Results"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|result| {
+                format!(
+                    "{}={}",
+                    result["Text"].as_str().unwrap_or(""),
+                    result["Resolution"]["values"][0]["timex"].as_str().unwrap_or("")
+                )
+            })
+            .collect();
         format!("{input} | {} | {}", found.join("; "), wanted.join("; "))
     };
     for expected in case["Results"].as_array().unwrap() {
         let kind = expected["TypeName"].as_str().or(expected["Typename"].as_str()).unwrap_or("");
         let kind = kind.rsplit('.').next().unwrap();
         let text = expected["Text"].as_str().unwrap_or("").to_lowercase();
-        let (inside, outside): (Vec<&Time>, Vec<&Time>) = left
-            .iter()
-            .partition(|time| text.contains(&time.span.text.to_lowercase()) || time.span.text.to_lowercase().contains(&text));
+        let (inside, outside): (Vec<&Time>, Vec<&Time>) = left.iter().partition(|time| {
+            text.contains(&time.span.text.to_lowercase()) || time.span.text.to_lowercase().contains(&text)
+        });
         if inside.is_empty() {
             return Some((format!("{kind} not found"), detail()));
         }
@@ -93,7 +105,9 @@ fn agrees(expected: &Json, ours: &[&Time]) -> bool {
     values.iter().any(|value| {
         let timex = value["timex"].as_str().unwrap_or("");
         let (start, end) = (value["start"].as_str(), value["end"].as_str());
-        let said = ours.iter().any(|time| same_timex(&time.value, timex) || same_moment(&time.value, value["value"].as_str()));
+        let said = ours
+            .iter()
+            .any(|time| same_timex(&time.value, timex) || same_moment(&time.value, value["value"].as_str()));
         said || counted(ours, value) || lasts(ours, value) || spans(ours, start, end, timex)
     })
 }
@@ -104,7 +118,9 @@ fn same_timex(ours: &str, timex: &str) -> bool {
         let value = value.trim_end_matches('Z').to_owned();
         let clock = value.rsplit_once('T').map(|(_, clock)| clock.len());
         match clock {
-            Some(2) if value.ends_with(|c: char| c.is_ascii_digit()) && !value.starts_with('P') => format!("{value}:00"),
+            Some(2) if value.ends_with(|c: char| c.is_ascii_digit()) && !value.starts_with('P') => {
+                format!("{value}:00")
+            }
             Some(8) if !value.starts_with('P') => value.trim_end_matches(":00").to_owned(),
             _ => value,
         }
@@ -123,7 +139,10 @@ fn leaves_open(ours: &str, timex: &str) -> bool {
     }
     ours.len() == timex.len()
         && !ours.starts_with('P')
-        && ours.bytes().zip(timex.bytes()).all(|(ours, theirs)| ours == theirs || (theirs == b'X' && ours.is_ascii_digit()))
+        && ours
+            .bytes()
+            .zip(timex.bytes())
+            .all(|(ours, theirs)| ours == theirs || (theirs == b'X' && ours.is_ascii_digit()))
 }
 
 /// Whether ours is the moment or day that is expected: "2016-11-07 14:00:00", "14:00:00", "2016-11-07".
@@ -201,7 +220,9 @@ fn spans(ours: &[&Time], start: Option<&str>, end: Option<&str>, timex: &str) ->
             same_timex(&first.value, parts[0])
                 && ours[index + 1..].iter().any(|last| same_timex(&last.value, parts[1]))
         });
-    let part = ours.iter().any(|time| part_of_day(&time.value).is_some_and(|(from, to)| Some(from) == start && Some(to) == end));
+    let part = ours.iter().any(|time| {
+        part_of_day(&time.value).is_some_and(|(from, to)| Some(from) == start && Some(to) == end)
+    });
     whole || ends || clocks || part
 }
 

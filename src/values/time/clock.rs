@@ -19,7 +19,14 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Ment
     Some(end)
 }
 
-fn push(scanner: &Scanner<'_, '_>, mentions: &mut Vec<Mention>, at: usize, end: usize, clock: Clock, said: Said) {
+fn push(
+    scanner: &Scanner<'_, '_>,
+    mentions: &mut Vec<Mention>,
+    at: usize,
+    end: usize,
+    clock: Clock,
+    said: Said,
+) {
     let mention = scanner.mention(at, Found::new(said, end, &CLOCK));
     mentions.push(Mention { clock: Some(clock), ..mention });
 }
@@ -51,10 +58,18 @@ pub(super) fn clock(scanner: &Scanner<'_, '_>, at: usize, dated: bool) -> Option
         return (!name).then(|| zoned(scanner, clock, at + 1));
     }
     if scanner.kind(at) == Some(TokenKind::Number) {
-        let touched = at > scanner.sentence.start && scanner.document.touches_previous(at) && !matches!(scanner.word(at - 1), "(" | "–" | "—" | "[" | "-");
-        return if touched { None } else { military(scanner, at, dated).or_else(|| civil(scanner, at, dated)) };
+        let touched = at > scanner.sentence.start
+            && scanner.document.touches_previous(at)
+            && !matches!(scanner.word(at - 1), "(" | "–" | "—" | "[" | "-");
+        return if touched {
+            None
+        } else {
+            military(scanner, at, dated).or_else(|| civil(scanner, at, dated))
+        };
     }
-    let number = scanner.number(at).filter(|number| scanner.is(number.tokens.end, "o'clock") || scanner.is(number.tokens.end, "o’clock"))?;
+    let number = scanner.number(at).filter(|number| {
+        scanner.is(number.tokens.end, "o'clock") || scanner.is(number.tokens.end, "o’clock")
+    })?;
     let hour = i8::try_from(number.low).ok().filter(|hour| (1..=12).contains(hour))?;
     let (clock, end) = oclock(scanner, hour, number.tokens.end + 1);
     Some(zoned(scanner, clock, end))
@@ -62,7 +77,8 @@ pub(super) fn clock(scanner: &Scanner<'_, '_>, at: usize, dated: bool) -> Option
 
 /// "three o'clock in the afternoon".
 fn oclock(scanner: &Scanner<'_, '_>, hour: i8, at: usize) -> (Clock, usize) {
-    let (afternoon, end) = half_of_day(scanner, at).map_or((None, at), |(afternoon, end)| (Some(afternoon), end));
+    let (afternoon, end) =
+        half_of_day(scanner, at).map_or((None, at), |(afternoon, end)| (Some(afternoon), end));
     let hour = afternoon.and_then(|afternoon| to_24(hour, afternoon)).unwrap_or(hour);
     (Clock { hour, minute: 0, second: None, zone: "" }, end)
 }
@@ -81,12 +97,18 @@ fn military(scanner: &Scanner<'_, '_>, at: usize, dated: bool) -> Option<(Clock,
     if let Some(zone) = zone(scanner.word(at + 1)) {
         return Some((Clock { zone, ..clock }, at + 2));
     }
-    if scanner.is_any(at + 1, &["hours", "hrs"]) && (word.starts_with('0') || dated || scanner.follows(at, &["at", "by", "from", "until", "to", "before", "after", "around", "about"])) {
+    if scanner.is_any(at + 1, &["hours", "hrs"])
+        && (word.starts_with('0')
+            || dated
+            || scanner
+                .follows(at, &["at", "by", "from", "until", "to", "before", "after", "around", "about"]))
+    {
         return Some(zoned(scanner, clock, at + 2));
     }
     // The zone may stand after the day.
     let day = at + 1 + usize::from(scanner.is(at + 1, "on"));
-    let found = matches!(scanner.term(day), Term::Weekday { .. }).then(|| super::weekday::read(scanner, day))??;
+    let found =
+        matches!(scanner.term(day), Term::Weekday { .. }).then(|| super::weekday::read(scanner, day))??;
     let comma = usize::from(scanner.word(found.end) == ",");
     let zone = zone(scanner.word(found.end + comma))?;
     Some((Clock { zone, ..clock }, at + 1))
@@ -103,7 +125,8 @@ fn hands(scanner: &Scanner<'_, '_>, at: usize) -> Option<(i8, i8)> {
         None => (word, "00"),
     };
     let plain = (1..=2).contains(&hour.len()) && minute.len() == 2;
-    let (hour, minute): (i8, i8) = if plain { (hour.parse().ok()?, minute.parse().ok()?) } else { return None };
+    let (hour, minute): (i8, i8) =
+        if plain { (hour.parse().ok()?, minute.parse().ok()?) } else { return None };
     ((0..=24).contains(&hour) && (0..=59).contains(&minute)).then_some((hour, minute))
 }
 
@@ -126,14 +149,24 @@ fn civil(scanner: &Scanner<'_, '_>, at: usize, dated: bool) -> Option<(Clock, us
         return Some((Clock { hour: if scanner.is(at + 1, "noon") { 12 } else { 0 }, ..clock }, at + 2));
     }
     let colon = word.contains(':');
-    let named = zone(scanner.word(at + 1)).is_some() || (scanner.is(at + 1, "local") && scanner.is(at + 2, "time"));
-    let placed = scanner.follows(at, &["at", "by", "from", "until", "till", "since", "around", "about", "before", "after", "between"])
-        || ranged(scanner, at);
+    let named =
+        zone(scanner.word(at + 1)).is_some() || (scanner.is(at + 1, "local") && scanner.is(at + 2, "time"));
+    let placed = scanner.follows(
+        at,
+        &["at", "by", "from", "until", "till", "since", "around", "about", "before", "after", "between"],
+    ) || ranged(scanner, at);
     let sure = named || placed || dated || scanner.is_any(at + 1, &["hours", "hrs"]);
     // "at 10.30" may be a price, and "after 2:1" a score.
     let timed = colon || word.contains('.') && named;
-    let scored = scanner.is_any(at + 1, &["victory", "win", "lead", "defeat", "loss", "draw", "ratio", "aspect"]);
-    if !timed || !sure || scored || (scanner.sentence.contains(&(at + 1)) && scanner.document.touches_previous(at + 1) && scanner.kind(at + 1) == Some(TokenKind::Word)) {
+    let scored =
+        scanner.is_any(at + 1, &["victory", "win", "lead", "defeat", "loss", "draw", "ratio", "aspect"]);
+    if !timed
+        || !sure
+        || scored
+        || (scanner.sentence.contains(&(at + 1))
+            && scanner.document.touches_previous(at + 1)
+            && scanner.kind(at + 1) == Some(TokenKind::Word))
+    {
         return None;
     }
     let hours = usize::from(scanner.is_any(at + 1, &["hours", "hrs"]));
@@ -142,7 +175,8 @@ fn civil(scanner: &Scanner<'_, '_>, at: usize, dated: bool) -> Option<(Clock, us
 
 /// Whether "10:30" is the end of a range that began with a clock time: "from 9:00 to 10:30".
 fn ranged(scanner: &Scanner<'_, '_>, at: usize) -> bool {
-    let joint = at > scanner.sentence.start + 1 && (scanner.follows(at, &["to", "and"]) || scanner.is_dash(at - 1));
+    let joint =
+        at > scanner.sentence.start + 1 && (scanner.follows(at, &["to", "and"]) || scanner.is_dash(at - 1));
     joint && scanner.word(at - 2).contains(':') && scanner.kind(at - 2) == Some(TokenKind::Number)
 }
 
@@ -151,7 +185,10 @@ fn with_seconds(scanner: &Scanner<'_, '_>, at: usize, dated: bool) -> Option<(Cl
     let mut parts = scanner.word(at).split(':');
     let (hour, minute, second): (i8, i8, i8) =
         (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    let sure = dated || half_of_day(scanner, at + 1).is_some() || scanner.follows(at, &["at", "by", "from", "until", "since"]) || zone(scanner.word(at + 1)).is_some();
+    let sure = dated
+        || half_of_day(scanner, at + 1).is_some()
+        || scanner.follows(at, &["at", "by", "from", "until", "since"])
+        || zone(scanner.word(at + 1)).is_some();
     if !sure || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
@@ -187,7 +224,13 @@ fn to_24(hour: i8, afternoon: bool) -> Option<i8> {
     }
 }
 
-fn complete(scanner: &Scanner<'_, '_>, hour: i8, minute: i8, afternoon: bool, end: usize) -> Option<(Clock, usize)> {
+fn complete(
+    scanner: &Scanner<'_, '_>,
+    hour: i8,
+    minute: i8,
+    afternoon: bool,
+    end: usize,
+) -> Option<(Clock, usize)> {
     let clock = Clock { hour: to_24(hour, afternoon)?, minute, second: None, zone: "" };
     Some(zoned(scanner, clock, end))
 }
@@ -196,7 +239,9 @@ fn complete(scanner: &Scanner<'_, '_>, hour: i8, minute: i8, afternoon: bool, en
 fn zoned(scanner: &Scanner<'_, '_>, clock: Clock, end: usize) -> (Clock, usize) {
     match zone(scanner.word(end)) {
         Some(zone) => (Clock { zone, ..clock }, end + 1),
-        None if scanner.is_any(end, &["eastern", "pacific", "central", "mountain"]) && scanner.is_capitalised(end) => {
+        None if scanner.is_any(end, &["eastern", "pacific", "central", "mountain"])
+            && scanner.is_capitalised(end) =>
+        {
             let standard = usize::from(scanner.is_any(end + 1, &["standard", "daylight"]));
             let time = usize::from(scanner.is(end + 1 + standard, "time"));
             (clock, if time == 1 { end + 2 + standard } else { end })

@@ -44,11 +44,13 @@ fn followed_by_unit(scanner: &Scanner<'_, '_>, at: usize) -> bool {
 
 /// "7 February 2024", "the 7th of May", "fourth of July".
 pub(super) fn day_first(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
-    let ordinal = scanner.kind(at) == Some(TokenKind::Ordinal) || matches!(scanner.term(at), Term::Ordinal(_));
+    let ordinal =
+        scanner.kind(at) == Some(TokenKind::Ordinal) || matches!(scanner.term(at), Term::Ordinal(_));
     if let Some(found) = hyphened(scanner, at) {
         return Some(found);
     }
-    let of = match (ordinal, scanner.is(at + 1, "of"), scanner.is(at + 1, "day") && scanner.is(at + 2, "of")) {
+    let of = match (ordinal, scanner.is(at + 1, "of"), scanner.is(at + 1, "day") && scanner.is(at + 2, "of"))
+    {
         (true, true, _) => 1,
         (true, _, true) => 2,
         _ => 0,
@@ -73,15 +75,22 @@ fn hyphened(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
 
 /// The year told after a day or a month, and the end of its words.
 pub(super) fn year_after(scanner: &Scanner<'_, '_>, at: usize) -> (YearOf, usize) {
-    let comma = usize::from(scanner.word(at) == "," || scanner.word(at) == "/" && scanner.document.touches_previous(at));
+    let comma = usize::from(
+        scanner.word(at) == "," || scanner.word(at) == "/" && scanner.document.touches_previous(at),
+    );
     let of = usize::from(comma == 0 && scanner.is_any(at, &["of", "in"]));
     let next = at + comma + of;
-    let counted = scanner.is_any(next + 1, &["people", "men", "women", "troops", "soldiers", "miles", "km", "employees", "workers", "percent"]);
+    let counted = scanner.is_any(
+        next + 1,
+        &["people", "men", "women", "troops", "soldiers", "miles", "km", "employees", "workers", "percent"],
+    );
     if let Some(year) = scanner.year(next).filter(|_| !counted) {
         return (YearOf::Given(year), next + 1);
     }
     let the = usize::from(scanner.term(next) == Term::The && scanner.is(next + 1, "same"));
-    let (Term::Which(which), Term::Unit(Unit::Year)) = (scanner.term(next + the), scanner.term(next + the + 1)) else {
+    let (Term::Which(which), Term::Unit(Unit::Year)) =
+        (scanner.term(next + the), scanner.term(next + the + 1))
+    else {
         return (YearOf::Open(Pick::Nearest), at);
     };
     let year = match which {
@@ -98,7 +107,10 @@ pub(super) fn year_after(scanner: &Scanner<'_, '_>, at: usize) -> (YearOf, usize
 pub(super) fn numeric(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     let document = scanner.document;
     let word = scanner.word(at);
-    if at > scanner.sentence.start && document.touches_previous(at) && matches!(scanner.word(at - 1), "-" | "/" | ".") {
+    if at > scanner.sentence.start
+        && document.touches_previous(at)
+        && matches!(scanner.word(at - 1), "-" | "/" | ".")
+    {
         return None;
     }
     if word.bytes().filter(|&byte| byte == b'.').count() == 2 {
@@ -107,10 +119,15 @@ pub(super) fn numeric(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         return dated(year.parse().ok().filter(|_| year.len() == 4)?, short(month)?, short(day)?, at + 1);
     }
     let mark = scanner.word(at + 1);
-    if !matches!(mark, "-" | "/" | "‐" | "‑") || !document.touches_previous(at + 1) || !document.touches_previous(at + 2) {
+    if !matches!(mark, "-" | "/" | "‐" | "‑")
+        || !document.touches_previous(at + 1)
+        || !document.touches_previous(at + 2)
+    {
         return None;
     }
-    let whole = scanner.word(at + 3) == mark && document.touches_previous(at + 3) && document.touches_previous(at + 4);
+    let whole = scanner.word(at + 3) == mark
+        && document.touches_previous(at + 3)
+        && document.touches_previous(at + 4);
     let (first, second) = (word, scanner.word(at + 2));
     if !whole {
         let month = short(second).filter(|month| second.len() == 2 && *month <= 12 && mark != "/")?;
@@ -173,9 +190,13 @@ pub(super) fn holiday(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         _ => return None,
     };
     let (year, after) = year_after(scanner, end);
-    let placed = scanner.follows(at, &["at", "by", "before", "since", "over", "on", "until", "after", "last", "this", "next", "for", "of"]);
+    let placed = scanner.follows(
+        at,
+        &["at", "by", "before", "since", "over", "on", "until", "after", "last", "this", "next", "for", "of"],
+    );
     let ends = !scanner.word(end).starts_with(|c: char| c.is_alphabetic())
-        || scanner.is_any(end, &["and", "or", "in", "when", "as", "with", "but", "to", "this", "last", "next"]);
+        || scanner
+            .is_any(end, &["and", "or", "in", "when", "as", "with", "but", "to", "this", "last", "next"]);
     let told = whole || after > end || (placed && ends);
     told.then(|| Found::new(Said::Holiday { year, holiday }, after, &DATE))
 }

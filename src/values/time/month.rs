@@ -8,12 +8,28 @@ use crate::lexicon::calendar::Term;
 use crate::text::TokenKind;
 
 /// Words before a month's name that leave no doubt that it is one.
-const STRONG: &[&str] =
-    &["in", "since", "until", "till", "during", "through", "throughout", "last", "this", "next", "late", "early", "mid", "by"];
+const STRONG: &[&str] = &[
+    "in",
+    "since",
+    "until",
+    "till",
+    "during",
+    "through",
+    "throughout",
+    "last",
+    "this",
+    "next",
+    "late",
+    "early",
+    "mid",
+    "by",
+];
 
 /// Words that a month may follow, and other names too.
-const WEAK: &[&str] =
-    &["of", "from", "to", "between", "and", "or", "before", "after", "for", "for", "around", "the", "past", "than"];
+const WEAK: &[&str] = &[
+    "of", "from", "to", "between", "and", "or", "before", "after", "for", "for", "around", "the", "past",
+    "than",
+];
 
 /// "March", "Nov. 2019", "March of last year".
 pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
@@ -32,7 +48,8 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Opti
 /// Whether a month's name by itself is meant as one: not "may", not Theresa May.
 pub(super) fn is_month(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> bool {
     let Term::Month { short, plain, .. } = scanner.term(at) else { return false };
-    let strong = scanner.follows(at, STRONG) || (scanner.follows(at, &["-"]) && scanner.follows(at.saturating_sub(1), &["mid"]));
+    let strong = scanner.follows(at, STRONG)
+        || (scanner.follows(at, &["-"]) && scanner.follows(at.saturating_sub(1), &["mid"]));
     let named = scanner.kind(at + 1) == Some(TokenKind::Word)
         && scanner.is_capitalised(at + 1)
         && !scanner.document.touches_previous(at + 1);
@@ -43,13 +60,23 @@ pub(super) fn is_month(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> 
         return true;
     }
     if plain {
-        let said = scanner.is_any(at + 1, &["said", "says", "'s", "’s", "has", "was", "is", "had", "told", "will"]);
+        let said =
+            scanner.is_any(at + 1, &["said", "says", "'s", "’s", "has", "was", "is", "had", "told", "will"]);
         let noun = scanner.word(at + 1).starts_with(|c: char| c.is_ascii_lowercase())
-            && !scanner.is_any(at + 1, &["to", "on", "of", "in", "for", "against", "by", "through", "and", "from", "at", "with", "that"]);
+            && !scanner.is_any(
+                at + 1,
+                &[
+                    "to", "on", "of", "in", "for", "against", "by", "through", "and", "from", "at", "with",
+                    "that",
+                ],
+            );
         // "the first week of May", "the end of March" name the month whatever follows.
         let part = scanner.follows(at, &["of"])
             && at >= 2
-            && matches!(scanner.term(at - 2), Term::Unit(_) | Term::Edge(_) | Term::Half | Term::Ordinal(_) | Term::DayPart(_));
+            && matches!(
+                scanner.term(at - 2),
+                Term::Unit(_) | Term::Edge(_) | Term::Half | Term::Ordinal(_) | Term::DayPart(_)
+            );
         if part {
             return true;
         }

@@ -47,8 +47,10 @@ pub(super) fn staged(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
             Some(found)
         }
         Term::Unit(_) => {
-            let link = usize::from(scanner.is_hyphen(start + 1) || matches!(scanner.word(start + 1), "'s" | "’s"));
-            let ends = scanner.is(start + 1 + link, "end") && (link == 1 || scanner.follows(start, &["by", "at", "until", "before"]));
+            let link =
+                usize::from(scanner.is_hyphen(start + 1) || matches!(scanner.word(start + 1), "'s" | "’s"));
+            let ends = scanner.is(start + 1 + link, "end")
+                && (link == 1 || scanner.follows(start, &["by", "at", "until", "before"]));
             let mut found = ends.then(|| running(scanner, start))??;
             found.end = start + 2 + link;
             found.stage = Some(Stage::End);
@@ -62,7 +64,9 @@ pub(super) fn staged(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
 pub(super) fn running(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     let fiscal = usize::from(scanner.term(at) == Term::Fiscal || scanner.is(at, "calendar"));
     match scanner.term(at + fiscal) {
-        Term::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century)) => {
+        Term::Unit(
+            unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century),
+        ) => {
             let said = Said::Shift { unit, count: 0, from: Anchor::Published };
             Some(Found::new(said, at + fiscal + 1, &RELATIVE))
         }
@@ -77,22 +81,36 @@ pub(super) fn running(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
 /// "summer 2024", "the summer of 2020", "winter 2023-24", "in the spring".
 pub(super) fn season(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
     let Term::Season(season) = scanner.term(at) else { return None };
-    if scanner.is(at, "spring") && scanner.is_capitalised(at) && at > scanner.sentence.start && !scanner.is(at + 1, "of") && scanner.year(at + 1).is_none() {
+    if scanner.is(at, "spring")
+        && scanner.is_capitalised(at)
+        && at > scanner.sentence.start
+        && !scanner.is(at + 1, "of")
+        && scanner.year(at + 1).is_none()
+    {
         return None;
     }
     let (year, end) = year_after(scanner, at + 1);
     if let YearOf::Given(given) = year {
         let split = year::split_year(scanner, end - 1, given).is_some()
-            || (scanner.is_dash(end) || scanner.word(end) == "/") && scanner.small(end + 1, 0, 99).map(i16::from) == Some((given + 1) % 100);
+            || (scanner.is_dash(end) || scanner.word(end) == "/")
+                && scanner.small(end + 1, 0, 99).map(i16::from) == Some((given + 1) % 100);
         let end = if split { end + 2 } else { end };
         return Some(Found::new(Said::Season { year, season }, end, &PERIOD));
     }
-    let placed = scanner.follows(at.saturating_sub(1), &["in", "by", "since", "until", "during", "over", "late", "early", "for", "before", "after"]);
+    let placed = scanner.follows(
+        at.saturating_sub(1),
+        &["in", "by", "since", "until", "during", "over", "late", "early", "for", "before", "after"],
+    );
     let noun = scanner.kind(at + 1) == Some(TokenKind::Word)
         && scanner.word(at + 1).starts_with(|c: char| c.is_alphabetic())
-        && !scanner.is_any(at + 1, &["and", "or", "when", "but", "as", "to", "with", "the", "after", "before", "that", "for"]);
+        && !scanner.is_any(
+            at + 1,
+            &["and", "or", "when", "but", "as", "to", "with", "the", "after", "before", "that", "for"],
+        );
     let relative = !matches!(year, YearOf::Open(_));
-    let told = relative || (definite && placed && !noun) || (scanner.follows(at, &["late", "early", "mid"]) && !noun);
+    let told = relative
+        || (definite && placed && !noun)
+        || (scanner.follows(at, &["late", "early", "mid"]) && !noun);
     told.then(|| Found::new(Said::Season { year, season }, end, &PERIOD))
 }
 
@@ -110,13 +128,22 @@ pub(super) fn coded(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         let year = scanner.year(next)?;
         let second = year::split_year(scanner, next, year);
         let end = next + if second.is_some() { 3 } else { 1 };
-        return Some(Found::new(second.map_or(Said::Year(year), |second| Said::Years(year, second)), end, &YEAR));
+        return Some(Found::new(
+            second.map_or(Said::Year(year), |second| Said::Years(year, second)),
+            end,
+            &YEAR,
+        ));
     }
     let digit = word.strip_prefix(['Q', 'q', 'H', 'h'])?.parse::<i8>().ok()?;
-    let mark = scanner.is_hyphen(at + 1) || scanner.word(at + 1) == "/" || scanner.term(at + 1) == Term::Fiscal;
+    let mark =
+        scanner.is_hyphen(at + 1) || scanner.word(at + 1) == "/" || scanner.term(at + 1) == Term::Fiscal;
     let (year, end) = year_after(scanner, at + 1 + usize::from(mark));
     let end = if matches!(year, YearOf::Open(_)) { at + 1 } else { end };
-    let said = if word.starts_with(['Q', 'q']) { Said::Quarter { year, quarter: digit } } else { Said::Half { year, half: digit } };
+    let said = if word.starts_with(['Q', 'q']) {
+        Said::Quarter { year, quarter: digit }
+    } else {
+        Said::Half { year, half: digit }
+    };
     Some(Found::new(said, end, &PERIOD))
 }
 
@@ -135,10 +162,16 @@ pub(super) fn ordinal(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
             Some(Found::new(Said::Quarter { year, quarter: number }, end, &PERIOD))
         }
         Term::Half if scanner.is(next, "half") && number <= 2 => half(scanner, next + 1, number),
-        Term::Unit(Unit::Century) if number >= 10 => Some(Found::new(Said::Century(i16::from(number) - 1), next + 1, &PERIOD)),
-        Term::Unit(Unit::Week | Unit::Weekend | Unit::Month | Unit::Day) if number <= 4 && scanner.is(next + 1, "of") => {
+        Term::Unit(Unit::Century) if number >= 10 => {
+            Some(Found::new(Said::Century(i16::from(number) - 1), next + 1, &PERIOD))
+        }
+        Term::Unit(Unit::Week | Unit::Weekend | Unit::Month | Unit::Day)
+            if number <= 4 && scanner.is(next + 1, "of") =>
+        {
             let stage = if number == 1 { Stage::Start } else { Stage::Mid };
-            let mut found = scanner.point(next + 2).filter(|found| matches!(found.said, Said::Month { .. } | Said::Year(_) | Said::Shift { .. }))?;
+            let mut found = scanner.point(next + 2).filter(|found| {
+                matches!(found.said, Said::Month { .. } | Said::Year(_) | Said::Shift { .. })
+            })?;
             found.stage = Some(stage);
             Some(found)
         }
@@ -153,7 +186,8 @@ fn half(scanner: &Scanner<'_, '_>, at: usize, number: i8) -> Option<Found> {
         return Some(Found::new(Said::Half { year, half: number }, end, &PERIOD));
     }
     let mut found = scanner.is(at, "of").then(|| scanner.point(at + 1))??;
-    let fits = matches!(found.said, Said::Month { .. } | Said::Decade(_) | Said::Century(_) | Said::Season { .. });
+    let fits =
+        matches!(found.said, Said::Month { .. } | Said::Decade(_) | Said::Century(_) | Said::Season { .. });
     found.stage = Some(if number == 1 { Stage::Start } else { Stage::End });
     fits.then_some(found)
 }
@@ -178,8 +212,12 @@ fn period_year(scanner: &Scanner<'_, '_>, at: usize) -> (YearOf, usize) {
 pub(super) fn unit(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
     let Term::Unit(unit) = scanner.term(at) else { return None };
     match unit {
-        Unit::Year => scanner.year(at + 1).map(|year| Found::new(Said::Year(year), at + 2, &YEAR)),
-        Unit::Weekend if definite && scanner.follows(at.saturating_sub(1), &["over", "at", "during", "on", "for"]) => {
+        Unit::Year if scanner.year(at + 1).is_some() => {
+            scanner.year(at + 1).map(|year| Found::new(Said::Year(year), at + 2, &YEAR))
+        }
+        Unit::Weekend
+            if definite && scanner.follows(at.saturating_sub(1), &["over", "at", "during", "on", "for"]) =>
+        {
             Some(Found::new(Said::Weekend, at + 1, &RELATIVE))
         }
         Unit::Day | Unit::Week | Unit::Month | Unit::Year if definite => beside(scanner, at, unit),
@@ -206,7 +244,13 @@ fn beside(scanner: &Scanner<'_, '_>, at: usize, unit: Unit) -> Option<Found> {
 /// Whether "before" or "after" ends its phrase before `at`, so that it points to the text and not to what follows.
 pub(super) fn adverbial(scanner: &Scanner<'_, '_>, at: usize) -> bool {
     matches!(scanner.kind(at), None | Some(TokenKind::Punctuation))
-        || scanner.is_any(at, &["in", "on", "at", "and", "but", "by", "with", "from", "when", "while", "for", "to", "as", "said", "was", "were", "had"])
+        || scanner.is_any(
+            at,
+            &[
+                "in", "on", "at", "and", "but", "by", "with", "from", "when", "while", "for", "to", "as",
+                "said", "was", "were", "had",
+            ],
+        )
 }
 
 /// "the morning of May 5", "in the evening".
@@ -216,6 +260,7 @@ pub(super) fn day_part(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> 
         let found = scanner.point(at + 2).filter(|found| found.said.is_day())?;
         return Some(Found { part: Some(part), ..found });
     }
-    let placed = definite && scanner.follows(at.saturating_sub(1), &["in", "during"]) && part != DayPart::Night;
+    let placed =
+        definite && scanner.follows(at.saturating_sub(1), &["in", "during"]) && part != DayPart::Night;
     placed.then(|| Found { part: Some(part), ..Found::new(Said::DayPart, at + 1, &super::CLOCK) })
 }

@@ -3,9 +3,8 @@
 
 use jiff::civil::Date;
 
-use super::point::{add_days, monday};
-use super::resolve::in_week;
-use super::said::Pick;
+use super::point::{add_days, day_of_week, easter, monday, nth_weekday};
+use super::said::{Holiday, Pick};
 use super::tense::Tense;
 use crate::analysis::Modifier;
 use crate::lexicon::calendar::Season;
@@ -157,4 +156,18 @@ pub(super) fn weekend(around: Around) -> Option<Date> {
     let this = monday(published)?;
     let early = published.weekday().to_monday_one_offset() < 5;
     if early && around.tense() != Some(Tense::Future) { add_days(this, -7) } else { Some(this) }
+}
+
+/// The day of the week that lies `weeks` weeks away.
+fn in_week(published: Date, weeks: i64, number: i8) -> Option<Date> {
+    day_of_week(add_days(monday(published)?, weeks * 7)?, number)
+}
+
+/// The day of a holiday in a year.
+pub(super) fn holiday(holiday: Holiday, year: i16) -> Option<Date> {
+    match holiday {
+        Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
+        Holiday::Easter(days) => add_days(easter(year)?, days),
+        Holiday::Weekday { month, weekday, nth } => nth_weekday(year, month, weekday, nth),
+    }
 }

@@ -3,7 +3,7 @@
 use super::said::{Anchor, Pick, Said, YearOf};
 use super::scan::{Found, Scanner};
 use super::tense::{self, Tense};
-use super::{ANCHORED, PERIOD, RELATIVE, REFERENCE, date, month, period, weekday};
+use super::{ANCHORED, PERIOD, REFERENCE, RELATIVE, date, month, period, weekday};
 use crate::lexicon::calendar::{DayPart, Stage, Term, Unit, Which};
 
 fn shift(unit: Unit, count: i64, from: Anchor) -> Said {
@@ -30,8 +30,19 @@ pub(super) fn word(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         Term::Vague => {
             let reference = match scanner.word(at).to_ascii_lowercase().as_str() {
                 "recently" => "PAST_REF",
-                "soon" if tense::around(scanner.document, &scanner.sentence, &(at..at + 1)) != Some(Tense::Future) => return None,
-                "soon" if scanner.is(at + 1, "after") || scanner.is(at + 1, "as") || scanner.follows(at, &["as", "how", "too"]) => return None,
+                "soon"
+                    if tense::around(scanner.document, &scanner.sentence, &(at..at + 1))
+                        != Some(Tense::Future) =>
+                {
+                    return None;
+                }
+                "soon"
+                    if scanner.is(at + 1, "after")
+                        || scanner.is(at + 1, "as")
+                        || scanner.follows(at, &["as", "how", "too"]) =>
+                {
+                    return None;
+                }
                 "soon" => "FUTURE_REF",
                 // "Now, we know": the word only opens the sentence.
                 "now" if scanner.word(at + 1) == "," => return None,
@@ -49,19 +60,23 @@ fn comparing(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     let next = at + 1 + usize::from(scanner.is(at + 1, "in"));
     let fits = match scanner.term(next) {
         Term::Day(_) | Term::Month { .. } => true,
-        Term::Which(_) => matches!(scanner.term(next + 1), Term::Unit(_) | Term::DayPart(_) | Term::Season(_)),
-        Term::The => matches!(scanner.term(next + 1), Term::Which(Which::Same) | Term::Unit(_) | Term::Season(_))
-            || matches!(scanner.term(next + 1), Term::DayPart(_)),
+        Term::Which(_) => {
+            matches!(scanner.term(next + 1), Term::Unit(_) | Term::DayPart(_) | Term::Season(_))
+        }
+        Term::The => {
+            matches!(scanner.term(next + 1), Term::Which(Which::Same) | Term::Unit(_) | Term::Season(_))
+                || matches!(scanner.term(next + 1), Term::DayPart(_))
+        }
         _ => false,
     };
-    let found = if !fits {
+    if !fits {
         return None;
-    } else if scanner.term(next) == Term::The && matches!(scanner.term(next + 1), Term::Unit(_)) {
+    }
+    if scanner.term(next) == Term::The && matches!(scanner.term(next + 1), Term::Unit(_)) {
         period::running(scanner, next + 1)
     } else {
         scanner.point(next)
-    };
-    found
+    }
 }
 
 /// What follows "last", "this", "next", "that" and their like.
@@ -70,7 +85,9 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
     let mut which = which;
     // "this past Friday", "this coming weekend", "the very next day", "that same year".
     match (which, scanner.term(next)) {
-        (Which::This, Term::Which(inner @ (Which::Past | Which::Coming | Which::Last | Which::Next))) => (which, next) = (inner, next + 1),
+        (Which::This, Term::Which(inner @ (Which::Past | Which::Coming | Which::Last | Which::Next))) => {
+            (which, next) = (inner, next + 1)
+        }
         (Which::That | Which::This, Term::Which(Which::Same)) => (which, next) = (Which::That, next + 1),
         _ => {}
     }
@@ -79,10 +96,16 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
     }
     match scanner.term(next) {
         Term::Unit(unit) => of_unit(scanner, next, unit, which, definite),
-        Term::Quarter if scanner.is(next, "quarter") => of_unit(scanner, next, Unit::Quarter, which, definite),
+        Term::Quarter if scanner.is(next, "quarter") => {
+            of_unit(scanner, next, Unit::Quarter, which, definite)
+        }
         Term::DayPart(part) => of_part(next, part, which),
         Term::Month { number, short, .. } => {
-            let pick = pick(which).filter(|_| !short)?;
+            let pick = match which {
+                Which::Following => Pick::AfterTold,
+                Which::Previous => Pick::BeforeTold,
+                _ => pick(which).filter(|_| !short)?,
+            };
             if let Some(mut found) = date::month_first(scanner, next) {
                 if let Said::Day { year: year @ YearOf::Open(_), .. } = &mut found.said {
                     *year = YearOf::Open(pick);
@@ -147,12 +170,17 @@ fn of_unit(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, which: Which, defin
         return Some(found);
     }
     let length = || Found::new(Said::Length(unit.duration("1")), end, &super::DURATION);
-    let spanning = scanner.follows(at.saturating_sub(2), &["over", "in", "within", "for", "during", "throughout"]);
+    let spanning =
+        scanner.follows(at.saturating_sub(2), &["over", "in", "within", "for", "during", "throughout"]);
     if scanner.is(end, "of") && which == Which::Last && unit <= Unit::Month {
         return edge_of(scanner, end + 1, Stage::End);
     }
     let (count, from, rule) = match which {
-        Which::Last | Which::Past if definite && scanner.is(end, "and") && scanner.is_any(end + 1, &["a"]) => return None,
+        Which::Last | Which::Past
+            if definite && scanner.is(end, "and") && scanner.is_any(end + 1, &["a"]) =>
+        {
+            return None;
+        }
         Which::Last if definite && unit == Unit::Quarter => (-1, Anchor::Published, &RELATIVE),
         Which::Last if definite && unit != Unit::Weekend => return Some(length()),
         Which::Past if definite && unit != Unit::Weekend => return Some(length()),
@@ -181,7 +209,8 @@ fn within(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, away: i64) -> Option
     }
     let mut found = (unit == Unit::Year && possessive == 1).then(|| period::ordinal(scanner, at + 1))??;
     match &mut found.said {
-        Said::Quarter { year: year @ YearOf::Open(_), .. } | Said::Half { year: year @ YearOf::Open(_), .. } => {
+        Said::Quarter { year: year @ YearOf::Open(_), .. }
+        | Said::Half { year: year @ YearOf::Open(_), .. } => {
             *year = YearOf::Relative(away);
         }
         _ => return None,
@@ -191,7 +220,9 @@ fn within(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, away: i64) -> Option
 
 /// The period after "the last week of", as its end.
 fn edge_of(scanner: &Scanner<'_, '_>, at: usize, stage: Stage) -> Option<Found> {
-    let mut found = scanner.point(at).or_else(|| (scanner.term(at) == Term::The).then(|| period::running(scanner, at + 1))?)?;
+    let mut found = scanner
+        .point(at)
+        .or_else(|| (scanner.term(at) == Term::The).then(|| period::running(scanner, at + 1))?)?;
     found.stage = Some(stage);
     Some(found)
 }

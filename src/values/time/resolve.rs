@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::pick::{self, Around};
-use super::point::{Point, add_days, day_of_week, easter, monday, nth_weekday};
-use super::said::{Anchor, Clock, Holiday, Mention, Pick, Said, YearOf};
-use super::tense;
+use super::point::{Point, add_days};
+use super::said::{Anchor, Clock, Mention, Pick, Said, YearOf};
+use super::unknown::unknown;
+use super::{stretch, tense};
 use crate::analysis::{Modifier, TimeType};
 use crate::lexicon::calendar::Unit;
 use crate::text::{Document, Sentence, TokenKind};
@@ -48,13 +49,12 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut within = self.told;
         let mut points = Vec::with_capacity(mentions.len());
         for mention in mentions {
-            let point = self
-                .end_of_stretch(mentions, &points)
+            let point = stretch::end(self.document, mentions, &points)
                 .or_else(|| self.point(sentence, mention, within));
             if let Some(point) = point.filter(|_| !bounds(mention)) {
                 within.tell(point);
                 // What is still to come is not where the telling stands.
-                let ahead = matches!((point, self.published), (Point::Day(date), Some(published)) if date > published);
+                let ahead = self.published.is_some_and(|published| point.is_after(published));
                 if !ahead && !self.is_aside(sentence, mention) {
                     self.told.tell(point);
                 }
@@ -64,38 +64,13 @@ impl<'a, 't> Resolver<'a, 't> {
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
     }
 
-    /// The end of a stretch, which comes after its beginning: "Wednesday through Friday", "from May to September".
-    fn end_of_stretch(&self, mentions: &[Mention], points: &[Option<Point>]) -> Option<Point> {
-        let mention = mentions.get(points.len())?;
-        let before = mentions.get(points.len().checked_sub(1)?)?;
-        let joint = before.tokens.end;
-        let joined = ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word))
-            || (self.document.is(joint, "and") && before.tokens.start > 0 && self.document.is(before.tokens.start - 1, "between"));
-        if !joined || joint + 1 != mention.tokens.start {
-            return None;
-        }
-        let open = YearOf::Open(Pick::Nearest);
-        match (&mention.said, points.last().copied()??) {
-            (&Said::Weekday { number, pick: Pick::Nearest }, Point::Day(first)) if matches!(before.said, Said::Weekday { .. }) => {
-                let ahead = (number - first.weekday().to_monday_one_offset()).rem_euclid(7);
-                add_days(first, ahead.into()).map(Point::Day)
-            }
-            (&Said::Month { year, month }, Point::Month(told, first)) if year == open => {
-                Some(Point::Month(if month < first { told.checked_add(1)? } else { told }, month))
-            }
-            (&Said::Day { year, month, day }, Point::Day(first)) if year == open => {
-                let date = Date::new(first.year(), month, day).ok()?;
-                if date < first { Date::new(first.year().checked_add(1)?, month, day).ok().map(Point::Day) } else { Some(Point::Day(date)) }
-            }
-            _ => None,
-        }
-    }
-
     /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
     fn is_aside(&self, sentence: &Sentence, mention: &Mention) -> bool {
         let determined = mention.tokens.start > sentence.tokens.start && {
             let before = self.document.word(mention.tokens.start - 1);
-            ["the", "a", "an", "its", "his", "her", "their", "'s", "’s"].iter().any(|word| before.eq_ignore_ascii_case(word))
+            ["the", "a", "an", "its", "his", "her", "their", "'s", "’s"]
+                .iter()
+                .any(|word| before.eq_ignore_ascii_case(word))
         };
         let noun = mention.tokens.end < sentence.tokens.end
             && self.document.kind(mention.tokens.end) == Some(TokenKind::Word)
@@ -126,16 +101,26 @@ impl<'a, 't> Resolver<'a, 't> {
             },
             Said::Day { year: of, month, day } => Date::new(year(of)?, month, day).ok().map(Point::Day),
             Said::Holiday { year: YearOf::Open(pick), holiday } if self.published.is_some() => {
-                pick::day(|year| holiday_of(holiday, year), pick, around()).map(Point::Day)
+                pick::day(|year| pick::holiday(holiday, year), pick, around()).map(Point::Day)
             }
-            Said::Holiday { year: of, holiday } => holiday_of(holiday, year(of)?).map(Point::Day),
+            Said::Holiday { year: of, holiday } => pick::holiday(holiday, year(of)?).map(Point::Day),
+            Said::Month { year: YearOf::Open(pick @ (Pick::AfterTold | Pick::BeforeTold)), month } => {
+                let (year, from) = told.point?.month()?;
+                let year = match pick {
+                    Pick::AfterTold if month <= from => year + 1,
+                    Pick::BeforeTold if month >= from => year - 1,
+                    _ => year,
+                };
+                Some(Point::Month(year, month))
+            }
             Said::Month { year: YearOf::Open(pick), month } => match year(YearOf::Open(pick)) {
                 Some(year) => Some(Point::Month(year, month)),
                 None => pick::month(month, pick, around()).map(|year| Point::Month(year, month)),
             },
             Said::Month { year: of, month } => Some(Point::Month(year(of)?, month)),
             Said::Quarter { year: YearOf::Open(_), quarter } if self.published.is_some() => {
-                pick::part_of_year((quarter - 1) * 3 + 1, 3, around()).map(|year| Point::Quarter(year, quarter))
+                pick::part_of_year((quarter - 1) * 3 + 1, 3, around())
+                    .map(|year| Point::Quarter(year, quarter))
             }
             Said::Quarter { year: of, quarter } => Some(Point::Quarter(year(of)?, quarter)),
             Said::Half { year: YearOf::Open(_), half } if self.published.is_some() => {
@@ -158,16 +143,25 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Weekday { number, pick } => pick::weekday(number, pick, around()).map(Point::Day),
             Said::Weekend => pick::weekend(around()).map(Point::Weekend),
             // Where nobody says when the text was published, "the end of the month" ends the month told of.
-            Said::Shift { unit, count: 0, from: Anchor::Published } if self.published.is_none() && mention.modifier.is_some() => {
+            Said::Shift { unit, count: 0, from: Anchor::Published }
+                if self.published.is_none() && mention.modifier.is_some() =>
+            {
                 told.point?.shifted(unit, 0)
             }
-            Said::Shift { unit, count, from: Anchor::Published } => Point::Day(self.published?).shifted(unit, count),
+            Said::Shift { unit, count, from: Anchor::Published } => {
+                Point::Day(self.published?).shifted(unit, count)
+            }
             Said::Shift { unit, count, from: Anchor::Told } => {
                 let by_day = matches!(unit, Unit::Day | Unit::Week | Unit::Weekend | Unit::Fortnight);
                 let from = if by_day { told.day.map(Point::Day) } else { told.point };
                 from?.shifted(unit, count)
             }
-            Said::Away { .. } | Said::Clock | Said::DayPart | Said::Length(_) | Said::Set(_) | Said::Reference(_) => None,
+            Said::Away { .. }
+            | Said::Clock
+            | Said::DayPart
+            | Said::Length(_)
+            | Said::Set(_)
+            | Said::Reference(_) => None,
         }
     }
 
@@ -196,7 +190,8 @@ impl<'a, 't> Resolver<'a, 't> {
             let before = self.clock;
             let resolved = self.tell_clock(day, clock, &mention.said);
             // "7:37 p.m. (1137 UTC)": the second is the first said otherwise.
-            let otherwise = index > 0 && mention.tokens.start > 0 && self.document.is(mention.tokens.start - 1, "(");
+            let otherwise =
+                index > 0 && mention.tokens.start > 0 && self.document.is(mention.tokens.start - 1, "(");
             if otherwise && mentions[index - 1].clock.is_some() {
                 self.clock = before;
             }
@@ -219,7 +214,9 @@ impl<'a, 't> Resolver<'a, 't> {
                 Some(part) => Some((TimeType::Time, format!("{value}T{}", part.code()))),
                 None => date(value),
             },
-            (&Said::Shift { unit, count, from: Anchor::Told }, None) if self.counts(mention) => length(unit, count),
+            (&Said::Shift { unit, count, from: Anchor::Told }, None) if self.counts(mention) => {
+                length(unit, count)
+            }
             _ => None,
         }
     }
@@ -227,7 +224,9 @@ impl<'a, 't> Resolver<'a, 't> {
     /// Whether an anchored time is told by a duration: "two years later".
     fn counts(&self, mention: &Mention) -> bool {
         let last = self.document.word(mention.tokens.end - 1);
-        ["later", "earlier", "before", "after", "afterwards", "previously"].iter().any(|word| last.eq_ignore_ascii_case(word))
+        ["later", "earlier", "before", "after", "afterwards", "previously"]
+            .iter()
+            .any(|word| last.eq_ignore_ascii_case(word))
     }
 
     fn tell_clock(&mut self, day: Option<Point>, clock: Clock, said: &Said) -> Resolved {
@@ -261,7 +260,7 @@ impl<'a, 't> Resolver<'a, 't> {
 
 /// Whether a date bounds a stretch of time, so that nothing is told of it itself.
 fn bounds(mention: &Mention) -> bool {
-    matches!(mention.modifier, Some(Modifier::Since | Modifier::Until | Modifier::Before))
+    matches!(mention.modifier, Some(Modifier::Since | Modifier::Until))
 }
 
 fn length(unit: Unit, count: i64) -> Option<Resolved> {
@@ -278,48 +277,15 @@ fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> 
         .filter_map(|other| match points[other] {
             Some(Point::Day(_)) => {
                 let there = &mentions[other].tokens;
-                let distance = if there.start >= here.end { there.start - here.end } else { here.start.saturating_sub(there.end) };
+                let distance = if there.start >= here.end {
+                    there.start - here.end
+                } else {
+                    here.start.saturating_sub(there.end)
+                };
                 Some((distance, points[other]))
             }
             _ => None,
         })
         .min_by_key(|&(distance, _)| distance)
         .and_then(|(_, point)| point)
-}
-
-/// What is known of a time whose year, week or day cannot be told.
-fn unknown(said: &Said) -> Option<String> {
-    Some(match said {
-        Said::Day { year: YearOf::Open(_) | YearOf::Relative(_) | YearOf::Told, month, day } => format!("XXXX-{month:02}-{day:02}"),
-        Said::Month { month, .. } => format!("XXXX-{month:02}"),
-        Said::Quarter { quarter, .. } => format!("XXXX-Q{quarter}"),
-        Said::Half { half, .. } => format!("XXXX-H{half}"),
-        Said::Season { season, .. } => format!("XXXX-{}", season.code()),
-        Said::Holiday { holiday: Holiday::Fixed(month, day), .. } => format!("XXXX-{month:02}-{day:02}"),
-        Said::Weekday { number, .. } => format!("XXXX-WXX-{number}"),
-        Said::Weekend => "XXXX-WXX-WE".to_owned(),
-        Said::Shift { unit, from: Anchor::Published, .. } => match unit {
-            Unit::Day => "XXXX-XX-XX".to_owned(),
-            Unit::Week => "XXXX-WXX".to_owned(),
-            Unit::Weekend => "XXXX-WXX-WE".to_owned(),
-            Unit::Month => "XXXX-XX".to_owned(),
-            Unit::Quarter => "XXXX-QX".to_owned(),
-            Unit::Year => "XXXX".to_owned(),
-            _ => return None,
-        },
-        _ => return None,
-    })
-}
-
-fn holiday_of(holiday: Holiday, year: i16) -> Option<Date> {
-    match holiday {
-        Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
-        Holiday::Easter(days) => add_days(easter(year)?, days),
-        Holiday::Weekday { month, weekday, nth } => nth_weekday(year, month, weekday, nth),
-    }
-}
-
-/// The day of the week that lies `weeks` weeks away.
-pub(super) fn in_week(published: Date, weeks: i64, number: i8) -> Option<Date> {
-    day_of_week(add_days(monday(published)?, weeks * 7)?, number)
 }

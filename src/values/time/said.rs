@@ -21,12 +21,31 @@ pub(super) struct Mention {
 /// The time itself.
 #[derive(Clone, Debug)]
 pub(super) enum Said {
-    Day { year: YearOf, month: i8, day: i8 },
-    Month { year: YearOf, month: i8 },
-    Quarter { year: YearOf, quarter: i8 },
-    Half { year: YearOf, half: i8 },
-    Season { year: YearOf, season: Season },
-    Holiday { year: YearOf, holiday: Holiday },
+    Day {
+        year: YearOf,
+        month: i8,
+        day: i8,
+    },
+    Month {
+        year: YearOf,
+        month: i8,
+    },
+    Quarter {
+        year: YearOf,
+        quarter: i8,
+    },
+    Half {
+        year: YearOf,
+        half: i8,
+    },
+    Season {
+        year: YearOf,
+        season: Season,
+    },
+    Holiday {
+        year: YearOf,
+        holiday: Holiday,
+    },
     Year(i16),
     /// "2019/20".
     Years(i16, i16),
@@ -35,13 +54,24 @@ pub(super) enum Said {
     /// The first two digits.
     Century(i16),
     /// Monday is 1.
-    Weekday { number: i8, pick: Pick },
+    Weekday {
+        number: i8,
+        pick: Pick,
+    },
     /// "the weekend".
     Weekend,
     /// "last month", "two days later".
-    Shift { unit: Unit, count: i64, from: Anchor },
+    Shift {
+        unit: Unit,
+        count: i64,
+        from: Anchor,
+    },
     /// "two weeks before Christmas".
-    Away { unit: Unit, count: i64, from: Box<Said> },
+    Away {
+        unit: Unit,
+        count: i64,
+        from: Box<Said>,
+    },
     /// A clock time by itself.
     Clock,
     /// "the morning", "in the evening" by themselves.
@@ -99,7 +129,11 @@ pub(super) enum Holiday {
     /// Days after Easter Sunday.
     Easter(i64),
     /// The nth weekday of a month; −1 is the last.
-    Weekday { month: i8, weekday: i8, nth: i8 },
+    Weekday {
+        month: i8,
+        weekday: i8,
+        nth: i8,
+    },
 }
 
 /// A clock time.
@@ -125,7 +159,11 @@ impl Said {
     pub(super) fn is_day(&self) -> bool {
         matches!(
             self,
-            Self::Day { .. } | Self::Holiday { .. } | Self::Weekday { .. } | Self::Shift { unit: Unit::Day, .. } | Self::Away { unit: Unit::Day, .. }
+            Self::Day { .. }
+                | Self::Holiday { .. }
+                | Self::Weekday { .. }
+                | Self::Shift { unit: Unit::Day, .. }
+                | Self::Away { unit: Unit::Day, .. }
         )
     }
 }
