@@ -4,6 +4,8 @@
 //! One rule stands above the rest: nothing is reported that the text does not say. Every mention, value and fact
 //! carries the span of its words, and a slot that the text leaves open is `None`.
 
+mod flat;
+
 use serde::{Deserialize, Serialize};
 
 /// Some words of the text that was passed in.
@@ -272,7 +274,7 @@ pub enum Bound {
 }
 
 /// An amount of money.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Money {
     /// The amount.
     #[serde(flatten)]
@@ -282,7 +284,7 @@ pub struct Money {
 }
 
 /// A count or a measure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Quantity {
     /// The amount.
     #[serde(flatten)]
@@ -408,7 +410,7 @@ pub enum Certainty {
 }
 
 /// Somebody says, writes or asks something. Every direct quotation is one, also where its speaker stays `None`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Statement {
     /// What all facts share.
     #[serde(flatten)]
