@@ -30,30 +30,62 @@ impl Hasher for Fnv {
 
 /// A table from lower-case words to what they mean.
 pub(crate) struct Words<T> {
-    map: HashMap<&'static str, T, BuildHasherDefault<Fnv>>,
+    gate: Gate,
+    map: HashMap<&'static [u8], T, BuildHasherDefault<Fnv>>,
 }
 
 impl<T: Copy> Words<T> {
     pub(crate) fn new(entries: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        Self { map: entries.into_iter().collect() }
+        let mut gate = Gate::default();
+        let enter = |(word, meaning): (&'static str, T)| {
+            gate.admit(word.as_bytes());
+            (word.as_bytes(), meaning)
+        };
+        let map = entries.into_iter().map(enter).collect();
+        Self { gate, map }
     }
 
     /// What this word means, in whichever case it is written.
     pub(crate) fn get(&self, word: &str) -> Option<T> {
-        folded(word, |word| self.map.get(word).copied()).flatten()
+        if !self.gate.passes(word.as_bytes()) {
+            return None;
+        }
+        let mut buffer = [0; LONGEST];
+        self.map.get(lower(word, &mut buffer)?).copied()
     }
+}
+
+/// Turns most words away by first letter and length, before anything is hashed.
+#[derive(Default)]
+struct Gate {
+    /// For each first byte modulo 32, which folds case, the lengths that occur.
+    lengths: [u32; 32],
+}
+
+impl Gate {
+    fn admit(&mut self, word: &[u8]) {
+        if let Some(first) = word.first() {
+            self.lengths[usize::from(first % 32)] |= 1 << word.len().min(31);
+        }
+    }
+
+    fn passes(&self, word: &[u8]) -> bool {
+        word.first().is_some_and(|first| self.lengths[usize::from(first % 32)] & (1 << word.len().min(31)) != 0)
+    }
+}
+
+/// The word in lower case; `None` for a word longer than any in the tables.
+fn lower<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
+    let lower = buffer.get_mut(..word.len())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    Some(lower)
 }
 
 /// Calls `with` on the word in lower case; `None` for a word longer than any in the tables.
 pub(crate) fn folded<R>(word: &str, with: impl FnOnce(&str) -> R) -> Option<R> {
-    if word.len() > LONGEST {
-        return None;
-    }
     let mut buffer = [0; LONGEST];
-    let lower = &mut buffer[..word.len()];
-    lower.copy_from_slice(word.as_bytes());
-    lower.make_ascii_lowercase();
-    std::str::from_utf8(lower).ok().map(with)
+    std::str::from_utf8(lower(word, &mut buffer)?).ok().map(with)
 }
 
 /// Whether the word begins with a capital letter.

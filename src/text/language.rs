@@ -5,7 +5,7 @@ use super::{Sentence, Token, TokenKind};
 use crate::analysis::Language;
 
 /// About how many tokens are looked at, spread over the text.
-const SAMPLE: usize = 400;
+const SAMPLE: usize = 150;
 /// No longer word is in the lists.
 const LONGEST: usize = 8;
 

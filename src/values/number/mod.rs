@@ -132,7 +132,10 @@ impl Reader<'_, '_> {
                     }
                     cardinal::read(self, at, class)
                 }
-                None => digits::read_glued(self, at),
+                None => match digits::read_glued(self, at) {
+                    None => return Found::Nothing,
+                    glued => glued,
+                },
             },
             _ => None,
         };
