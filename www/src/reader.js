@@ -26,6 +26,8 @@ export class Reader {
 
   constructor() {
     byId('fact-list').addEventListener('click', (event) => this.#click(event));
+    byId('fact-list').addEventListener('pointerover', ({ target }) => this.#hint(target));
+    byId('fact-list').addEventListener('pointerleave', () => this.#marks.point('hover', null));
     byId('fact-list').addEventListener('keydown', (event) => this.#key(event));
     addEventListener('beforeprint', () => {
       this.#marks.paintAll();
@@ -122,6 +124,12 @@ export class Reader {
     this.#setCurrent(entry, false);
     if (button.dataset.act === 'why') this.#toggleWhy(button, entry, item);
     else this.toWords(item);
+  }
+
+  /** Shows where the words of the entry under the pointer are, if they are in view. */
+  #hint(target) {
+    const entry = target.closest('.card');
+    this.#marks.point('hover', entry ? this.#list.item(entry.dataset.item) : null);
   }
 
   #key(event) {

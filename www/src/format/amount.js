@@ -27,7 +27,7 @@ export function amountInWords(value) {
   const number = value.high === null ? decimal(value.amount) : `${decimal(value.amount)} – ${decimal(value.high)}`;
   return {
     bound: BOUNDS[value.bound] ?? value.bound,
-    main: value.kind === 'money' ? `${number}\u00a0${value.currency}` : measured(number, value),
+    main: value.kind === 'money' ? `${number} ${value.currency}` : measured(number, value),
     tail: [value.per && `per ${value.per}`, value.of && `of ${value.of.text}`].filter(Boolean).join(' '),
   };
 }
@@ -43,7 +43,7 @@ export function currencyName(code) {
 
 function measured(number, { unit, item, amount, high }) {
   if (unit === 'ratio') return ratio(number, amount, high);
-  const words = [number + (unit === '%' ? '%' : unit ? `\u00a0${unitName(unit)}` : ''), item?.text];
+  const words = [number + (unit === '%' ? '%' : unit ? ` ${unitName(unit)}` : ''), item?.text];
   return words.filter(Boolean).join(' ');
 }
 

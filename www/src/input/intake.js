@@ -42,8 +42,10 @@ export class Intake {
       showNotice('There is no text in that. Copy the words of an article and paste them.', { problem: true });
       return false;
     }
+    const before = this.#current();
     this.#box.value = '';
     this.#show({ name, text, sample: null }, 'reading');
+    this.#offerBack(before);
     scrollTo({ top: 0 });
     byId('article').focus({ preventScroll: true });
     return true;
@@ -100,9 +102,17 @@ export class Intake {
   }
 
   #clear() {
+    const before = this.#current();
     this.#box.value = '';
     this.#show({ name: OWN, text: '', sample: null }, 'start');
+    this.#offerBack(before);
     this.#box.focus();
+  }
+
+  /** A text of one's own is not lost by a paste or a click. */
+  #offerBack({ name, text, sample }) {
+    if (sample !== null || text.trim() === '') return;
+    showNotice('The text before was put away.', { action: 'Bring it back', run: () => this.#take(name, text) });
   }
 
   #close() {
