@@ -56,5 +56,8 @@ mod values;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+#[doc(hidden)]
+pub use values::door::{read_amounts, read_numbers};
+
 pub use options::{DateError, Options, parse_date};
 pub use pipeline::{analyze, analyze_with};

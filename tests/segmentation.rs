@@ -25,7 +25,13 @@ fn collapsed(text: &str) -> String {
 }
 
 /// Rules that are read otherwise on purpose, each with the reason.
-const DIFFERENT: &[(&str, &str)] = &[];
+const DIFFERENT: &[(&str, &str)] = &[
+    (
+        "Hello world.Today",
+        "a stop that touches a title (\"Tuesday.Mr. Smith\") reads as part of an abbreviation",
+    ),
+    ("One further habit", "the dots of an ellipsis stay with the words that they follow"),
+];
 
 fn golden(name: &str, floor: usize) {
     let Some(content) = shared(name) else { return };
@@ -52,8 +58,8 @@ fn golden(name: &str, floor: usize) {
 
 #[test]
 fn golden_rules_hold() {
-    golden("segmentation/pragmatic_golden_rules_en.json", 46);
-    golden("segmentation/pysbd_golden_rules_en.json", 44);
+    golden("segmentation/pragmatic_golden_rules_en.json", 49);
+    golden("segmentation/pysbd_golden_rules_en.json", 46);
 }
 
 /// The sentences of each paragraph, each with whether a blank follows it.
@@ -120,6 +126,6 @@ fn treebank(name: &str, floor: f64) {
 
 #[test]
 fn treebank_sentences_are_found() {
-    treebank("ud/ewt/dev.conllu", 0.5);
-    treebank("ud/gum/dev.conllu", 0.5);
+    treebank("ud/ewt/dev.conllu", 0.83);
+    treebank("ud/gum/dev.conllu", 0.95);
 }

@@ -85,7 +85,7 @@ const CASUALTIES: &str = "dead injured wounded killed missing hurt hospitalized 
 const TIMES: &str = "
 second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks fortnight month months quarter
 quarters year years yr yrs decade decades century centuries millennium millennia weekend weekends night nights semester
-semesters morning mornings evening evenings o'clock o’clock am pm a.m. p.m. a.m p.m gmt utc est edt bst cet pst";
+semesters morning mornings evening evenings o'clock o’clock am pm a.m. p.m. a.m p.m bc bce b.c. b.c.e. c.e. gmt utc est edt bst cet pst";
 
 const ADJUNCTS: &str = "
 arms sports sales weapons goods news operations systems affairs communications civil women's drugs rights species

@@ -21,7 +21,7 @@ pub(crate) enum NumberWord {
     Half,
     /// "third", "quarters": one part of so many. Whether the word is a plural tells it from an ordinal.
     Part {
-        of: u16,
+        of: u64,
         plural: bool,
     },
     Article,
@@ -110,7 +110,7 @@ const SCALES: &[(&str, u8)] = &[
     ("quadrillion", 15),
 ];
 
-const PARTS: &[(&str, &str, u16)] = &[
+const PARTS: &[(&str, &str, u64)] = &[
     ("third", "thirds", 3),
     ("quarter", "quarters", 4),
     ("fourth", "fourths", 4),
@@ -120,12 +120,20 @@ const PARTS: &[(&str, &str, u16)] = &[
     ("eighth", "eighths", 8),
     ("ninth", "ninths", 9),
     ("tenth", "tenths", 10),
+    ("eleventh", "elevenths", 11),
     ("twelfth", "twelfths", 12),
+    ("thirteenth", "thirteenths", 13),
+    ("fifteenth", "fifteenths", 15),
     ("sixteenth", "sixteenths", 16),
     ("twentieth", "twentieths", 20),
     ("thirtieth", "thirtieths", 30),
+    ("fortieth", "fortieths", 40),
+    ("fiftieth", "fiftieths", 50),
     ("hundredth", "hundredths", 100),
     ("thousandth", "thousandths", 1000),
+    ("millionth", "millionths", 1_000_000),
+    ("billionth", "billionths", 1_000_000_000),
+    ("trillionth", "trillionths", 1_000_000_000_000),
 ];
 
 const OTHERS: &[(&str, NumberWord)] = &[

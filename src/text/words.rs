@@ -4,6 +4,12 @@ use std::ops::Range;
 
 use super::{Span, Token, TokenKind};
 
+/// Whether a word is in this list, which must be sorted by bytes.
+pub(crate) fn is_among(sorted: &[&str], word: &str) -> bool {
+    debug_assert!(sorted.is_sorted(), "the list that begins with {:?} is not sorted", sorted.first());
+    sorted.binary_search(&word).is_ok()
+}
+
 /// Tokens with the text that they were cut from.
 #[derive(Clone, Copy)]
 pub(crate) struct Words<'t> {

@@ -5,6 +5,7 @@
 
 pub(crate) mod bound;
 mod claim;
+pub(crate) mod door;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod quantity;

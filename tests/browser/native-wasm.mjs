@@ -1,7 +1,8 @@
 // The engine in the browser and the command line must print the same bytes for every text.
 //
 // A lone surrogate cannot reach the command line, which reads U+FFFD in its place: one code unit for one code unit, so
-// that all but the surrogates themselves stays equal.
+// that all but the surrogates themselves stays equal. The samples are among the texts, so that what their goldens say
+// holds in the browser too.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 

@@ -8,10 +8,10 @@ use crate::{chromium, engine, page, toolchain};
 /// Measures, prints a table, and says whether the targets are met.
 pub(crate) fn run(shell: &Shell) -> Result<bool> {
     toolchain::need_node(shell)?;
+    let chrome = chromium::find_or_install(shell)?;
     engine::build(shell)?;
     page::install(shell, "www")?;
     page::install(shell, "bench")?;
-    let chrome = chromium::find_or_install(shell)?;
     shell.run(shell.node().arg("bench/run.mjs").env("CHROME", chrome))?;
     Ok(true)
 }

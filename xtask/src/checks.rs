@@ -49,7 +49,7 @@ fn clippy(shell: &Shell, what: &[&str]) -> Result<()> {
 }
 
 fn native_tests(shell: &Shell) -> Result<()> {
-    shell.run(shell.cargo().args(["test", "--workspace"]).env_remove("NUTGRAF_BLESS"))
+    shell.run(shell.cargo().args(["test", "--workspace", "--no-fail-fast"]).env_remove("NUTGRAF_BLESS"))
 }
 
 /// Runs a script that drives the browser.

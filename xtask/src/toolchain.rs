@@ -43,10 +43,24 @@ pub(crate) fn need_node(shell: &Shell) -> Result<()> {
     let Some(version) = shell.ask(shell.node().arg("--version"))? else {
         bail!("Node is not installed: {advice}");
     };
-    let mut numbers = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
-    let version_is = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
-    if !matches!(version_is, (20, 19..) | (22, 12..) | (23.., _)) {
+    if !node_runs_vite(&version) {
         bail!("Node {version} is too old: {advice}");
     }
     Ok(())
+}
+
+fn node_runs_vite(version: &str) -> bool {
+    let mut numbers = version.trim_start_matches('v').split('.').map_while(|part| part.parse::<u32>().ok());
+    matches!((numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)), (20, 19..) | (22, 12..) | (23.., _))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_must_be_new_enough() {
+        assert!(["v20.19.0", "v20.20.2", "v22.12.0", "v24.0.0"].into_iter().all(node_runs_vite));
+        assert!(!["v18.20.4", "v20.18.3", "v21.7.3", "v22.11.0", "", "node"].into_iter().any(node_runs_vite));
+    }
 }

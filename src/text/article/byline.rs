@@ -2,9 +2,37 @@
 
 use std::ops::Range;
 
-use super::face::{Face, is_joiner};
+use super::face::Face;
+use super::phrase::{self, Kind};
 use super::timestamp;
 use crate::text::TokenKind;
+
+/// A byline that needs no title above it: "By Jane Doe", "Office of the Spokesperson".
+pub(super) fn is_free(face: &Face<'_>) -> bool {
+    signed(face).is_some() || face.length <= 5 && office(face).is_some()
+}
+
+/// Little words between the names of people.
+fn is_name_joiner(word: &str) -> bool {
+    matches!(
+        word,
+        "and"
+            | "de"
+            | "van"
+            | "von"
+            | "der"
+            | "den"
+            | "da"
+            | "di"
+            | "bin"
+            | "al"
+            | "el"
+            | "la"
+            | "le"
+            | "du"
+            | "dos"
+    )
+}
 
 /// A byline, with the tokens of the name in it.
 pub(super) fn author(face: &Face<'_>) -> Option<Range<usize>> {
@@ -13,24 +41,7 @@ pub(super) fn author(face: &Face<'_>) -> Option<Range<usize>> {
 
 /// "By Jane Doe and John Roe, Example News", "Written by Jane Doe".
 fn signed(face: &Face<'_>) -> Option<Range<usize>> {
-    let openings = [
-        "by ",
-        "by: ",
-        "written by ",
-        "author: ",
-        "authors: ",
-        "story by ",
-        "words by ",
-        "posted by ",
-        "published by ",
-        "reported by ",
-        "analysis by ",
-        "opinion by ",
-        "report by ",
-        "text by ",
-    ];
-    let opened = openings.iter().any(|opening| face.lead.starts_with(opening));
-    if !opened
+    if !face.opening.has(Kind::Signed)
         || face.length > 24
         || face.stopped
         || !face.is_all_names(&[
@@ -67,7 +78,9 @@ fn titled(face: &Face<'_>) -> Option<Range<usize>> {
     let comma = matches!(face.words.word(name.end), "," | "|" | "-" | "–" | "—");
     let role = face.each_word().filter(|&(at, _)| at > name.end).any(|(_, word)| is_role(word));
     let length = name.clone().filter(|&at| face.words.kind(at) == Some(TokenKind::Word)).count();
-    (comma && role && (2..=5).contains(&length)).then_some(name)
+    // Who is to get an office does not sign.
+    let proposed = face.lead.contains("nominee") || face.lead.contains("candidate");
+    (comma && role && !proposed && (2..=5).contains(&length)).then_some(name)
 }
 
 /// "Office of the Spokesperson", "Department of Energy Press Office".
@@ -76,21 +89,6 @@ fn office(face: &Face<'_>) -> Option<Range<usize>> {
         return None;
     }
     let lead = face.lead.as_str();
-    let openings = [
-        "office of ",
-        "bureau of ",
-        "press office",
-        "press service",
-        "public affairs",
-        "ministry of ",
-        "department of ",
-        "from: ",
-        "media relations",
-        "communications department",
-        "embassy of ",
-        "staff report",
-        "news staff",
-    ];
     let endings = [
         "press office",
         "press service",
@@ -104,8 +102,8 @@ fn office(face: &Face<'_>) -> Option<Range<usize>> {
         "staff reports",
         "news desk",
     ];
-    let named = openings.iter().any(|opening| lead.starts_with(opening));
-    (named || endings.iter().any(|ending| lead.ends_with(ending))).then(|| face.tokens.clone())
+    (face.opening.has(Kind::Bureau) || endings.iter().any(|ending| lead.ends_with(ending)))
+        .then(|| face.tokens.clone())
 }
 
 /// The names from `first`: "Jane Doe", "Jane Doe and John Roe".
@@ -117,9 +115,7 @@ fn names(face: &Face<'_>, first: usize) -> Range<usize> {
         let linked = matches!(word, "-" | "’" | "'") && face.words.touches_previous(at);
         if capital {
             end = at + 1;
-        } else if at == first
-            || !(linked || is_joiner(word) && !matches!(word, "in" | "for" | "at" | "from" | "on" | "with"))
-        {
+        } else if at == first || !(linked || is_name_joiner(word)) {
             break;
         }
         at += 1;
@@ -129,118 +125,102 @@ fn names(face: &Face<'_>, first: usize) -> Range<usize> {
 
 /// What may stand behind a name as the office of somebody who signs.
 fn is_role(word: &str) -> bool {
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "secretary"
-            | "minister"
-            | "spokesperson"
-            | "spokesman"
-            | "spokeswoman"
-            | "president"
-            | "director"
-            | "editor"
-            | "reporter"
-            | "correspondent"
-            | "writer"
-            | "ambassador"
-            | "commissioner"
-            | "chair"
-            | "chairman"
-            | "chairwoman"
-            | "chairperson"
-            | "administrator"
-            | "counselor"
-            | "counsellor"
-            | "envoy"
-            | "representative"
-            | "officer"
-            | "journalist"
-            | "columnist"
-            | "producer"
-            | "photographer"
-            | "contributor"
-            | "staff"
-            | "analyst"
-            | "fellow"
-            | "chancellor"
-            | "governor"
-            | "senator"
-            | "advisor"
-            | "adviser"
-            | "chief"
-            | "specialist"
-            | "coordinator"
-            | "professor"
-            | "affairs"
-            | "news"
-            | "bureau"
-            | "press"
-            | "deputy"
-            | "attorney"
-            | "general"
-    )
+    phrase::whole(word.to_ascii_lowercase().as_str()).has(Kind::Office)
 }
 
-/// A name alone on its line: two or three capitalised words that no place is called by.
-pub(super) fn lone_name(face: &Face<'_>) -> Option<Range<usize>> {
-    let places = [
-        "room",
-        "house",
-        "hall",
-        "city",
-        "center",
-        "centre",
-        "theater",
-        "theatre",
-        "palace",
-        "embassy",
-        "hotel",
-        "airport",
-        "base",
-        "park",
-        "university",
-        "building",
-        "department",
-        "street",
-        "island",
-        "islands",
-        "lawn",
-        "garden",
-        "office",
-        "school",
-        "college",
-        "stadium",
-        "court",
-        "plaza",
-        "square",
-        "state",
-        "states",
-        "kingdom",
-        "union",
-        "points",
-        "facts",
-        "news",
-        "release",
-        "note",
-        "statement",
-        "briefing",
-        "news",
-    ];
-    let words: Vec<&str> = face.each_word().map(|(_, word)| word).take(8).collect();
-    let plain =
-        words.iter().all(|word| (word.starts_with(char::is_uppercase) && word.len() > 1) || *word == "and");
-    let known = words.iter().any(|word| {
-        places.contains(&word.to_ascii_lowercase().as_str())
-            || timestamp::is_calendar_word(word)
-            || is_joiner(&word.to_ascii_lowercase()) && *word != "and"
-    });
-    let length = words.len();
-    let bare = face.tokens.len() == length;
-    ((2..=3).contains(&length) || length == 5 && words[2] == "and")
-        .then_some(())
-        .filter(|()| bare && plain && !known && face.length == length)
-        .map(|()| face.tokens.clone())
+/// The paper or the work of somebody who is named on the line before: "Example News, Kyiv", "Defence correspondent".
+pub(super) fn is_post(face: &Face<'_>) -> bool {
+    let first = face.each_word().next().is_some_and(|(_, word)| word.starts_with(char::is_uppercase));
+    (1..=6).contains(&face.length)
+        && !face.stopped
+        && first
+        && face.each_word().any(|(_, word)| is_role(word))
 }
+
+/// A name alone on its line, maybe with the place that it reports from: two or three capitalised words that no place
+/// is called by.
+pub(super) fn lone_name(face: &Face<'_>) -> Option<Range<usize>> {
+    if face.stopped || !(2..=8).contains(&face.length) || !face.is_all_names(&[]) {
+        return None;
+    }
+    let name = names(face, face.tokens.start);
+    let words = || {
+        name.clone().filter(|&at| face.words.kind(at) == Some(TokenKind::Word)).map(|at| face.words.word(at))
+    };
+    let placed = matches!(face.words.word(name.end), "in" | "for" | "at" | "with");
+    let whole = name.end == face.tokens.end || placed && name.end < face.tokens.end;
+    let linked = words().any(|word| word == "and");
+    let length = words().count();
+    let strange = words().any(|word| {
+        let lower = word.to_ascii_lowercase();
+        PLACES.contains(&lower.as_str())
+            || timestamp::is_calendar_word(word)
+            || word.ends_with("C.")
+            || word != "and" && word.starts_with(char::is_lowercase)
+    });
+    (whole && !strange && ((2..=3).contains(&length) || linked && length <= 7)).then_some(name)
+}
+
+/// Last words of what is no person.
+const PLACES: &[&str] = &[
+    "room",
+    "house",
+    "hall",
+    "city",
+    "center",
+    "centre",
+    "theater",
+    "theatre",
+    "palace",
+    "embassy",
+    "hotel",
+    "airport",
+    "base",
+    "park",
+    "university",
+    "building",
+    "department",
+    "street",
+    "island",
+    "islands",
+    "lawn",
+    "garden",
+    "office",
+    "school",
+    "college",
+    "stadium",
+    "court",
+    "plaza",
+    "square",
+    "state",
+    "states",
+    "kingdom",
+    "union",
+    "points",
+    "facts",
+    "news",
+    "release",
+    "note",
+    "statement",
+    "briefing",
+    "pier",
+    "port",
+    "forest",
+    "field",
+    "river",
+    "lake",
+    "republic",
+    "new",
+    "north",
+    "south",
+    "east",
+    "west",
+    "united",
+    "the",
+    "los",
+    "san",
+    "via",
+];
 
 /// "The following is attributable to Spokesperson Jane Doe:", which announces the text that it stands above.
 pub(super) fn is_attribution(face: &Face<'_>) -> bool {
@@ -248,18 +228,6 @@ pub(super) fn is_attribution(face: &Face<'_>) -> bool {
     let opened = ["the following ", "the below ", "below is ", "following is ", "text of "]
         .iter()
         .any(|opening| lead.starts_with(opening));
-    let acts = [
-        "attributable to",
-        "attributed to",
-        "issued by",
-        "released by",
-        "is a statement",
-        "statement by",
-        "statement from",
-        "is the text",
-        "is the transcript",
-        "is a transcript",
-        "can be attributed",
-    ];
+    let acts = ["attributable to", "attributed to", "is a statement by", "is a statement from"];
     opened && face.length <= 40 && face.text().ends_with(':') && acts.iter().any(|act| lead.contains(act))
 }

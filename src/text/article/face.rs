@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::layout::{Block, ends_sentence};
+use super::phrase::{self, Kinds};
 use crate::text::words::Words;
 use crate::text::{Span, TokenKind};
 
@@ -22,6 +23,9 @@ pub(super) struct Face<'t> {
     pub(super) length: usize,
     /// Whether its last mark closes a sentence.
     pub(super) stopped: bool,
+    /// What the table says of its first words, and of the whole.
+    pub(super) opening: Kinds,
+    pub(super) whole: Kinds,
 }
 
 impl<'t> Face<'t> {
@@ -31,7 +35,10 @@ impl<'t> Face<'t> {
         let tokens = &words.tokens[block.tokens.clone()];
         let length = tokens.iter().filter(|token| is_wordlike(token.kind)).count();
         let stopped = is_stopped(words, &block.tokens);
-        Self { words, tokens: block.tokens, lead, length, stopped }
+        let (opening, whole) = (phrase::opening(&lead), Kinds::default());
+        let mut face = Self { words, tokens: block.tokens, lead, length, stopped, opening, whole };
+        face.whole = phrase::whole(face.label());
+        face
     }
 
     pub(super) fn span(&self) -> Span {

@@ -4,11 +4,14 @@ use std::ops::Range;
 
 use super::Reading;
 use super::face::Face;
+use super::phrase::Kind;
 use super::{byline, timestamp};
 use crate::analysis::PartKind;
 
 /// How many blocks from the title on are searched for its byline.
 const DEEPEST: usize = 5;
+/// More people with their offices are a list, which is news.
+const MOST_SIGNERS: usize = 4;
 
 /// Reads the head of the article; blocks that already have a kind keep it.
 pub(super) fn read(reading: &mut Reading<'_>) {
@@ -38,98 +41,14 @@ fn first_prose(reading: &Reading<'_>) -> Option<usize> {
 fn is_title(face: &Face<'_>) -> bool {
     face.is_headline()
         && !timestamp::is_timestamp(face)
-        && byline::author(face).is_none()
+        && !byline::is_free(face)
         && !super::layout::is_bullet(face.words.word(face.tokens.start))
         && !face.text().ends_with([':', ',', ';'])
 }
 
 /// A word over the title that names the section: "World", "Press release".
 fn is_label(face: &Face<'_>) -> bool {
-    timestamp::is_timestamp(face)
-        || byline::author(face).is_some()
-        || matches!(
-            face.label(),
-            "news"
-                | "world"
-                | "world news"
-                | "europe"
-                | "asia"
-                | "africa"
-                | "americas"
-                | "middle east"
-                | "us"
-                | "u.s"
-                | "uk"
-                | "us news"
-                | "u.s. news"
-                | "uk news"
-                | "politics"
-                | "business"
-                | "economy"
-                | "markets"
-                | "technology"
-                | "tech"
-                | "science"
-                | "health"
-                | "sport"
-                | "sports"
-                | "culture"
-                | "arts"
-                | "entertainment"
-                | "lifestyle"
-                | "travel"
-                | "climate"
-                | "environment"
-                | "energy"
-                | "defence"
-                | "defense"
-                | "security"
-                | "military"
-                | "opinion"
-                | "analysis"
-                | "comment"
-                | "editorial"
-                | "explainer"
-                | "feature"
-                | "features"
-                | "interview"
-                | "exclusive"
-                | "breaking news"
-                | "live"
-                | "national"
-                | "local"
-                | "local news"
-                | "international"
-                | "education"
-                | "crime"
-                | "weather"
-                | "war"
-                | "war in ukraine"
-                | "press release"
-                | "press releases"
-                | "news release"
-                | "media note"
-                | "media release"
-                | "press statement"
-                | "for immediate release"
-                | "readout"
-                | "fact sheet"
-                | "notice"
-                | "statement"
-                | "statements and releases"
-                | "speeches and remarks"
-                | "briefing room"
-                | "blog"
-                | "video"
-                | "finance"
-                | "investigations"
-                | "society"
-                | "law"
-                | "justice"
-                | "regional"
-                | "top story"
-                | "newsroom"
-        )
+    timestamp::is_timestamp(face) || byline::is_free(face) || face.whole.has(Kind::Section)
 }
 
 /// The title again without the name of the site behind it: "Dam repaired | Example News" over "Dam repaired".
@@ -174,40 +93,49 @@ fn same(reading: &Reading<'_>, left: usize, right: usize) -> bool {
 /// Marks what stands between the title and a byline or a date as standfirst, and tells where the head ends.
 fn standfirst(reading: &mut Reading<'_>, title: usize, prose: usize) -> Option<usize> {
     let last = reading.faces.len().min(title + 1 + DEEPEST);
-    let signs = |at: usize| {
-        let face = &reading.faces[at];
-        reading.kinds[at] == Some(PartKind::Credit) && face.length < 25
-            || byline::author(face).is_some()
-            || timestamp::is_timestamp(face)
-    };
-    let sign = (title + 1..last).find(|&at| signs(at)).filter(|&at| at > title + 1);
+    let sign = (title + 1..last).find(|&at| signs(reading, at)).filter(|&at| at > title + 1);
+    if sign.is_some_and(|at| timestamp::is_clock(&reading.faces[at])) {
+        return None;
+    }
+    let next = sign.unwrap_or(prose);
     let open: Vec<usize> =
-        (title + 1..sign.unwrap_or(prose)).filter(|&at| reading.kinds[at].is_none()).collect();
-    let deck = |at: usize| {
-        let face = &reading.faces[at];
-        let whole = sign.is_some() && face.length <= 60;
-        (whole || at < prose && !face.stopped && face.length >= 5) && !timestamp::is_timestamp(face)
+        (title + 1..next).filter(|&at| reading.kinds[at].is_none() && !signs(reading, at)).collect();
+    let deck = |face: &Face<'_>| {
+        let whole = sign.is_some() && face.stopped && face.length <= 60;
+        (whole || !face.stopped && (5..=60).contains(&face.length)) && !face.text().ends_with([':', ';', ','])
     };
-    if open.is_empty() || open.len() > 3 || !open.iter().all(|&at| deck(at)) {
+    if open.is_empty() || open.len() > 3 || !open.iter().all(|&at| deck(&reading.faces[at])) {
         return None;
     }
     for &at in &open {
-        if byline::author(&reading.faces[at]).is_none() {
-            reading.kinds[at] = Some(PartKind::Standfirst);
-            repeat(reading, at);
-        }
+        reading.kinds[at] = Some(PartKind::Standfirst);
+        repeat(reading, at);
     }
-    let next = sign.unwrap_or(prose);
     (next..reading.faces.len()).find(|&at| reading.kinds[at].is_none() && reading.faces[at].is_prose())
+}
+
+/// Whether a byline or a date stands here, with news below it.
+fn signs(reading: &Reading<'_>, at: usize) -> bool {
+    let face = &reading.faces[at];
+    let signed = byline::author(face).is_some()
+        || timestamp::is_timestamp(face)
+        || lone_name(reading, at, at, reading.faces.len()).is_some();
+    let below = |at: usize| reading.kinds[at].is_none() && reading.faces[at].is_prose();
+    signed && (at + 1..reading.faces.len().min(at + 2 * DEEPEST)).any(below)
 }
 
 /// Gives kinds to bylines and dates among these blocks.
 fn read_between(reading: &mut Reading<'_>, from: usize, to: usize) {
+    let signers = (from..to).filter(|&at| byline::author(&reading.faces[at]).is_some()).count();
+    if signers > MOST_SIGNERS {
+        return;
+    }
     for at in from..to {
-        if reading.kinds[at].is_some() {
-            continue;
-        }
-        if let Some(kind) = head_kind(&reading.faces[at]) {
+        if let Some(kind) = reading.kinds[at] {
+            if kind == PartKind::Credit {
+                sign(reading, byline::author(&reading.faces[at]));
+            }
+        } else if let Some(kind) = head_kind(&reading.faces[at]) {
             reading.kinds[at] = Some(kind);
             if kind == PartKind::Credit {
                 sign(reading, byline::author(&reading.faces[at]));
@@ -215,6 +143,11 @@ fn read_between(reading: &mut Reading<'_>, from: usize, to: usize) {
         } else if let Some(name) = lone_name(reading, at, from, to) {
             reading.kinds[at] = Some(PartKind::Credit);
             sign(reading, Some(name));
+        } else if at > from
+            && reading.kinds[at - 1] == Some(PartKind::Credit)
+            && byline::is_post(&reading.faces[at])
+        {
+            reading.kinds[at] = Some(PartKind::Credit);
         }
     }
 }
@@ -239,8 +172,7 @@ fn head_kind(face: &Face<'_>) -> Option<PartKind> {
 fn lone_name(reading: &Reading<'_>, at: usize, from: usize, to: usize) -> Option<Range<usize>> {
     let beside = |other: usize| {
         let face = &reading.faces[other];
-        let dated =
-            timestamp::is_timestamp(face) && face.each_word().count() > 0 && !face.lead.ends_with('t');
+        let dated = timestamp::is_timestamp(face) && !timestamp::is_clock(face);
         dated
             || face.text().starts_with('@')
             || matches!(face.lead.split(' ').next(), Some("published" | "updated"))

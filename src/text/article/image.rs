@@ -1,6 +1,7 @@
 //! Images: credits that stand alone, and captions, which tell themselves by the credit that they end in.
 
 use super::face::{Face, fold};
+use super::phrase::{self, Kind};
 use crate::analysis::PartKind;
 
 /// The kind of a block that belongs to an image.
@@ -16,63 +17,19 @@ pub(super) fn of(face: &Face<'_>) -> Option<PartKind> {
 
 /// A label that stands on the line before a caption or a credit.
 pub(super) fn label(face: &Face<'_>) -> Option<PartKind> {
-    match face.label() {
-        "image caption" | "caption" | "media caption" => Some(PartKind::Caption),
-        "image source" | "image credit" | "photo credit" | "photo" | "image" | "photo by" | "photograph" => {
-            Some(PartKind::Credit)
-        }
-        _ => None,
+    if face.whole.has(Kind::Caption) {
+        Some(PartKind::Caption)
+    } else {
+        face.whole.has(Kind::Photo).then_some(PartKind::Credit)
     }
 }
 
 /// "Image: Reuters.", "Photo by Jane Doe", "Jane Doe/AFP/Getty Images", "© Reuters".
 fn is_credit(face: &Face<'_>) -> bool {
     let lead = face.lead.as_str();
-    let openings = [
-        "image:",
-        "images:",
-        "photo:",
-        "photos:",
-        "photograph:",
-        "photographs:",
-        "photo credit",
-        "photos credit",
-        "image credit",
-        "image source",
-        "image courtesy",
-        "photo courtesy",
-        "picture:",
-        "pictures:",
-        "picture credit",
-        "pic:",
-        "illustration:",
-        "graphic:",
-        "credit:",
-        "credits:",
-        "photo by ",
-        "photos by ",
-        "photograph by ",
-        "photography by ",
-        "picture by ",
-        "image by ",
-        "images by ",
-        "illustration by ",
-        "illustrations by ",
-        "graphic by ",
-        "graphics by ",
-        "video by ",
-        "photo from ",
-        "photo via ",
-        "screenshot:",
-        "cover image",
-        "cover photo",
-        "featured image",
-        "photo/",
-        "photo | ",
-        "©",
-    ];
-    let opened = openings.iter().any(|opening| lead.starts_with(opening));
-    opened && face.length <= 16 || face.length <= 10 && is_source(lead) || is_agency(face.label())
+    face.opening.has(Kind::Credit) && face.length <= 16
+        || face.length <= 10 && is_source(lead)
+        || is_agency(face.label())
 }
 
 /// Names parted by strokes, one of which is an agency's.
@@ -92,104 +49,20 @@ fn part_via(text: &str) -> bool {
 
 /// Those who sell pictures, in lower case.
 fn is_agency(name: &str) -> bool {
-    matches!(
-        name,
-        "reuters"
-            | "ap"
-            | "afp"
-            | "epa"
-            | "efe"
-            | "epa-efe"
-            | "dpa"
-            | "pa"
-            | "pa media"
-            | "pa wire"
-            | "pa images"
-            | "tass"
-            | "upi"
-            | "ansa"
-            | "anadolu"
-            | "anadolu agency"
-            | "xinhua"
-            | "kyodo"
-            | "yonhap"
-            | "nurphoto"
-            | "getty"
-            | "getty images"
-            | "gettyimages"
-            | "shutterstock"
-            | "alamy"
-            | "alamy stock photo"
-            | "bloomberg"
-            | "zuma"
-            | "zuma press"
-            | "sipa"
-            | "sipa usa"
-            | "magnum"
-            | "associated press"
-            | "the associated press"
-            | "ap photo"
-            | "afp photo"
-            | "istock"
-            | "unsplash"
-            | "pixabay"
-            | "pexels"
-            | "flickr"
-            | "wikimedia"
-            | "wikimedia commons"
-            | "depositphotos"
-            | "imago"
-            | "imago images"
-            | "picture alliance"
-            | "handout"
-            | "file photo"
-            | "maxar"
-            | "maxar technologies"
-            | "ukrinform"
-            | "tt"
-            | "ntb"
-            | "ritzau"
-            | "cctv"
-            | "planet labs"
-            | "planet labs pbc"
-            | "abaca"
-            | "rex"
-            | "rex features"
-            | "corbis"
-            | "polaris"
-            | "redux"
-            | "reuters photo"
-            | "cq roll call"
-            | "pool"
-    )
+    phrase::whole(name).has(Kind::Agency)
 }
 
 /// "Image caption, …", "File photo: …", "FILE - …".
 fn is_captioned(face: &Face<'_>) -> bool {
-    let lead = face.lead.as_str();
-    let openings = [
-        "image caption",
-        "media caption",
-        "caption:",
-        "file photo",
-        "file image",
-        "file picture",
-        "file - ",
-        "file – ",
-        "file — ",
-        "pictured:",
-        "photo caption",
-        "file photograph",
-        "archive photo",
-        "image:",
-        "photo:",
-        "picture:",
-    ];
-    openings.iter().any(|opening| lead.starts_with(opening))
+    face.opening.has(Kind::Caption)
 }
 
 /// Whether the last words are an image credit: "(AP Photo/Jane Doe)", "[Jane Doe/Reuters]", "Photograph: …/AFP".
 fn ends_in_credit(face: &Face<'_>) -> bool {
+    // Without one of these marks it cannot be, and most paragraphs have none.
+    if !face.tail().contains(['/', ':', '|', '(', '[']) {
+        return false;
+    }
     let tail = fold(face.tail());
     let tail = tail.trim_end_matches(['.', ' ']);
     let bracketed = |open: char, close: char| {

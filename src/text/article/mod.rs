@@ -13,6 +13,7 @@ mod image;
 mod layout;
 mod marks;
 mod note;
+mod phrase;
 mod prompt;
 mod teaser;
 mod timestamp;

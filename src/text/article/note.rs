@@ -1,46 +1,13 @@
 //! Who made the text: "Reporting by …", "X contributed to this report", "X is a reporter for Y".
 
 use super::face::Face;
+use super::phrase::{self, Kind};
 
 /// A line of those who reported, wrote and edited.
 pub(super) fn is_staff_line(face: &Face<'_>) -> bool {
     if face.length > 70 {
         return false;
     }
-    let openings = [
-        "reporting by ",
-        "additional reporting by ",
-        "editing by ",
-        "writing by ",
-        "compiled by ",
-        "edited by ",
-        "translated by ",
-        "produced by ",
-        "with reporting by ",
-        "with reporting from ",
-        "with additional reporting ",
-        "reported by ",
-        "written by ",
-        "story by ",
-        "words by ",
-        "with files from ",
-        "with assistance from ",
-        "with contributions from ",
-        "additional reporting from ",
-        "additional reporting: ",
-        "reporting: ",
-        "contributors: ",
-        "contributor: ",
-        "additional writing by ",
-        "fact-checked by ",
-        "translation by ",
-        "interview by ",
-        "video by ",
-        "graphics by ",
-        "reporting and writing by ",
-        "writing and editing by ",
-        "text by ",
-    ];
     let work = [
         "reporting",
         "Reporting",
@@ -62,13 +29,13 @@ pub(super) fn is_staff_line(face: &Face<'_>) -> bool {
         "video",
         "graphics",
     ];
-    openings.iter().any(|opening| face.lead.starts_with(opening)) && face.is_all_names(&work)
+    face.opening.has(Kind::Staff) && face.is_all_names(&work)
 }
 
 /// "Jane Doe contributed to this report."
 pub(super) fn is_contribution(face: &Face<'_>) -> bool {
     let lead = face.lead.as_str();
-    if face.length > 60 {
+    if face.length > 60 || !lead.contains(" contribut") {
         return false;
     }
     let works = [
@@ -120,39 +87,16 @@ pub(super) fn is_author_note(face: &Face<'_>) -> bool {
 
 /// What somebody at a paper or an institute is.
 fn is_press_role(word: &str) -> bool {
-    matches!(
-        word,
-        "reporter"
-            | "correspondent"
-            | "editor"
-            | "journalist"
-            | "writer"
-            | "columnist"
-            | "contributor"
-            | "producer"
-            | "photographer"
-            | "photojournalist"
-            | "blogger"
-            | "fellow"
-            | "analyst"
-            | "intern"
-            | "author"
-            | "freelancer"
-            | "commentator"
-            | "essayist"
-            | "professor"
-            | "lecturer"
-            | "newsman"
-            | "broadcaster"
-    )
+    phrase::whole(word).has(Kind::Press)
 }
 
 /// How many words the name has that the block begins with; none where it begins otherwise.
 fn name_length(face: &Face<'_>) -> usize {
     let follow = usize::from(face.lead.starts_with("follow "));
-    let names = face.each_word().skip(follow).take(5).take_while(|(_, word)| {
-        word.starts_with(char::is_uppercase) && !word.chars().nth(1).is_some_and(|c| c == '\'')
-    });
+    let names =
+        face.each_word().skip(follow).take(5).take_while(|(_, word)| {
+            word.starts_with(char::is_uppercase) && word.chars().nth(1) != Some('\'')
+        });
     match names.count() {
         count @ 2..=4 => count + follow,
         _ => 0,

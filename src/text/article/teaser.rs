@@ -1,6 +1,7 @@
 //! Pointers to other pages: single ones, and labels with the headlines under them.
 
 use super::face::Face;
+use super::phrase::{self, Kind};
 
 /// How many of the blocks after a label belong to it.
 pub(super) enum Reach {
@@ -14,116 +15,13 @@ pub(super) enum Reach {
 
 /// What a label announces.
 pub(super) fn label(face: &Face<'_>) -> Option<Reach> {
-    let reach = match face.label() {
-        "previous article" | "next article" | "previous post" | "next post" | "previous story"
-        | "next story" | "previous" | "next" | "prev" | "up next" | "next up" | "read next"
-        | "previous news" | "next news" | "older post" | "newer post" | "previous entry" | "next entry" => {
-            Reach::One
-        }
-        "related"
-        | "related articles"
-        | "related stories"
-        | "related news"
-        | "related posts"
-        | "related content"
-        | "related coverage"
-        | "related reading"
-        | "related links"
-        | "related story"
-        | "related article"
-        | "related video"
-        | "related videos"
-        | "related materials"
-        | "more on this story"
-        | "more on this topic"
-        | "more on this"
-        | "more stories"
-        | "more news"
-        | "more like this"
-        | "more headlines"
-        | "most read"
-        | "most popular"
-        | "most viewed"
-        | "most watched"
-        | "trending"
-        | "trending now"
-        | "trending stories"
-        | "top stories"
-        | "top news"
-        | "latest news"
-        | "latest stories"
-        | "latest headlines"
-        | "latest articles"
-        | "latest"
-        | "recommended"
-        | "recommended for you"
-        | "recommended stories"
-        | "recommended articles"
-        | "recommended reading"
-        | "you may also like"
-        | "you might also like"
-        | "you may like"
-        | "you may also be interested in"
-        | "also in the news"
-        | "also in this section"
-        | "editor's picks"
-        | "editors' picks"
-        | "editors' choice"
-        | "don't miss"
-        | "popular"
-        | "popular stories"
-        | "popular articles"
-        | "in other news"
-        | "see also"
-        | "also read"
-        | "read also"
-        | "read more"
-        | "read more on this"
-        | "also on this topic"
-        | "what to read next"
-        | "around the web"
-        | "from around the web"
-        | "further reading"
-        | "list of 3 items"
-        | "list of 4 items"
-        | "recent posts"
-        | "recent articles"
-        | "recent stories"
-        | "recent news"
-        | "other news"
-        | "other stories"
-        | "keep reading"
-        | "what others are reading"
-        | "people also read"
-        | "our picks"
-        | "must read"
-        | "must reads"
-        | "watch next" => Reach::Headlines,
-        "tags"
-        | "tag"
-        | "topics"
-        | "topic"
-        | "related topics"
-        | "keywords"
-        | "key words"
-        | "categories"
-        | "category"
-        | "filed under"
-        | "labels"
-        | "hashtags"
-        | "article topics"
-        | "explore more topics"
-        | "tagged with"
-        | "posted in"
-        | "share this"
-        | "share this article"
-        | "share this story"
-        | "share"
-        | "explore more" => Reach::Entries,
-        label if label.starts_with("more from ") && face.length < 8 => Reach::Headlines,
-        _ => return None,
-    };
-    Some(reach)
+    if face.whole.has(Kind::Next) {
+        Some(Reach::One)
+    } else if face.whole.has(Kind::Headlines) || face.label().starts_with("more from ") && face.length < 8 {
+        Some(Reach::Headlines)
+    } else {
+        face.whole.has(Kind::Entries).then_some(Reach::Entries)
+    }
 }
 
 /// A pointer that names its goal in the same line: "Read more: …", "Related: …".
@@ -131,72 +29,19 @@ pub(super) fn is_pointer(face: &Face<'_>) -> bool {
     if face.length > 40 {
         return false;
     }
-    let lead = face.lead.as_str();
-    let openings = [
-        "read more",
-        "read also",
-        "also read",
-        "see also",
-        "related",
-        "watch",
-        "listen",
-        "more",
-        "recommended",
-        "don't miss",
-        "must read",
-        "read next",
-        "read",
-        "explore",
-        "up next",
-        "next article",
-        "previous article",
-        "related story",
-        "related article",
-        "further reading",
-        "more on this",
-        "more on this story",
-        "see more",
-        "in pictures",
-        "editor's pick",
-    ];
-    let pointed = openings.iter().find_map(|opening| {
-        let rest = lead.strip_prefix(opening)?;
-        let mark = rest.trim_start().chars().next()?;
-        let colon = matches!(mark, ':' | '|' | '»' | '>' | '→');
-        let dash = matches!(mark, '-' | '–' | '—') && rest.starts_with(' ');
-        (colon || dash && opening.contains(' ')).then_some(())
+    let pointed = phrase::after(&face.lead, Kind::Pointer).any(|(opening, rest)| {
+        let mark = rest.trim_start().chars().next();
+        let colon = matches!(mark, Some(':' | '|' | '»' | '>' | '→'));
+        let dash = matches!(mark, Some('-' | '–' | '—')) && rest.starts_with(' ');
+        colon || dash && opening.contains(' ')
     });
-    let linked = [
-        "read more about ",
-        "read more on ",
-        "read more in ",
-        "read more at ",
-        "read more from ",
-        "more about ",
-    ];
-    pointed.is_some() || linked.iter().any(|opening| lead.starts_with(opening)) && face.length < 20
+    pointed || face.opening.has(Kind::Link) && face.length < 20 && !face.text().ends_with(':')
 }
 
 /// Tags in one line: "Tags: energy, grid", "#energy #grid".
 pub(super) fn is_tag_line(face: &Face<'_>) -> bool {
     let lead = face.lead.as_str();
-    let openings = [
-        "tags:",
-        "topics:",
-        "filed under",
-        "keywords:",
-        "categories:",
-        "category:",
-        "tagged:",
-        "tagged with",
-        "tagged as",
-        "posted in ",
-        "tag:",
-        "topic:",
-        "related topics:",
-    ];
-    let named =
-        !face.stopped && face.length <= 60 && openings.iter().any(|opening| lead.starts_with(opening));
+    let named = face.opening.has(Kind::Tags) && !face.stopped && face.length <= 60;
     let hashtags = face.text().split_whitespace().all(|word| word.len() > 1 && word.starts_with('#'));
     named || hashtags && lead.contains(char::is_alphabetic)
 }

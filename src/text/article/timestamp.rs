@@ -2,6 +2,7 @@
 
 use super::face::Face;
 use crate::text::TokenKind;
+use crate::text::words::is_among;
 
 /// A line with nothing but a date or a clock time.
 pub(super) fn is_timestamp(face: &Face<'_>) -> bool {
@@ -18,6 +19,11 @@ pub(super) fn is_timestamp(face: &Face<'_>) -> bool {
         && face.each_word().all(|(_, word)| is_calendar_word(word) || is_zone(word) || is_filler(word))
 }
 
+/// Whether such a line names an hour and no day.
+pub(super) fn is_clock(face: &Face<'_>) -> bool {
+    is_timestamp(face) && !face.each_word().any(|(_, word)| is_calendar_word(word))
+}
+
 /// A month, a numeric date, or a clock time with its half of the day or with a colon.
 fn is_dated(word: &str) -> bool {
     let clock = word.len() <= 5 && word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit());
@@ -32,50 +38,7 @@ pub(super) fn is_calendar_word(word: &str) -> bool {
     if !(3..=9).contains(&word.len()) {
         return false;
     }
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "january"
-            | "february"
-            | "march"
-            | "april"
-            | "may"
-            | "june"
-            | "july"
-            | "august"
-            | "september"
-            | "october"
-            | "november"
-            | "december"
-            | "jan"
-            | "feb"
-            | "mar"
-            | "apr"
-            | "jun"
-            | "jul"
-            | "aug"
-            | "sep"
-            | "sept"
-            | "oct"
-            | "nov"
-            | "dec"
-            | "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-            | "mon"
-            | "tue"
-            | "tues"
-            | "wed"
-            | "thu"
-            | "thur"
-            | "thurs"
-            | "fri"
-            | "sat"
-            | "sun"
-    )
+    is_among(CALENDAR, word.to_ascii_lowercase().as_str())
 }
 
 fn is_zone(word: &str) -> bool {
@@ -84,42 +47,89 @@ fn is_zone(word: &str) -> bool {
 
 /// Words that go with a date on such a line.
 fn is_filler(word: &str) -> bool {
-    matches!(
-        word.to_ascii_lowercase().as_str(),
-        "published"
-            | "updated"
-            | "posted"
-            | "last"
-            | "first"
-            | "modified"
-            | "on"
-            | "at"
-            | "date"
-            | "a.m."
-            | "p.m."
-            | "am"
-            | "pm"
-            | "min"
-            | "mins"
-            | "minute"
-            | "minutes"
-            | "read"
-            | "local"
-            | "time"
-            | "created"
-            | "release"
-            | "released"
-            | "of"
-            | "eastern"
-            | "the"
-            | "and"
-            | "to"
-            | "h"
-            | "noon"
-            | "midnight"
-            | "issued"
-            | "ago"
-            | "hours"
-            | "days"
-    )
+    is_among(FILLERS, word.to_ascii_lowercase().as_str())
 }
+
+/// Months and days of the week, whole and cut. Sorted.
+const CALENDAR: &[&str] = &[
+    "apr",
+    "april",
+    "aug",
+    "august",
+    "dec",
+    "december",
+    "feb",
+    "february",
+    "fri",
+    "friday",
+    "jan",
+    "january",
+    "jul",
+    "july",
+    "jun",
+    "june",
+    "mar",
+    "march",
+    "may",
+    "mon",
+    "monday",
+    "nov",
+    "november",
+    "oct",
+    "october",
+    "sat",
+    "saturday",
+    "sep",
+    "sept",
+    "september",
+    "sun",
+    "sunday",
+    "thu",
+    "thur",
+    "thurs",
+    "thursday",
+    "tue",
+    "tues",
+    "tuesday",
+    "wed",
+    "wednesday",
+];
+
+/// Words that go with a date on such a line. Sorted.
+const FILLERS: &[&str] = &[
+    "a.m.",
+    "ago",
+    "am",
+    "and",
+    "at",
+    "created",
+    "date",
+    "days",
+    "eastern",
+    "first",
+    "h",
+    "hours",
+    "issued",
+    "last",
+    "local",
+    "midnight",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "modified",
+    "noon",
+    "of",
+    "on",
+    "p.m.",
+    "pm",
+    "posted",
+    "published",
+    "read",
+    "release",
+    "released",
+    "the",
+    "time",
+    "to",
+    "updated",
+];

@@ -32,6 +32,11 @@ struct Stop {
 /// Judges the token at `at` in a paragraph whose present sentence and the rest are the tokens of `range`.
 pub(super) fn after(words: Words<'_>, range: Range<usize>, at: usize, kind: PartKind) -> Boundary {
     let word = words.word(at);
+    // Nearly all tokens are words without a stop.
+    let last = word.as_bytes().last().copied().unwrap_or_default();
+    if last.is_ascii() && !matches!(last, b'.' | b'!' | b'?') {
+        return Boundary::GoesOn(at + 1);
+    }
     let mark = is_mark(word);
     let abbreviated = !mark && word.ends_with('.') && words.kind(at) == Some(TokenKind::Word);
     if !mark && !abbreviated {
@@ -150,8 +155,8 @@ fn mark_ends(words: Words<'_>, stop: &Stop, end: usize) -> bool {
     match stop.dots {
         3 => words.word(stop.end) != "I",
         1 => {
-            !(is_number_sign(before) && words.kind(stop.end) == Some(TokenKind::Number))
-                && !is_middle_i(words, stop)
+            let numbered = is_number_sign(before) && words.kind(stop.end) == Some(TokenKind::Number);
+            !numbered && !is_middle_i(words, stop)
         }
         _ => true,
     }

@@ -1,91 +1,95 @@
 //! Words that, capitalised, begin a sentence far more often than they go on a name.
 
+use crate::text::words::is_among;
+
 /// Whether this capitalised word tells that the stop before it ended a sentence.
 pub(super) fn is_starter(word: &str) -> bool {
-    matches!(
-        word,
-        "The"
-            | "An"
-            | "A"
-            | "This"
-            | "That"
-            | "These"
-            | "Those"
-            | "It"
-            | "Its"
-            | "He"
-            | "She"
-            | "His"
-            | "Her"
-            | "They"
-            | "Their"
-            | "We"
-            | "Our"
-            | "You"
-            | "Your"
-            | "I"
-            | "My"
-            | "In"
-            | "On"
-            | "At"
-            | "But"
-            | "If"
-            | "When"
-            | "While"
-            | "After"
-            | "Before"
-            | "Since"
-            | "As"
-            | "For"
-            | "From"
-            | "By"
-            | "With"
-            | "How"
-            | "What"
-            | "Why"
-            | "Where"
-            | "Who"
-            | "There"
-            | "Here"
-            | "However"
-            | "Meanwhile"
-            | "Also"
-            | "Some"
-            | "Many"
-            | "Most"
-            | "Both"
-            | "Each"
-            | "Not"
-            | "Now"
-            | "Then"
-            | "So"
-            | "Such"
-            | "Under"
-            | "Until"
-            | "Although"
-            | "Though"
-            | "Because"
-            | "During"
-            | "Earlier"
-            | "Later"
-            | "Still"
-            | "Yet"
-            | "Instead"
-            | "Despite"
-            | "According"
-            | "Among"
-            | "Asked"
-            | "Officials"
-            | "Police"
-            | "Yesterday"
-            | "Today"
-            | "Last"
-            | "Is"
-            | "Are"
-            | "Do"
-            | "Does"
-            | "Did"
-            | "Can"
-            | "Please"
-    )
+    is_among(STARTERS, word)
 }
+
+/// Function words and a few others of the news. Sorted.
+const STARTERS: &[&str] = &[
+    "A",
+    "According",
+    "After",
+    "Also",
+    "Although",
+    "Among",
+    "An",
+    "Are",
+    "As",
+    "Asked",
+    "At",
+    "Because",
+    "Before",
+    "Both",
+    "But",
+    "By",
+    "Can",
+    "Despite",
+    "Did",
+    "Do",
+    "Does",
+    "During",
+    "Each",
+    "Earlier",
+    "For",
+    "From",
+    "He",
+    "Her",
+    "Here",
+    "His",
+    "How",
+    "However",
+    "I",
+    "If",
+    "In",
+    "Instead",
+    "Is",
+    "It",
+    "Its",
+    "Last",
+    "Later",
+    "Many",
+    "Meanwhile",
+    "Most",
+    "My",
+    "Not",
+    "Now",
+    "Officials",
+    "On",
+    "Our",
+    "Please",
+    "Police",
+    "She",
+    "Since",
+    "So",
+    "Some",
+    "Still",
+    "Such",
+    "That",
+    "The",
+    "Their",
+    "Then",
+    "There",
+    "These",
+    "They",
+    "This",
+    "Those",
+    "Though",
+    "Today",
+    "Under",
+    "Until",
+    "We",
+    "What",
+    "When",
+    "Where",
+    "While",
+    "Who",
+    "Why",
+    "With",
+    "Yesterday",
+    "Yet",
+    "You",
+    "Your",
+];

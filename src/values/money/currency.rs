@@ -40,7 +40,8 @@ impl<'d, 't> Currencies<'d, 't> {
         }
         let beside = self.glued(number).or_else(|| self.before(number)).or_else(|| self.after(number))?;
         let sure = beside.rule.name == SYMBOL.name;
-        if !sure && (number.named || claims.touch(&number.tokens)) || (number.form == Form::Share && !sure) {
+        let doubtful = number.named || number.form == Form::Share || claims.touch(&number.tokens);
+        if !sure && doubtful {
             return None;
         }
         let value = |value: Decimal| {
@@ -102,7 +103,10 @@ impl<'d, 't> Currencies<'d, 't> {
             let letters = self.word(country, number);
             let touches = self.document.touches_previous(at);
             let spaced = matches!(letters, "US" | "U.S." | "HK" | "NZ" | "hk" | "nz" | "c" | "C");
-            return Some(match currency::dollar(letters).filter(|_| touches || spaced) {
+            let coded = || {
+                currency::code(&letters.to_uppercase()).filter(|code| code.ends_with('D') || *code == "MXN")
+            };
+            return Some(match currency::dollar(letters).or_else(coded).filter(|_| touches || spaced) {
                 Some(code) => beside(at - 1, code, &SYMBOL),
                 None => beside(at, code, &SYMBOL),
             });
@@ -145,6 +149,11 @@ impl<'d, 't> Currencies<'d, 't> {
                 Some(factor) => Beside { tokens: tokens(at + 2), unit, rule: &CODE, factor },
                 None => Beside { tokens: tokens(at + 1), unit, rule: &CODE, factor: Decimal::ONE },
             });
+        }
+        if let Some(code) = word.strip_prefix('M').and_then(currency::code).filter(|_| !number.scaled) {
+            let factor = Decimal::from(1_000_000);
+            let unit = Unit { code, parts: 1 };
+            return Some(Beside { tokens: tokens(at + 1), unit, rule: &CODE, factor });
         }
         let (unit, end) = self.named(number, at, hyphen)?;
         Some(Beside { tokens: tokens(end), unit, rule: &NAME, factor: Decimal::ONE })

@@ -68,8 +68,12 @@ pub(crate) fn read(document: &Document<'_>, numbers: &Numbers, times: &[Value]) 
     let numbers = numbers.as_slice();
     let mut sums: Vec<Sum> = Vec::new();
     for (index, number) in numbers.iter().enumerate() {
-        let taken = sums.last().is_some_and(|last| last.tokens.end > number.tokens.start);
-        if !taken && let Some(sum) = currencies.read(numbers, index, &claims) {
+        // In "17 USD 25" the code is the first number's.
+        let taken = sums.last().map_or(0, |last| last.tokens.end);
+        if number.tokens.start >= taken
+            && let Some(sum) = currencies.read(numbers, index, &claims)
+            && sum.tokens.start >= taken
+        {
             sums.push(sum);
         }
     }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Form, Number, Reader, digits};
+use super::{Form, Number, Reader, digits, share};
 use crate::lexicon::number::NumberWord;
 
 /// The end of a vague number that begins here: "hundreds", "tens of thousands".
@@ -84,6 +84,7 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize, class: NumberWord) -> Opt
     let mut sum =
         Sum { total: Decimal::ZERO, group: None, last: u32::MAX, digits: false, scaled: false, end: at };
     match class {
+        NumberWord::Small(1) if is_pronoun(reader, at) => return None,
         NumberWord::Small(_) | NumberWord::Tens(_) => {}
         NumberWord::Article => {
             let next = reader.word_class(at + 1);
@@ -101,6 +102,22 @@ pub(super) fn read(reader: &Reader<'_, '_>, at: usize, class: NumberWord) -> Opt
     finish(reader, at, sum)
 }
 
+/// "this one", "which one", "no one": nothing is counted.
+fn is_pronoun(reader: &Reader<'_, '_>, at: usize) -> bool {
+    let before = if at > reader.start { reader.word(at - 1) } else { "" };
+    let pointed = ["this", "that", "which", "no", "every", "any", "each", "another", "the"]
+        .iter()
+        .any(|word| before.eq_ignore_ascii_case(word));
+    let counts = matches!(
+        reader.word_class(reader.past_hyphen(at + 1)),
+        Some(NumberWord::Hundred | NumberWord::Scale(_) | NumberWord::Part { .. } | NumberWord::Half)
+    );
+    let ratio = matches!(reader.word(at + 1), "in" | "out");
+    let marked = before.eq_ignore_ascii_case("the")
+        && reader.kind(at + 1) == Some(crate::text::TokenKind::Punctuation);
+    pointed && !(counts || ratio || marked)
+}
+
 /// Goes on after digits: "2.4" "billion".
 pub(super) fn after_digits(reader: &Reader<'_, '_>, at: usize, value: Decimal, end: usize) -> Option<Number> {
     let mut sum =
@@ -109,7 +126,31 @@ pub(super) fn after_digits(reader: &Reader<'_, '_>, at: usize, value: Decimal, e
     finish(reader, at, sum)
 }
 
+/// Reads a number below a hundred, without what may be joined to it.
+pub(super) fn plain(reader: &Reader<'_, '_>, at: usize, class: NumberWord) -> Option<Number> {
+    let (value, end) = match class {
+        NumberWord::Small(value) => (value, at + 1),
+        NumberWord::Tens(tens) => match reader.word_class(reader.past_spaced_hyphen(at + 1)) {
+            Some(NumberWord::Small(unit @ 1..=9)) => (tens + unit, reader.past_spaced_hyphen(at + 1) + 1),
+            _ => (tens, at + 1),
+        },
+        _ => return None,
+    };
+    Some(Number::new(at..end, Decimal::from(value), Form::Words))
+}
+
+/// "twenty-sixth": an ordinal, not twenty.
+fn is_rank(reader: &Reader<'_, '_>, sum: &Sum) -> bool {
+    let next = sum.end + 1;
+    let ranked = matches!(reader.word_class(next), Some(NumberWord::Part { plural: false, of }) if of < 10)
+        || matches!(reader.word(next), "first" | "second");
+    !sum.digits && reader.hyphen(sum.end) && ranked && ends_in_tens(reader, sum)
+}
+
 fn finish(reader: &Reader<'_, '_>, at: usize, sum: Sum) -> Option<Number> {
+    if is_rank(reader, &sum) {
+        return None;
+    }
     let form = if sum.digits { Form::Digits } else { Form::Words };
     let mut number = Number::new(at..sum.end, sum.value()?, form);
     number.scaled = sum.scaled;
@@ -147,8 +188,13 @@ fn decimals(reader: &Reader<'_, '_>, number: &Number) -> Option<(usize, Decimal)
 /// Takes in as many words as make one number.
 fn extend(reader: &Reader<'_, '_>, sum: &mut Sum) {
     loop {
-        let at = reader.past_hyphen(sum.end);
+        let at = reader.past_spaced_hyphen(sum.end);
         let taken = match reader.word_class(at) {
+            Some(NumberWord::Small(_))
+                if at > sum.end + usize::from(reader.hyphen(sum.end)) && !ends_in_tens(reader, sum) =>
+            {
+                false
+            }
             Some(NumberWord::Small(value)) => !sum.digits_alone() && sum.add(value),
             Some(NumberWord::Tens(value)) => !sum.digits_alone() && sum.add(value),
             Some(NumberWord::Hundred) => sum.times(100),
@@ -156,6 +202,7 @@ fn extend(reader: &Reader<'_, '_>, sum: &mut Sum) {
             Some(NumberWord::Scale(power)) => is_scale(reader, at, sum) && sum.scale(u32::from(power)),
             Some(NumberWord::Plural(2)) => sum.times(100),
             Some(NumberWord::Plural(power)) if power > 2 => sum.scale(u32::from(power)),
+            None => is_mixed(reader, at, sum),
             _ => false,
         };
         if taken {
@@ -166,11 +213,30 @@ fn extend(reader: &Reader<'_, '_>, sum: &mut Sum) {
     }
 }
 
+/// Takes in the "3" of "4 thousand 3 hundred".
+fn is_mixed(reader: &Reader<'_, '_>, at: usize, sum: &mut Sum) -> bool {
+    let digit = reader.word(at).parse::<u8>().ok().filter(|digit| (1..10).contains(digit));
+    let fits = sum.digits
+        && sum.scaled
+        && sum.group.is_none()
+        && reader.word_class(at + 1) == Some(NumberWord::Hundred);
+    if let (true, Some(digit)) = (fits, digit) {
+        sum.group = Some(Decimal::from(digit));
+        return true;
+    }
+    false
+}
+
 impl Sum {
     /// Whether nothing but digits has been read, which no small number word extends.
     fn digits_alone(&self) -> bool {
         self.digits && !self.scaled && self.group.is_some_and(|group| group < Decimal::ONE_HUNDRED)
     }
+}
+
+/// Whether the last word read is "twenty" or its like, which a spaced hyphen joins to the next too: "fifty - two".
+fn ends_in_tens(reader: &Reader<'_, '_>, sum: &Sum) -> bool {
+    sum.end > reader.start && matches!(reader.word_class(sum.end - 1), Some(NumberWord::Tens(_)))
 }
 
 /// "mil" and its like are scales only after digits.
@@ -190,6 +256,9 @@ fn conjoined(reader: &Reader<'_, '_>, sum: &mut Sum) -> bool {
     }
     let at = sum.end + 1;
     let tail = match reader.word_class(at) {
+        Some(NumberWord::Small(_) | NumberWord::Tens(_)) if share::fraction_at(reader, at).is_some() => None,
+        // "two hundred and two thousand"
+        Some(class @ (NumberWord::Small(_) | NumberWord::Tens(_))) if round => plain(reader, at, class),
         Some(class @ (NumberWord::Small(_) | NumberWord::Tens(_))) => read(reader, at, class),
         None if reader.document.is(sum.end - 1, "hundred") => digits::read(reader, at),
         _ => None,
@@ -198,8 +267,12 @@ fn conjoined(reader: &Reader<'_, '_>, sum: &mut Sum) -> bool {
     let Some(tail) = tail.filter(|tail| tail.low < limit && !tail.scaled && tail.form != Form::Share) else {
         return false;
     };
-    // "two thousand and five hundred" adds, "three hundred and two hundred" are two numbers.
+    // "two hundred and two hundred" are two numbers.
+    let next = reader.word_class(reader.past_hyphen(tail.tokens.end));
+    if round && matches!(next, Some(NumberWord::Hundred | NumberWord::Dozen)) {
+        return false;
+    }
     sum.group = Some(sum.group.unwrap_or_default() + tail.low);
     sum.end = tail.tokens.end;
-    matches!(reader.word_class(reader.past_hyphen(sum.end)), Some(NumberWord::Scale(_)))
+    matches!(next, Some(NumberWord::Scale(_)))
 }

@@ -68,7 +68,7 @@ fn touches(reader: &Reader<'_, '_>, at: usize) -> bool {
 }
 
 /// The value of digits with separators; `None` for clock times, dates and addresses.
-fn parse(digits: &str) -> Option<Decimal> {
+pub(super) fn parse(digits: &str) -> Option<Decimal> {
     let stops = digits.bytes().filter(|&byte| byte == b'.').count();
     if stops > 1 || digits.contains(':') || digits.len() > 40 {
         return None;
@@ -137,10 +137,12 @@ fn suffix(reader: &Reader<'_, '_>, at: usize, end: usize) -> Option<u32> {
     if reader.kind(end) != Some(TokenKind::Word) {
         return None;
     }
-    let letter = reader.word(end);
+    // At the end of a sentence the tokenizer takes "M." for an initial.
+    let letter = reader.word(end).trim_end_matches('.');
     let paid = currency::is_sign_before(reader.document, at, reader.start);
     let stuck = touches(reader, end);
-    if !stuck && !(paid && matches!(letter, "M" | "B" | "MM")) {
+    let near = stuck || paid && matches!(letter, "M" | "B" | "MM");
+    if !near {
         return None;
     }
     let counts = || paid || is_plural(reader.word(end + 1)) || currency::is_name(reader.word(end + 1));

@@ -3,8 +3,10 @@
 mod cardinal;
 mod digits;
 mod name;
+mod power;
 mod range;
 mod share;
+mod sign;
 
 use std::ops::Range;
 
@@ -15,6 +17,7 @@ use crate::text::{Document, TokenKind};
 
 pub(crate) use name::is_year;
 pub(crate) use range::{linked, scale_of};
+pub(crate) use sign::{is_negative, negative_tokens};
 
 /// How a number is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +124,7 @@ pub(crate) struct Reader<'d, 't> {
 impl Reader<'_, '_> {
     fn number(&self, at: usize) -> Found {
         let base = match self.document.kind(at) {
-            Some(TokenKind::Number) => digits::read(self, at),
+            Some(TokenKind::Number) => power::read(self, at).or_else(|| digits::read(self, at)),
             Some(TokenKind::Word) => match self.word_class(at) {
                 Some(class) => {
                     if let Some(end) = cardinal::vague(self, at, class) {
@@ -165,11 +168,22 @@ impl Reader<'_, '_> {
             && self.document.touches_previous(at + 1)
     }
 
+    /// The token after an optional hyphen, which may have blanks around it: "fifty - two".
+    pub(crate) fn past_spaced_hyphen(&self, at: usize) -> usize {
+        let spaced = self.word(at) == "-" && at > self.start && at + 1 < self.end;
+        let even = spaced && self.document.touches_previous(at) == self.document.touches_previous(at + 1);
+        if even { at + 1 } else { at }
+    }
+
     /// Whether nothing that shows lies between the token at `at` and the one before: "COVID-19" may hold a word joiner.
     pub(crate) fn sticks(&self, at: usize) -> bool {
-        let span = |at: usize| self.document.tokens().get(at).map(|token| token.span);
-        let (Some(before), Some(this)) = (at.checked_sub(1).and_then(span), span(at)) else { return false };
-        !self.document.text()[before.end()..this.start()].contains(char::is_whitespace)
+        let tokens = self.document.tokens();
+        if at == 0 || at >= tokens.len() {
+            return false;
+        }
+        self.document.touches_previous(at)
+            || !self.document.text()[tokens[at - 1].span.end()..tokens[at].span.start()]
+                .contains(char::is_whitespace)
     }
 
     /// The token after an optional hyphen at `at`.

@@ -75,52 +75,78 @@ fn is_half_of_time(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     ]
     .iter()
     .any(|word| thing.eq_ignore_ascii_case(word));
-    ordinal || time || reader.hyphen(end) || reader.hyphen(at.wrapping_sub(1)) || numeric(end + article)
+    ordinal || time || reader.hyphen(end) || reader.hyphen(at.saturating_sub(1)) || numeric(end + article)
 }
 
 /// "a third of", "a tenth more".
 fn part(reader: &Reader<'_, '_>, at: usize) -> Option<Number> {
     let NumberWord::Article = reader.word_class(at)? else { return None };
-    let NumberWord::Part { of, plural: false } = reader.word_class(at + 1)? else { return None };
-    is_part(reader, at, at + 2).then(|| share(at, at + 2, one_over(of)))
+    let Denominator { of, plural: false, end } = denominator(reader, at + 1)? else { return None };
+    is_part(reader, at, end).then(|| share(at, end, one_over(of)))
 }
 
 /// "two-thirds", "three quarters", "one third", after a number.
 fn parts(reader: &Reader<'_, '_>, base: &Number) -> Option<Number> {
-    let end = base.tokens.end;
-    let at = reader.past_hyphen(end);
-    let value = match reader.word_class(at)? {
-        NumberWord::Half if base.low == Decimal::ONE => Decimal::new(5, 1),
-        NumberWord::Part { of, plural } => {
-            let one = base.low == Decimal::ONE;
-            let said =
-                if plural { !one } else { one && (at > end || is_part(reader, base.tokens.start, at + 1)) };
-            if !said || base.scaled || base.low.fract() != Decimal::ZERO {
-                return None;
-            }
-            base.low.checked_div(Decimal::from(of))?
+    let (start, end) = (base.tokens.start, base.tokens.end);
+    let at = reader.past_spaced_hyphen(end);
+    let value = match reader.word_class(at) {
+        Some(NumberWord::Half) if base.low == Decimal::ONE && !base.scaled => {
+            return Some(
+                scaled(reader, start, at + 1, Decimal::new(5, 1))
+                    .unwrap_or_else(|| share(start, at + 1, Decimal::new(5, 1))),
+            );
         }
-        _ => return None,
+        Some(_) => denominator(reader, at)?,
+        None => return None,
     };
+    let one = base.low == Decimal::ONE;
+    let hyphened = reader.hyphen(end) || reader.hyphen(value.end.saturating_sub(2));
+    let said = if value.plural { !one } else { one && (hyphened || is_part(reader, start, value.end)) };
     // "in three quarters" counts quarters of a year.
-    let quarters =
-        reader.document.is(at, "quarters") && at == end && !is_part(reader, base.tokens.start, at + 1);
-    if quarters {
+    let quarters = reader.document.is(at, "quarters") && at == end && !is_part(reader, start, value.end);
+    if !said || quarters || !base.low.fract().is_zero() {
         return None;
     }
-    Some(
-        scaled(reader, base.tokens.start, at + 1, value)
-            .unwrap_or_else(|| share(base.tokens.start, at + 1, value)),
-    )
+    let low = base.low.checked_div(Decimal::from(value.of))?;
+    Some(scaled(reader, start, value.end, low).unwrap_or_else(|| share(start, value.end, low)))
 }
 
-fn one_over(of: u16) -> Decimal {
+/// What follows the fraction line.
+struct Denominator {
+    of: u64,
+    plural: bool,
+    end: usize,
+}
+
+/// "fifths", "twenty-firsts".
+fn denominator(reader: &Reader<'_, '_>, at: usize) -> Option<Denominator> {
+    match reader.word_class(at)? {
+        NumberWord::Part { of, plural } => Some(Denominator { of, plural, end: at + 1 }),
+        NumberWord::Tens(tens) => {
+            let unit = reader.past_hyphen(at + 1);
+            let (of, plural) = match (reader.word_class(unit), reader.word(unit)) {
+                (_, "first") => (1, false),
+                (_, "firsts") => (1, true),
+                (Some(NumberWord::Part { of, plural }), _) if of < 10 => (of, plural),
+                _ => return None,
+            };
+            Some(Denominator { of: u64::from(tens) + of, plural, end: unit + 1 })
+        }
+        _ => None,
+    }
+}
+
+fn one_over(of: u64) -> Decimal {
     Decimal::ONE.checked_div(Decimal::from(of)).unwrap_or_default()
 }
 
 /// Whether an ordinal is a part here, not a rank: "a third of", but "a third country".
 fn is_part(reader: &Reader<'_, '_>, start: usize, end: usize) -> bool {
     let next = reader.word(end);
+    // "fell by a third." ends there; a rank would have its noun.
+    if end >= reader.end || (matches!(next, "." | "!" | "?") && end + 1 >= reader.end) {
+        return true;
+    }
     let compared = ["more", "less", "fewer", "lower", "higher", "larger", "smaller", "longer", "faster"];
     let year = ["hour", "year", "century", "season", "game"];
     let noun =
@@ -132,35 +158,57 @@ fn is_part(reader: &Reader<'_, '_>, start: usize, end: usize) -> bool {
             && !reader.kind(end).is_some_and(|kind| kind == TokenKind::Word))
 }
 
-/// "2 1/2", "two and a half", "a million and a half", "five and a quarter million".
+/// "two and a half", "a million and a half", "five and a quarter million", "two and three fifths".
 fn with_fraction(reader: &Reader<'_, '_>, base: Number) -> Option<Number> {
     let end = base.tokens.end;
     if !reader.document.is(end, "and") {
         return Some(base);
     }
-    let (more, after) = match (reader.word_class(end + 1), reader.word_class(reader.past_hyphen(end + 2))) {
-        (Some(NumberWord::Article | NumberWord::Small(1)), Some(NumberWord::Half)) => {
-            (Decimal::new(5, 1), end + 3)
+    let Some((more, after)) = fraction_at(reader, end + 1) else { return Some(base) };
+    if reader.document.is(after, "of") {
+        return Some(base);
+    }
+    let scale = |at: usize| match reader.word_class(at) {
+        Some(NumberWord::Scale(power)) => {
+            Some(Decimal::from_i128_with_scale(10_i128.pow(u32::from(power)), 0))
         }
-        (Some(NumberWord::Article), Some(NumberWord::Part { of: of @ (3 | 4), plural: false })) => {
-            (one_over(of), end + 3)
-        }
-        (
-            Some(NumberWord::Small(part @ 2..=3)),
-            Some(NumberWord::Part { of: of @ (3 | 4), plural: true }),
-        ) => (one_over(of).checked_mul(Decimal::from(part))?, end + 3),
-        _ => return Some(base),
+        _ => None,
     };
-    let after = after + usize::from(reader.hyphen(end + 2));
-    let unit = match reader.word_class(end - 1) {
-        Some(NumberWord::Scale(power)) if base.scaled => {
-            Decimal::from_i128_with_scale(10_i128.pow(u32::from(power)), 0)
-        }
-        _ => Decimal::ONE,
-    };
+    // "one billion and a half million" adds half a million.
+    if let (true, Some(factor)) = (base.scaled, scale(after)) {
+        let low = base.low.checked_add(more.checked_mul(factor)?)?;
+        return Some(Number { tokens: base.tokens.start..after + 1, low, ..base });
+    }
+    let unit = scale(end - 1).filter(|_| base.scaled).unwrap_or(Decimal::ONE);
     let low = base.low.checked_add(more.checked_mul(unit)?)?;
     let whole = cardinal::after_digits(reader, base.tokens.start, low, after)?;
     Some(Number { form: base.form, scaled: base.scaled || whole.scaled, ..whole })
+}
+
+/// A proper fraction in words and the token after it: "a half", "one fourth", "fifty-four hundredths".
+pub(super) fn fraction_at(reader: &Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
+    let (part, end) = match reader.word_class(at)? {
+        NumberWord::Article => (Decimal::ONE, at + 1),
+        class @ (NumberWord::Small(_) | NumberWord::Tens(_)) => {
+            let part = cardinal::plain(reader, at, class)?;
+            (part.low, part.tokens.end)
+        }
+        _ => return None,
+    };
+    let one = part == Decimal::ONE;
+    let at = reader.past_hyphen(end);
+    if reader.word_class(at) == Some(NumberWord::Half) && one {
+        return Some((Decimal::new(5, 1), at + 1));
+    }
+    let Denominator { of, plural, end } = denominator(reader, at)?;
+    // A rank has its noun: "two and a third person".
+    let ranked = !plural && !matches!(of, 3 | 4) && !is_part(reader, at, end)
+        || !plural
+            && reader.kind(end) == Some(TokenKind::Word)
+            && reader.word_class(end).is_none()
+            && of != 4;
+    let proper = part < Decimal::from(of) && plural != one && !ranked;
+    proper.then(|| Some((part.checked_div(Decimal::from(of))?, end)))?
 }
 
 fn slashed(reader: &Reader<'_, '_>, at: usize, base: &Number) -> Option<Number> {
@@ -174,6 +222,9 @@ fn slashed(reader: &Reader<'_, '_>, at: usize, base: &Number) -> Option<Number> 
 /// "one in five", "nine out of ten", "one out of every thousand".
 fn ratio(reader: &Reader<'_, '_>, base: &Number) -> Option<Number> {
     let end = base.tokens.end;
+    if reader.document.is(end, "over") {
+        return over(reader, base);
+    }
     let out = reader.document.is(end, "out") && reader.document.is(end + 1, "of");
     if !out && !reader.document.is(end, "in") {
         return None;
@@ -194,7 +245,8 @@ fn ratio(reader: &Reader<'_, '_>, base: &Number) -> Option<Number> {
     };
     let known = every || out || base.low == Decimal::ONE || whole.low <= Decimal::TEN;
     let year = whole.form == Form::Digits && reader.word(at).len() == 4 && whole.tokens.len() == 1;
-    let unlikely = base.form == Form::Digits && whole.form == Form::Words || whole.scaled && !every && !out;
+    let mixed = base.form == Form::Digits && whole.form == Form::Words && base.low != Decimal::ONE;
+    let unlikely = mixed || whole.scaled && !every && !out;
     if !known || (year && !out && !every) || base.scaled || base.low >= whole.low || (unlikely && !every) {
         return None;
     }
@@ -208,6 +260,22 @@ fn ratio(reader: &Reader<'_, '_>, base: &Number) -> Option<Number> {
         return None;
     }
     Some(share(base.tokens.start, whole.tokens.end, base.low.checked_div(whole.low)?))
+}
+
+/// "one over three", where nothing follows that could be counted.
+fn over(reader: &Reader<'_, '_>, base: &Number) -> Option<Number> {
+    let at = base.tokens.end + 1;
+    let whole = match reader.word_class(at) {
+        Some(class) => cardinal::read(reader, at, class)?,
+        None if reader.kind(at) == Some(TokenKind::Number) => digits::read(reader, at)?,
+        None => return None,
+    };
+    let end = whole.tokens.end;
+    let last = end >= reader.end || (matches!(reader.word(end), "." | "?") && end + 1 >= reader.end);
+    let first = base.tokens.start == reader.start
+        || reader.word(base.tokens.start - 1).eq_ignore_ascii_case("negative");
+    (last && first && base.low == Decimal::ONE)
+        .then(|| Some(share(base.tokens.start, end, base.low.checked_div(whole.low)?)))?
 }
 
 /// "twice as many", "twice the".

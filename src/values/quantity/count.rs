@@ -12,13 +12,7 @@ pub(super) fn is_time(context: &Context<'_, '_>) -> bool {
     let number = context.number;
     let (at, hyphen) = context.next();
     let class = |word: &str| closed::class(word);
-    // "30+ years", "40-odd years", "ten or more days".
-    let unit = match (context.word(at), context.word(at + 1)) {
-        ("+", _) => at + 1,
-        ("plus" | "odd" | "some", _) if hyphen => at + 1 + usize::from(context.word(at + 1) == "-"),
-        ("or", "so" | "more" | "less" | "fewer") => at + 2,
-        _ => at,
-    };
+    let unit = past_bound(context, at, hyphen).unwrap_or(at);
     let timed = class(context.word(unit)) == Some(Closed::Time)
         && !(context.word(unit) == "second" && number.low > Decimal::ONE && !hyphen);
     let day = number.low <= Decimal::from(31) && number.form == Form::Digits;
@@ -29,11 +23,22 @@ pub(super) fn is_time(context: &Context<'_, '_>) -> bool {
     timed || dated
 }
 
+/// The token after "+", "-odd", "or more" behind the number: "30+ years", "40-odd guests", "ten or more days".
+fn past_bound(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<usize> {
+    match (context.word(at), context.word(at + 1)) {
+        ("+", _) => Some(at + 1),
+        ("plus" | "odd" | "some", _) if hyphen => Some(at + 1 + usize::from(context.word(at + 1) == "-")),
+        ("or", "so" | "more" | "less" | "fewer") => Some(at + 2),
+        _ => None,
+    }
+}
+
 /// The count at this number.
 pub(super) fn count(context: &Context<'_, '_>) -> Option<Found> {
     let number = context.number;
     let one = number.low == Decimal::ONE && number.high.is_none();
     let (at, hyphen) = context.next();
+    let (at, hyphen) = past_bound(context, at, hyphen).map_or((at, hyphen), |at| (at, false));
     if hyphen && !is_counting_hyphen(context, at) || is_glued(context) || context.before(1) == "per" {
         return None;
     }

@@ -69,11 +69,14 @@ impl<'t> Chunker<'_, 't> {
     /// The noun phrase at `at`, cut behind its head.
     pub(super) fn phrase(&self, at: usize, one: bool) -> Option<Phrase> {
         let run = self.run(at);
-        let end = if one {
-            self.singular_end(&run)
-        } else {
-            self.plural_end(&run).or_else(|| self.singular_end(&run))
-        }?;
+        let plural = if one { None } else { self.plural_end(&run) };
+        // "allied and partner nations" begins with an adjective alone.
+        let joined = || {
+            (!one && !run.is_empty())
+                .then(|| self.over_conjunction(&run, run.end))
+                .filter(|&end| end > run.end)
+        };
+        let end = plural.or_else(|| self.singular_end(&run)).or_else(joined)?;
         let end = if one || self.has_plural(run.start, end) { end } else { self.over_conjunction(&run, end) };
         Some(Phrase { tokens: run.start..end })
     }
@@ -87,7 +90,8 @@ impl<'t> Chunker<'_, 't> {
             let member = match self.document.kind(at) {
                 Some(TokenKind::Word) => match self.class(at) {
                     Some(Closed::Stop) if matches!(self.word(at), "'s" | "’s") => {
-                        at > start && self.opens_noun(at + 1)
+                        let number = self.document.kind(at + 1) == Some(TokenKind::Number);
+                        at > start && (self.opens_noun(at + 1) || number)
                     }
                     Some(Closed::Verb) => {
                         joined
@@ -186,7 +190,10 @@ impl<'t> Chunker<'_, 't> {
         if self.class(first) == Some(Closed::Casualty) {
             return Some(first + 1);
         }
-        let end = (first + 1..run.end).find(|&at| self.is_verbal(at)).unwrap_or(run.end).min(first + 7);
+        let end = (first + 1..run.end)
+            .find(|&at| self.is_verbal(at) || self.is_plural(at))
+            .unwrap_or(run.end)
+            .min(first + 7);
         // "17% lighter than", "2.6 times more lethal than" name no thing.
         let compared = matches!(
             self.word(first),
@@ -229,7 +236,7 @@ impl<'t> Chunker<'_, 't> {
             return end;
         }
         let second = self.run(end + 1);
-        self.plural_end(&second).filter(|&behind| behind <= end + 4).unwrap_or(end)
+        self.plural_end(&second).filter(|&behind| behind <= end + 8).unwrap_or(end)
     }
 
     /// Whether the word looks like a plural noun.

@@ -34,18 +34,8 @@ pub(super) fn measure(context: &Context<'_, '_>) -> Option<Found> {
     } else if hyphen || (singular && context.word(end - 1).len() > 3) {
         found.item = context.chunker.phrase(end, false).map(|phrase| phrase.tokens);
     }
-    if below_zero(context) {
-        found.low = -found.low;
-        found.tokens.start -= 1;
-    }
+    found.negate(context);
     Some(found)
-}
-
-/// A minus before a temperature.
-fn below_zero(context: &Context<'_, '_>) -> bool {
-    let at = context.number.tokens.start;
-    let minus = matches!(context.before(1), "-" | "\u{2212}" | "–") && context.document.touches_previous(at);
-    (minus && !context.document.touches_previous(at - 1)) || context.before(1) == "minus"
 }
 
 /// The unit at this token and the token after it.
@@ -60,8 +50,9 @@ fn unit_at(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<(Unit, 
         });
     }
     let digits = context.number.form == Form::Digits;
-    if digits && stuck && matches!(word, "C" | "F") {
-        return Some((unit::name(if word == "C" { "celsius" } else { "fahrenheit" })?, at + 1));
+    // At the end of a sentence the tokenizer takes "C." for an initial.
+    if digits && stuck && matches!(word, "C" | "F" | "C." | "F.") {
+        return Some((unit::name(if word.starts_with('C') { "celsius" } else { "fahrenheit" })?, at + 1));
     }
     let squared =
         matches!(context.word(at + 1), "²" | "2" | "³" | "3") && context.document.touches_previous(at + 1);
@@ -69,6 +60,10 @@ fn unit_at(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<(Unit, 
         unit::symbol(word).filter(|_| digits && (stuck || word.chars().count() > 1) && !squared)
     {
         return Some((unit, at + 1));
+    }
+    let inches = word == "in" && digits && context.before(1).starts_with("f");
+    if inches {
+        return Some((unit::name("inches")?, at + 1));
     }
     named(context, at)
 }

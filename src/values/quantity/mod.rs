@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 
 use super::bound::{Bounded, per};
 use super::claim::Claims;
-use super::number::{Form, Number, Numbers, is_year};
+use super::number::{Form, Number, Numbers, is_year, negative_tokens};
 use super::{Amount, Reading, Value};
 use crate::analysis::Bound;
 use crate::lexicon::words::is_capitalized;
@@ -111,6 +111,15 @@ impl Found {
         }
     }
 
+    /// Takes in a minus before the number.
+    fn negate(&mut self, context: &Context<'_, '_>) {
+        let tokens = negative_tokens(context.document, context.number);
+        if tokens > 0 && self.high.is_none() {
+            self.low = -self.low;
+            self.tokens.start -= tokens;
+        }
+    }
+
     /// The same, whose words end before the token `end`.
     fn until(mut self, end: usize) -> Self {
         self.tokens.end = end;
@@ -181,7 +190,7 @@ pub(crate) fn read(
             None => all.extend(pair::score(&context)),
         }
     }
-    let all = pair::equivalents(document, pair::ranges(document, all));
+    let all = pair::equivalents(document, pair::ranges(document, pair::feet_and_inches(document, all)));
     all.iter().map(|found| value(document, found, &all)).collect()
 }
 

@@ -84,6 +84,30 @@ pub(super) fn ranges(document: &Document<'_>, found: Vec<Found>) -> Vec<Found> {
     all
 }
 
+/// Joins feet and inches: "5 feet 2 inches" is one height.
+pub(super) fn feet_and_inches(document: &Document<'_>, found: Vec<Found>) -> Vec<Found> {
+    let mut all: Vec<Found> = Vec::with_capacity(found.len());
+    for inches in found {
+        let feet = all.last_mut().filter(|feet| {
+            let gap = inches.tokens.start - feet.tokens.end.min(inches.tokens.start);
+            let near = gap == 0 || (gap == 1 && matches!(document.word(feet.tokens.end), "and" | "," | "-"));
+            let small = inches.low < Decimal::from(12)
+                && inches.high.is_none()
+                && feet.high.is_none()
+                && feet.low.fract().is_zero();
+            near && small && feet.unit == Some("[ft_i]") && inches.unit == Some("[in_i]")
+        });
+        match feet {
+            Some(feet) => {
+                feet.low += inches.low / Decimal::from(12);
+                feet.tokens.end = inches.tokens.end;
+            }
+            None => all.push(inches),
+        }
+    }
+    all
+}
+
 /// Finds measures that are said once more in another unit: "160 km (100 miles)".
 pub(super) fn equivalents(document: &Document<'_>, mut all: Vec<Found>) -> Vec<Found> {
     for at in 1..all.len() {

@@ -3,23 +3,20 @@
 use super::{Context, Found, MULTIPLE, PERCENT, SHARE};
 use crate::lexicon::closed::{self, Closed};
 use crate::lexicon::unit::{self, Unit};
+use crate::text::TokenKind;
 use crate::values::number::Form;
 
 /// "4%", "around five percent", "0.5 percentage points".
 pub(super) fn percent(context: &Context<'_, '_>) -> Option<Found> {
+    if let Some(found) = percent_of(context) {
+        return Some(found);
+    }
     let (at, _) = context.next();
     let (unit, end) = percent_at(context, at)?;
     let mut found = Found::new(context.number, &PERCENT).until(end);
     found.unit = Some(unit.code);
     found.dimension = "share";
-    let start = found.tokens.start;
-    let minus = matches!(context.before(1), "-" | "\u{2212}")
-        && context.document.touches_previous(start)
-        && !context.document.touches_previous(start - 1);
-    if minus || context.before(1) == "minus" {
-        found.low = -found.low;
-        found.tokens.start -= 1;
-    }
+    found.negate(context);
     if context.word(end) == "of" {
         found.of = context.chunker.whole(end);
         found.item = found.of.clone();
@@ -27,6 +24,22 @@ pub(super) fn percent(context: &Context<'_, '_>) -> Option<Found> {
         found.item = context.chunker.phrase(end, true).map(|phrase| phrase.tokens);
     }
     Some(found)
+}
+
+/// "a percentage of 22": the word stands first, and nothing is counted behind.
+fn percent_of(context: &Context<'_, '_>) -> Option<Found> {
+    let number = context.number;
+    let percent = matches!(context.before(2), "percent" | "percents" | "percentage" | "cent")
+        && context.before(1) == "of";
+    let start = number.tokens.start.checked_sub(if context.before(2) == "cent" { 3 } else { 2 })?;
+    let counted = start.checked_sub(1).is_some_and(|at| context.document.kind(at) == Some(TokenKind::Number));
+    let end = number.tokens.end;
+    let alone = context.word(end).is_empty() || matches!(context.word(end), "." | "," | ";");
+    (percent && alone && !counted).then(|| {
+        let mut found = Found { unit: Some("%"), dimension: "share", ..Found::new(number, &PERCENT) };
+        found.tokens.start = start;
+        found
+    })
 }
 
 fn percent_at(context: &Context<'_, '_>, at: usize) -> Option<(Unit, usize)> {
@@ -69,7 +82,9 @@ pub(super) fn share(context: &Context<'_, '_>) -> Option<Found> {
         found.of = context.chunker.whole(end);
         found.item = found.of.clone();
     } else {
-        found.item = context.chunker.counted(end, false).map(|phrase| phrase.tokens);
+        // "half witnessed it": who did so is not named.
+        let acts = context.word(end).ends_with("ed") && !context.word(end).ends_with("eed");
+        found.item = context.chunker.counted(end, false).filter(|_| !acts).map(|phrase| phrase.tokens);
     }
     Some(found)
 }

@@ -29,16 +29,19 @@ pub(super) fn day_after(scanner: &Scanner<'_, '_>, at: usize) -> Option<(Said, u
 /// Joins a clock time to the last of `mentions`, sets what bounds each, and tells where to go on.
 pub(super) fn finish(scanner: &Scanner<'_, '_>, mentions: &mut [Mention], end: usize) -> usize {
     let mut end = end;
-    if let Some(last) = mentions.last_mut() {
-        if last.said.is_day() && last.clock.is_none() {
-            let comma = usize::from(scanner.word(end) == ",");
-            let at = usize::from(scanner.is(end + comma, "at"));
-            let opened = usize::from(comma + at == 0 && scanner.word(end) == "at");
-            if let Some((clock, after)) = clock::clock(scanner, end + comma + at + opened, true) {
-                last.clock = Some(clock);
-                last.tokens.end = after;
-                end = after;
-            }
+    if let Some(last) = mentions.last_mut()
+        && last.said.is_day()
+        && last.clock.is_none()
+    {
+        let comma = usize::from(scanner.word(end) == ",");
+        let preposition = usize::from(scanner.is(end + comma, "at"));
+        let at = end + comma + preposition;
+        // Midnight may begin the day or end it.
+        let midnight = scanner.term(at) == Term::Oclock(0);
+        if let Some((clock, after)) = clock::clock(scanner, at, true).filter(|_| !midnight) {
+            last.clock = Some(clock);
+            last.tokens.end = after;
+            end = after;
         }
     }
     for mention in mentions {

@@ -12,7 +12,9 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Ment
         return Some(end);
     }
     let (clock, end) = clock(scanner, at, false)?;
-    let (said, end) = attach::day_after(scanner, end).unwrap_or((Said::Clock, end));
+    let midnight = scanner.term(at) == Term::Oclock(0);
+    let day = if midnight { None } else { attach::day_after(scanner, end) };
+    let (said, end) = day.unwrap_or((Said::Clock, end));
     push(scanner, mentions, at, end, clock, said);
     Some(end)
 }
@@ -184,6 +186,7 @@ fn with_seconds(scanner: &Scanner<'_, '_>, at: usize, dated: bool) -> Option<(Cl
     let (hour, minute, second): (i8, i8, i8) =
         (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
     let sure = dated
+        || half_of_day(scanner, at + 1).is_some()
         || scanner.follows(at, &["at", "by", "from", "until", "since"])
         || zone(scanner.word(at + 1)).is_some();
     if !sure || hour > 23 || minute > 59 || second > 59 {

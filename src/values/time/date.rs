@@ -46,6 +46,9 @@ fn followed_by_unit(scanner: &Scanner<'_, '_>, at: usize) -> bool {
 pub(super) fn day_first(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     let ordinal =
         scanner.kind(at) == Some(TokenKind::Ordinal) || matches!(scanner.term(at), Term::Ordinal(_));
+    if let Some(found) = hyphened(scanner, at) {
+        return Some(found);
+    }
     let of = match (ordinal, scanner.is(at + 1, "of"), scanner.is(at + 1, "day") && scanner.is(at + 2, "of"))
     {
         (true, true, _) => 1,
@@ -61,6 +64,15 @@ pub(super) fn day_first(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     Some(Found::new(Said::Day { year, month, day }, end, &DATE))
 }
 
+/// "05-Aug-2016".
+fn hyphened(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
+    let tight = (at + 1..at + 5).all(|token| scanner.document.touches_previous(token));
+    let Term::Month { number: month, .. } = scanner.term(at + 2) else { return None };
+    let written = tight && scanner.is_hyphen(at + 1) && scanner.is_hyphen(at + 3);
+    let (day, year) = (day(scanner, at, month)?, scanner.year(at + 4)?);
+    written.then(|| Found::new(Said::Day { year: YearOf::Given(year), month, day }, at + 5, &DATE))
+}
+
 /// The year told after a day or a month, and the end of its words.
 pub(super) fn year_after(scanner: &Scanner<'_, '_>, at: usize) -> (YearOf, usize) {
     let comma = usize::from(
@@ -72,7 +84,7 @@ pub(super) fn year_after(scanner: &Scanner<'_, '_>, at: usize) -> (YearOf, usize
         next + 1,
         &["people", "men", "women", "troops", "soldiers", "miles", "km", "employees", "workers", "percent"],
     );
-    if let Some(year) = scanner.year(next).filter(|_| !counted && !scanner.is(at, "in")) {
+    if let Some(year) = scanner.year(next).filter(|_| !counted) {
         return (YearOf::Given(year), next + 1);
     }
     let the = usize::from(scanner.term(next) == Term::The && scanner.is(next + 1, "same"));

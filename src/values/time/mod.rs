@@ -3,13 +3,18 @@
 //! A sentence is scanned from left to right for what its words say ([`said`]), and that is then tied to the calendar
 //! ([`resolve`]), so that a time may depend on those beside it and before it.
 
+mod age;
 mod attach;
 mod clock;
+mod count_or_year;
+mod counted;
 mod date;
 mod duration;
+mod length;
 mod month;
 mod period;
 mod pick;
+mod placed;
 mod point;
 mod published;
 mod range;
@@ -18,7 +23,10 @@ mod resolve;
 mod said;
 mod scan;
 mod set;
+mod stretch;
 mod tense;
+mod uncounted;
+mod unknown;
 mod weekday;
 mod year;
 
@@ -98,8 +106,7 @@ pub(crate) fn read(document: &Document<'_>, numbers: &Numbers, calendar: &Calend
     let mut mentions = Vec::new();
     for sentence in document.sentences() {
         mentions.clear();
-        Scanner { document, terms: &terms, numbers: Some(numbers), sentence: sentence.tokens.clone() }
-            .scan(&mut mentions);
+        Scanner::new(document, &terms, Some(numbers), sentence.tokens.clone()).scan(&mut mentions);
         if !mentions.is_empty() {
             add(document, sentence, &mentions, &mut resolver, &mut values);
         }

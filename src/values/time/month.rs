@@ -1,7 +1,7 @@
 //! Months.
 
 use super::MONTH;
-use super::date::year_after;
+use super::date::{self, year_after};
 use super::said::{Pick, Said, YearOf};
 use super::scan::{Found, Scanner};
 use crate::lexicon::calendar::Term;
@@ -39,6 +39,9 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Opti
         YearOf::Open(_) => is_month(scanner, at, definite),
         _ => true,
     };
+    // "Feb. 30" is no day, and February is not what it says.
+    let no_day = scanner.small(at + 1, 30, 31).is_some() && date::day(scanner, at + 1, month).is_none();
+    let told = told && !no_day;
     told.then(|| Found::new(Said::Month { year, month }, end, &MONTH))
 }
 
@@ -67,6 +70,16 @@ pub(super) fn is_month(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> 
                     "that",
                 ],
             );
+        // "the first week of May", "the end of March" name the month whatever follows.
+        let part = scanner.follows(at, &["of"])
+            && at >= 2
+            && matches!(
+                scanner.term(at - 2),
+                Term::Unit(_) | Term::Edge(_) | Term::Half | Term::Ordinal(_) | Term::DayPart(_)
+            );
+        if part {
+            return true;
+        }
         let weak = scanner.follows(at, WEAK) && !scanner.follows(at, &["the"]);
         return (weak || (definite && noun)) && !named && !said;
     }

@@ -40,17 +40,19 @@ pub(super) fn staged(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
             let next = start + 2;
             let mut found = scanner.point(next).or_else(|| {
                 let the = scanner.term(next) == Term::The;
-                (the || scanner.term(next) == Term::Fiscal)
-                    .then(|| running(scanner, next + usize::from(the)))?
+                let plain = matches!(scanner.term(next), Term::Fiscal | Term::Unit(Unit::Year | Unit::Month));
+                (the || plain).then(|| running(scanner, next + usize::from(the)))?
             })?;
             found.stage = Some(stage);
             Some(found)
         }
         Term::Unit(_) => {
-            let link = scanner.is_hyphen(start + 1) || matches!(scanner.word(start + 1), "'s" | "’s");
-            let ends = link && scanner.is(start + 2, "end");
+            let link =
+                usize::from(scanner.is_hyphen(start + 1) || matches!(scanner.word(start + 1), "'s" | "’s"));
+            let ends = scanner.is(start + 1 + link, "end")
+                && (link == 1 || scanner.follows(start, &["by", "at", "until", "before"]));
             let mut found = ends.then(|| running(scanner, start))??;
-            found.end = start + 3;
+            found.end = start + 2 + link;
             found.stage = Some(Stage::End);
             Some(found)
         }
@@ -210,30 +212,32 @@ fn period_year(scanner: &Scanner<'_, '_>, at: usize) -> (YearOf, usize) {
 pub(super) fn unit(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
     let Term::Unit(unit) = scanner.term(at) else { return None };
     match unit {
-        Unit::Year => scanner.year(at + 1).map(|year| Found::new(Said::Year(year), at + 2, &YEAR)),
+        Unit::Year if scanner.year(at + 1).is_some() => {
+            scanner.year(at + 1).map(|year| Found::new(Said::Year(year), at + 2, &YEAR))
+        }
         Unit::Weekend
             if definite && scanner.follows(at.saturating_sub(1), &["over", "at", "during", "on", "for"]) =>
         {
             Some(Found::new(Said::Weekend, at + 1, &RELATIVE))
         }
-        Unit::Day if definite => around_day(scanner, at),
+        Unit::Day | Unit::Week | Unit::Month | Unit::Year if definite => beside(scanner, at, unit),
         _ => None,
     }
 }
 
-/// "the day before", "the day after tomorrow"; the thing that a day is before is no date.
-fn around_day(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
+/// "the day before", "the year after", "the day after tomorrow"; the thing that a day is before is no date.
+fn beside(scanner: &Scanner<'_, '_>, at: usize, unit: Unit) -> Option<Found> {
     let count = match scanner.word(at + 1).to_ascii_lowercase().as_str() {
         "before" => -1,
         "after" => 1,
         _ => return None,
     };
     if let Term::Day(day) = scanner.term(at + 2) {
-        let fits = i64::from(day).signum() == count;
+        let fits = i64::from(day).signum() == count && unit == Unit::Day;
         let said = Said::Shift { unit: Unit::Day, count: i64::from(day) + count, from: Anchor::Published };
         return fits.then(|| Found::new(said, at + 3, &RELATIVE));
     }
-    let said = Said::Shift { unit: Unit::Day, count, from: Anchor::Told };
+    let said = Said::Shift { unit, count, from: Anchor::Told };
     adverbial(scanner, at + 2).then(|| Found::new(said, at + 2, &ANCHORED))
 }
 

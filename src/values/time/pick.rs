@@ -3,9 +3,8 @@
 
 use jiff::civil::Date;
 
-use super::point::{add_days, monday};
-use super::resolve::in_week;
-use super::said::Pick;
+use super::point::{add_days, day_of_week, easter, monday, nth_weekday};
+use super::said::{Holiday, Pick};
 use super::tense::Tense;
 use crate::analysis::Modifier;
 use crate::lexicon::calendar::Season;
@@ -50,7 +49,7 @@ pub(super) fn day(date_of: impl Fn(i16) -> Option<Date>, pick: Pick, around: Aro
         Pick::Last | Pick::Recent => before,
         Pick::Next | Pick::Coming => after,
         Pick::This => date_of(year),
-        Pick::Nearest | Pick::Week(_) => {
+        _ => {
             if date_of(year) == Some(published) {
                 return Some(published);
             }
@@ -74,8 +73,8 @@ pub(super) fn month(month: i8, pick: Pick, around: Around) -> Option<i16> {
         Pick::Last | Pick::Recent => before,
         Pick::Next | Pick::Coming => after,
         Pick::This => year,
-        Pick::Nearest | Pick::Week(_) if this != 0 => this,
-        Pick::Nearest | Pick::Week(_) => {
+        _ if this != 0 => this,
+        _ => {
             let weights = match (around.modifier, around.tense()) {
                 (Some(Modifier::Until), _) => (2, 1),
                 (_, Some(Tense::Future)) => (8, 1),
@@ -116,8 +115,8 @@ pub(super) fn season(season: Season, pick: Pick, around: Around) -> Option<i16> 
         Pick::Next | Pick::Coming => next,
         Pick::This if months(begun) < 3 => begun,
         Pick::This => year,
-        Pick::Nearest | Pick::Week(_) if months(begun) < 3 => begun,
-        Pick::Nearest | Pick::Week(_) => match around.tense() {
+        _ if months(begun) < 3 => begun,
+        _ => match around.tense() {
             Some(Tense::Future) => next,
             _ => begun,
         },
@@ -133,7 +132,6 @@ pub(super) fn weekday(number: i8, pick: Pick, around: Around) -> Option<Date> {
     let whole = |days: i64| if days == 0 { 7 } else { days };
     match pick {
         Pick::Nearest if around.tense() == Some(Tense::Future) => add_days(published, ahead),
-        Pick::Nearest => add_days(published, -back),
         Pick::Last => in_week(published, -1, number),
         Pick::Next => in_week(published, 1, number),
         Pick::Recent => add_days(published, -whole(back)),
@@ -141,7 +139,15 @@ pub(super) fn weekday(number: i8, pick: Pick, around: Around) -> Option<Date> {
         Pick::This if number < today && around.tense() == Some(Tense::Future) => add_days(published, ahead),
         Pick::This => in_week(published, 0, number),
         Pick::Week(weeks) => in_week(published, weeks, number),
+        Pick::Nearest | Pick::AfterTold | Pick::BeforeTold => add_days(published, -back),
     }
+}
+
+/// The first such weekday after a day, or the last before it.
+pub(super) fn weekday_beside(number: i8, from: Date, after: bool) -> Option<Date> {
+    let ahead = i64::from((number - from.weekday().to_monday_one_offset()).rem_euclid(7));
+    let whole = if ahead == 0 { 7 } else { ahead };
+    add_days(from, if after { whole } else { whole - 7 - if ahead == 0 { 7 } else { 0 } })
 }
 
 /// The Monday before "the weekend".
@@ -150,4 +156,18 @@ pub(super) fn weekend(around: Around) -> Option<Date> {
     let this = monday(published)?;
     let early = published.weekday().to_monday_one_offset() < 5;
     if early && around.tense() != Some(Tense::Future) { add_days(this, -7) } else { Some(this) }
+}
+
+/// The day of the week that lies `weeks` weeks away.
+fn in_week(published: Date, weeks: i64, number: i8) -> Option<Date> {
+    day_of_week(add_days(monday(published)?, weeks * 7)?, number)
+}
+
+/// The day of a holiday in a year.
+pub(super) fn holiday(holiday: Holiday, year: i16) -> Option<Date> {
+    match holiday {
+        Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
+        Holiday::Easter(days) => add_days(easter(year)?, days),
+        Holiday::Weekday { month, weekday, nth } => nth_weekday(year, month, weekday, nth),
+    }
 }

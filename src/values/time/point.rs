@@ -55,6 +55,15 @@ impl Point {
         }
     }
 
+    /// Whether it begins after that day.
+    pub(super) fn is_after(self, day: Date) -> bool {
+        match self {
+            Self::Day(date) | Self::Week(date) | Self::Weekend(date) => date > day,
+            Self::Month(year, month) => (year, month) > (day.year(), day.month()),
+            other => other.year().is_some_and(|year| year > day.year()),
+        }
+    }
+
     /// The month, where it is a single one.
     pub(super) fn month(self) -> Option<(i16, i8)> {
         match self {

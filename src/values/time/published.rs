@@ -1,5 +1,7 @@
 //! The publication date: the caller's, else one that the text gives of itself.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 
 use super::said::{Mention, Said, YearOf};
@@ -37,8 +39,7 @@ fn told(document: &Document<'_>) -> Option<Date> {
         if end <= start {
             return None;
         }
-        let scanner = Scanner { document, terms: &terms, numbers: None, sentence: start..end };
-        if let Some(date) = of_line(&scanner) {
+        if let Some(date) = of_line(document, &terms, start..end) {
             return Some(date);
         }
         start = end;
@@ -62,11 +63,11 @@ const BESIDE: usize = 6;
 /// Within how many tokens of its line a dateline ends.
 const DATELINE: usize = 24;
 
-fn of_line(scanner: &Scanner<'_, '_>) -> Option<Date> {
-    let line = scanner.sentence.clone();
-    let near = Scanner { sentence: line.start..line.end.min(line.start + 2 * DATELINE), ..*scanner };
+fn of_line(document: &Document<'_>, terms: &[Term], line: Range<usize>) -> Option<Date> {
     let mut mentions = Vec::new();
-    near.scan(&mut mentions);
+    let near = line.start..line.end.min(line.start + 2 * DATELINE);
+    Scanner::new(document, terms, None, near).scan(&mut mentions);
+    let scanner = Scanner::new(document, terms, None, line.clone());
     let mention =
         mentions.iter().find(|mention| matches!(mention.said, Said::Day { year: YearOf::Given(_), .. }))?;
     let Mention { said: Said::Day { year: YearOf::Given(year), month, day }, tokens, .. } = mention else {

@@ -175,7 +175,8 @@ fn months(scanner: &Scanner<'_, '_>, at: usize, first: i8, mentions: &mut Vec<Me
     let next = joined(scanner, at + 1, true)?;
     let Term::Month { number: second, .. } = scanner.term(next) else { return None };
     let (year, end) = year_after(scanner, next + 1);
-    if matches!(year, YearOf::Open(_)) {
+    let plain = |at| matches!(scanner.term(at), Term::Month { plain: true, .. });
+    if matches!(year, YearOf::Open(_)) && (plain(at) || plain(next)) {
         return None;
     }
     let before = match year {
@@ -194,11 +195,10 @@ fn years(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Mention>) -> O
         && scanner.document.touches_previous(at + 1)
         && scanner.document.touches_previous(at + 2);
     let word = scanner.word(at + 2);
-    let closed = !scanner.is_dash(at + 3)
-        && !(scanner.sentence.contains(&(at + 3))
-            && scanner.document.touches_previous(at + 3)
-            && scanner.kind(at + 3) == Some(TokenKind::Word)
-            && !scanner.word(at + 3).starts_with(['\'', '’']));
+    let lettered = scanner.kind(at + 3) == Some(TokenKind::Word)
+        && scanner.document.touches_previous(at + 3)
+        && !scanner.word(at + 3).starts_with(['\'', '’']);
+    let closed = !scanner.is_dash(at + 3) && !lettered;
     let started =
         at == scanner.sentence.start || !scanner.document.touches_previous(at) || scanner.word(at - 1) == "(";
     if !tight || !closed || !started || year::split_year(scanner, at, first).is_some() {

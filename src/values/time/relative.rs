@@ -69,14 +69,14 @@ fn comparing(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         }
         _ => false,
     };
-    let found = if !fits {
+    if !fits {
         return None;
-    } else if scanner.term(next) == Term::The && matches!(scanner.term(next + 1), Term::Unit(_)) {
+    }
+    if scanner.term(next) == Term::The && matches!(scanner.term(next + 1), Term::Unit(_)) {
         period::running(scanner, next + 1)
     } else {
         scanner.point(next)
-    };
-    found
+    }
 }
 
 /// What follows "last", "this", "next", "that" and their like.
@@ -101,7 +101,11 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
         }
         Term::DayPart(part) => of_part(next, part, which),
         Term::Month { number, short, .. } => {
-            let pick = pick(which).filter(|_| !short)?;
+            let pick = match which {
+                Which::Following => Pick::AfterTold,
+                Which::Previous => Pick::BeforeTold,
+                _ => pick(which).filter(|_| !short)?,
+            };
             if let Some(mut found) = date::month_first(scanner, next) {
                 if let Said::Day { year: year @ YearOf::Open(_), .. } = &mut found.said {
                     *year = YearOf::Open(pick);
@@ -111,7 +115,11 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
             Some(Found::new(month::picked(number, pick), next + 1, &RELATIVE))
         }
         Term::Weekday { number, short } => {
-            let pick = pick(which).filter(|_| !short)?;
+            let pick = match which {
+                Which::Following => Pick::AfterTold,
+                Which::Previous => Pick::BeforeTold,
+                _ => pick(which).filter(|_| !short)?,
+            };
             Some(weekday::after(scanner, next, number, pick))
         }
         Term::Season(season) => {
@@ -152,11 +160,20 @@ fn of_unit(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, which: Which, defin
     if bound || matches!(unit, Unit::Second | Unit::Minute | Unit::Hour) && !definite {
         return None;
     }
+    let week = match which {
+        Which::Last => Some(-1),
+        Which::This => Some(0),
+        Which::Next => Some(1),
+        _ => None,
+    };
+    if let Some(found) = week.and_then(|away| within(scanner, end, unit, away)) {
+        return Some(found);
+    }
     let length = || Found::new(Said::Length(unit.duration("1")), end, &super::DURATION);
     let spanning =
         scanner.follows(at.saturating_sub(2), &["over", "in", "within", "for", "during", "throughout"]);
-    if definite && scanner.is(end, "of") && matches!(which, Which::Last | Which::Next) {
-        return edge_of(scanner, end + 1, Stage::End).filter(|_| which == Which::Last);
+    if scanner.is(end, "of") && which == Which::Last && unit <= Unit::Month {
+        return edge_of(scanner, end + 1, Stage::End);
     }
     let (count, from, rule) = match which {
         Which::Last | Which::Past
@@ -182,9 +199,30 @@ fn of_unit(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, which: Which, defin
     Some(Found::new(shift(unit, count, from), end, rule))
 }
 
+/// What lies in the week or year before `at`, which is so many away: "next week Wednesday", "last year's third quarter".
+fn within(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, away: i64) -> Option<Found> {
+    let possessive = usize::from(matches!(scanner.word(at), "'s" | "’s"));
+    if unit == Unit::Week {
+        let next = at + possessive + usize::from(scanner.is(at, "on"));
+        let Term::Weekday { number, short: false } = scanner.term(next) else { return None };
+        return Some(weekday::after(scanner, next, number, Pick::Week(away)));
+    }
+    let mut found = (unit == Unit::Year && possessive == 1).then(|| period::ordinal(scanner, at + 1))??;
+    match &mut found.said {
+        Said::Quarter { year: year @ YearOf::Open(_), .. }
+        | Said::Half { year: year @ YearOf::Open(_), .. } => {
+            *year = YearOf::Relative(away);
+        }
+        _ => return None,
+    }
+    Some(found)
+}
+
 /// The period after "the last week of", as its end.
 fn edge_of(scanner: &Scanner<'_, '_>, at: usize, stage: Stage) -> Option<Found> {
-    let mut found = scanner.point(at).or_else(|| period::running(scanner, at + 1))?;
+    let mut found = scanner
+        .point(at)
+        .or_else(|| (scanner.term(at) == Term::The).then(|| period::running(scanner, at + 1))?)?;
     found.stage = Some(stage);
     Some(found)
 }

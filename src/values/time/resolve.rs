@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::pick::{self, Around};
-use super::point::{Point, add_days, day_of_week, easter, monday, nth_weekday};
-use super::said::{Anchor, Clock, Holiday, Mention, Pick, Said, YearOf};
-use super::tense;
+use super::point::{Point, add_days};
+use super::said::{Anchor, Clock, Mention, Pick, Said, YearOf};
+use super::unknown::unknown;
+use super::{stretch, tense};
 use crate::analysis::{Modifier, TimeType};
 use crate::lexicon::calendar::Unit;
 use crate::text::{Document, Sentence, TokenKind};
@@ -48,12 +49,12 @@ impl<'a, 't> Resolver<'a, 't> {
         let mut within = self.told;
         let mut points = Vec::with_capacity(mentions.len());
         for mention in mentions {
-            let point =
-                self.until_weekday(mentions, &points).or_else(|| self.point(sentence, mention, within));
+            let point = stretch::end(self.document, mentions, &points)
+                .or_else(|| self.point(sentence, mention, within));
             if let Some(point) = point.filter(|_| !bounds(mention)) {
                 within.tell(point);
                 // What is still to come is not where the telling stands.
-                let ahead = matches!((point, self.published), (Point::Day(date), Some(published)) if date > published);
+                let ahead = self.published.is_some_and(|published| point.is_after(published));
                 if !ahead && !self.is_aside(sentence, mention) {
                     self.told.tell(point);
                 }
@@ -61,24 +62,6 @@ impl<'a, 't> Resolver<'a, 't> {
             points.push(point);
         }
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
-    }
-
-    /// The weekday that ends a stretch of days: "Wednesday through Friday".
-    fn until_weekday(&self, mentions: &[Mention], points: &[Option<Point>]) -> Option<Point> {
-        let mention = mentions.get(points.len())?;
-        let before = mentions.get(points.len().checked_sub(1)?)?;
-        let (Said::Weekday { number, pick: Pick::Nearest }, Some(Point::Day(first))) =
-            (&mention.said, points.last().copied()?)
-        else {
-            return None;
-        };
-        let joint = before.tokens.end;
-        let joined =
-            ["to", "through", "until", "till", "-", "–"].iter().any(|word| self.document.is(joint, word));
-        let stretch =
-            joined && joint + 1 == mention.tokens.start && matches!(before.said, Said::Weekday { .. });
-        let ahead = (number - first.weekday().to_monday_one_offset()).rem_euclid(7);
-        stretch.then(|| add_days(first, ahead.into()).map(Point::Day))?
     }
 
     /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
@@ -103,6 +86,14 @@ impl<'a, 't> Resolver<'a, 't> {
             modifier: mention.modifier,
         };
         let year = |year: YearOf| self.year(year, told);
+        if let Said::Away { unit, count, from } = &mention.said {
+            let from = Mention { said: (**from).clone(), modifier: None, ..mention.clone() };
+            let Some(Point::Day(date)) = self.point(sentence, &from, told) else { return None };
+            return match unit {
+                Unit::Week => add_days(date, count.checked_mul(7)?).map(Point::Day),
+                unit => Point::Day(date).shifted(*unit, *count),
+            };
+        }
         match mention.said {
             Said::Day { year: YearOf::Open(pick), month, day } => match year(YearOf::Open(pick)) {
                 Some(year) => Date::new(year, month, day).ok().map(Point::Day),
@@ -110,9 +101,18 @@ impl<'a, 't> Resolver<'a, 't> {
             },
             Said::Day { year: of, month, day } => Date::new(year(of)?, month, day).ok().map(Point::Day),
             Said::Holiday { year: YearOf::Open(pick), holiday } if self.published.is_some() => {
-                pick::day(|year| holiday_of(holiday, year), pick, around()).map(Point::Day)
+                pick::day(|year| pick::holiday(holiday, year), pick, around()).map(Point::Day)
             }
-            Said::Holiday { year: of, holiday } => holiday_of(holiday, year(of)?).map(Point::Day),
+            Said::Holiday { year: of, holiday } => pick::holiday(holiday, year(of)?).map(Point::Day),
+            Said::Month { year: YearOf::Open(pick @ (Pick::AfterTold | Pick::BeforeTold)), month } => {
+                let (year, from) = told.point?.month()?;
+                let year = match pick {
+                    Pick::AfterTold if month <= from => year + 1,
+                    Pick::BeforeTold if month >= from => year - 1,
+                    _ => year,
+                };
+                Some(Point::Month(year, month))
+            }
             Said::Month { year: YearOf::Open(pick), month } => match year(YearOf::Open(pick)) {
                 Some(year) => Some(Point::Month(year, month)),
                 None => pick::month(month, pick, around()).map(|year| Point::Month(year, month)),
@@ -135,6 +135,11 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Years(first, last) => Some(Point::Years(first, last)),
             Said::Decade(digits) => Some(Point::Decade(digits)),
             Said::Century(digits) => Some(Point::Century(digits)),
+            Said::Weekday { number, pick: Pick::AfterTold | Pick::BeforeTold } => {
+                let from = told.day.or(self.published)?;
+                let after = matches!(mention.said, Said::Weekday { pick: Pick::AfterTold, .. });
+                pick::weekday_beside(number, from, after).map(Point::Day)
+            }
             Said::Weekday { number, pick } => pick::weekday(number, pick, around()).map(Point::Day),
             Said::Weekend => pick::weekend(around()).map(Point::Weekend),
             // Where nobody says when the text was published, "the end of the month" ends the month told of.
@@ -151,7 +156,12 @@ impl<'a, 't> Resolver<'a, 't> {
                 let from = if by_day { told.day.map(Point::Day) } else { told.point };
                 from?.shifted(unit, count)
             }
-            Said::Clock | Said::DayPart | Said::Length(_) | Said::Set(_) | Said::Reference(_) => None,
+            Said::Away { .. }
+            | Said::Clock
+            | Said::DayPart
+            | Said::Length(_)
+            | Said::Set(_)
+            | Said::Reference(_) => None,
         }
     }
 
@@ -172,6 +182,8 @@ impl<'a, 't> Resolver<'a, 't> {
         let date = |value| Some((TimeType::Date, value));
         if let Some(clock) = mention.clock {
             let day = match &mention.said {
+                // Midnight may begin a day or end it.
+                Said::Clock if (clock.hour, clock.minute, clock.zone) == (0, 0, "") => None,
                 Said::Clock => nearest_day(mentions, points, index),
                 _ => point,
             };
@@ -248,7 +260,7 @@ impl<'a, 't> Resolver<'a, 't> {
 
 /// Whether a date bounds a stretch of time, so that nothing is told of it itself.
 fn bounds(mention: &Mention) -> bool {
-    matches!(mention.modifier, Some(Modifier::Since | Modifier::Until | Modifier::Before))
+    matches!(mention.modifier, Some(Modifier::Since | Modifier::Until))
 }
 
 fn length(unit: Unit, count: i64) -> Option<Resolved> {
@@ -276,43 +288,4 @@ fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> 
         })
         .min_by_key(|&(distance, _)| distance)
         .and_then(|(_, point)| point)
-}
-
-/// What is known of a time whose year, week or day cannot be told.
-fn unknown(said: &Said) -> Option<String> {
-    Some(match said {
-        Said::Day { year: YearOf::Open(_) | YearOf::Relative(_) | YearOf::Told, month, day } => {
-            format!("XXXX-{month:02}-{day:02}")
-        }
-        Said::Month { month, .. } => format!("XXXX-{month:02}"),
-        Said::Quarter { quarter, .. } => format!("XXXX-Q{quarter}"),
-        Said::Half { half, .. } => format!("XXXX-H{half}"),
-        Said::Season { season, .. } => format!("XXXX-{}", season.code()),
-        Said::Holiday { holiday: Holiday::Fixed(month, day), .. } => format!("XXXX-{month:02}-{day:02}"),
-        Said::Weekday { number, .. } => format!("XXXX-WXX-{number}"),
-        Said::Weekend => "XXXX-WXX-WE".to_owned(),
-        Said::Shift { unit, from: Anchor::Published, .. } => match unit {
-            Unit::Day => "XXXX-XX-XX".to_owned(),
-            Unit::Week => "XXXX-WXX".to_owned(),
-            Unit::Weekend => "XXXX-WXX-WE".to_owned(),
-            Unit::Month => "XXXX-XX".to_owned(),
-            Unit::Quarter => "XXXX-QX".to_owned(),
-            Unit::Year => "XXXX".to_owned(),
-            _ => return None,
-        },
-        _ => return None,
-    })
-}
-
-fn holiday_of(holiday: Holiday, year: i16) -> Option<Date> {
-    match holiday {
-        Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
-        Holiday::Easter(days) => add_days(easter(year)?, days),
-        Holiday::Weekday { month, weekday, nth } => nth_weekday(year, month, weekday, nth),
-    }
-}
-
-/// The day of the week that lies `weeks` weeks away.
-pub(super) fn in_week(published: Date, weeks: i64, number: i8) -> Option<Date> {
-    day_of_week(add_days(monday(published)?, weeks * 7)?, number)
 }

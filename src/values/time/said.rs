@@ -66,6 +66,12 @@ pub(super) enum Said {
         count: i64,
         from: Anchor,
     },
+    /// "two weeks before Christmas".
+    Away {
+        unit: Unit,
+        count: i64,
+        from: Box<Said>,
+    },
     /// A clock time by itself.
     Clock,
     /// "the morning", "in the evening" by themselves.
@@ -100,6 +106,10 @@ pub(super) enum Pick {
     Coming,
     /// The one that came last before the publication.
     Recent,
+    /// "the following Tuesday", after the day told before.
+    AfterTold,
+    /// "the previous Tuesday".
+    BeforeTold,
     /// "Thursday of last week" is −1.
     Week(i64),
 }
@@ -153,6 +163,7 @@ impl Said {
                 | Self::Holiday { .. }
                 | Self::Weekday { .. }
                 | Self::Shift { unit: Unit::Day, .. }
+                | Self::Away { unit: Unit::Day, .. }
         )
     }
 }

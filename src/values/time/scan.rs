@@ -1,5 +1,6 @@
 //! Reads the times of one sentence, from left to right: each token that may open one is tried with the rules for it.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::super::number::{Form, Number, Numbers};
@@ -17,7 +18,12 @@ pub(super) struct Scanner<'a, 't> {
     /// None where only dates are looked for, which need no number words.
     pub(super) numbers: Option<&'a Numbers>,
     pub(super) sentence: Range<usize>,
+    /// How many periods deep it reads.
+    depth: Cell<u8>,
 }
+
+/// How deep periods may lie in one another: "the end of the first half of the last week of May".
+const DEEPEST: u8 = 4;
 
 /// A single time that was read up to `end`.
 #[derive(Clone, Debug)]
@@ -35,7 +41,16 @@ impl Found {
     }
 }
 
-impl<'a> Scanner<'a, '_> {
+impl<'a, 't> Scanner<'a, 't> {
+    pub(super) fn new(
+        document: &'a Document<'t>,
+        terms: &'a [Term],
+        numbers: Option<&'a Numbers>,
+        sentence: Range<usize>,
+    ) -> Self {
+        Self { document, terms, numbers, sentence, depth: Cell::new(0) }
+    }
+
     /// Adds the times of the sentence to `mentions`.
     pub(super) fn scan(&self, mentions: &mut Vec<Mention>) {
         let mut at = self.sentence.start;
@@ -75,11 +90,16 @@ impl<'a> Scanner<'a, '_> {
 
     /// Reads a single date or period.
     pub(super) fn point(&self, at: usize) -> Option<Found> {
-        let term = self.term(at);
-        period::staged(self, at).or_else(|| match term {
+        if self.depth.get() == DEEPEST {
+            return None;
+        }
+        self.depth.set(self.depth.get() + 1);
+        let found = period::staged(self, at).or_else(|| match self.term(at) {
             Term::The => self.bare(at + 1, true),
             _ => self.bare(at, false),
-        })
+        });
+        self.depth.set(self.depth.get() - 1);
+        found
     }
 
     /// Reads a single date or period after its article, if it has one.

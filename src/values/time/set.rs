@@ -9,6 +9,7 @@ use crate::lexicon::calendar::{DayPart, Term};
 pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Mention>) -> Option<usize> {
     let found = match scanner.term(at) {
         Term::Every if !scanner.is(at, "per") => every(scanner, at),
+        Term::Times => times(scanner, at),
         Term::Weekdays(number) => Some(Found::new(Said::Set(format!("XXXX-WXX-{number}")), at + 1, &SET)),
         Term::Regularly(unit) => {
             let name = scanner.is_capitalised(at) && at > scanner.sentence.start;
@@ -20,6 +21,13 @@ pub(super) fn read(scanner: &Scanner<'_, '_>, at: usize, mentions: &mut Vec<Ment
     let end = found.end;
     mentions.push(scanner.mention(at, found));
     Some(end)
+}
+
+/// "once a week", "twice a year".
+fn times(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
+    let each = scanner.term(at + 1) == Term::A || scanner.is_any(at + 1, &["every", "each", "per"]);
+    let Term::Unit(unit) = scanner.term(at + 2) else { return None };
+    each.then(|| Found::new(Said::Set(unit.duration("1")), at + 3, &SET))
 }
 
 /// What comes again after "every": "every two weeks", "every other Friday", "each morning".

@@ -82,6 +82,10 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
         }
         _ => {}
     }
+    // "to be held", "will be signed": the participle is not what tells the tense.
+    if at > 0 && document.word(at - 1) == "be" {
+        return None;
+    }
     is_past(word).then_some(Cue::Tense(Tense::Past))
 }
 

@@ -1,128 +1,6 @@
-//! Words of the calendar and the clock.
+//! The words themselves, found by one match on their bytes.
 
-/// What a word means to the calendar.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Term {
-    /// Nothing.
-    #[default]
-    None,
-    /// January is 1. `short` is "Jan", `plain` a word of everyday English besides: "may", "march".
-    Month {
-        number: i8,
-        short: bool,
-        plain: bool,
-    },
-    /// Monday is 1. `short` is "Mon".
-    Weekday {
-        number: i8,
-        short: bool,
-    },
-    /// "Sundays": Monday is 1.
-    Weekdays(i8),
-    /// "year".
-    Unit(Unit),
-    /// "years".
-    Units(Unit),
-    Season(Season),
-    DayPart(DayPart),
-    /// "today" is 0, "yesterday" −1.
-    Day(i8),
-    Tonight,
-    /// "noon" is 12, "midnight" 0.
-    Oclock(i8),
-    Quarter,
-    Half,
-    /// "third"; also "twentieth", for centuries.
-    Ordinal(i8),
-    /// "last", "this", "next" and their like.
-    Which(Which),
-    /// "early", "late", "mid".
-    Stage(Stage),
-    /// "beginning", "end", "middle": they need "of".
-    Edge(Stage),
-    /// "earlier" and "later".
-    Earlier,
-    Later,
-    /// "the", "a", "an".
-    The,
-    A,
-    /// "every", "each", "per".
-    Every,
-    /// "daily", "weekly".
-    Regularly(Unit),
-    /// "several", "few", "many", "couple": some number that is not told.
-    Some,
-    /// "recent".
-    Recent,
-    /// "fiscal", "FY24".
-    Fiscal,
-    /// The first word of a holiday's name.
-    Holiday,
-    /// "now", "recently", "soon".
-    Vague,
-}
-
-/// A unit of the calendar or the clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Unit {
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Weekend,
-    Week,
-    Fortnight,
-    Month,
-    Quarter,
-    Year,
-    Decade,
-    Century,
-}
-
-/// A season, as TIMEX3 writes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Season {
-    Spring,
-    Summer,
-    Autumn,
-    Winter,
-}
-
-/// A part of a day, as TIMEX3 writes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DayPart {
-    Morning,
-    Afternoon,
-    Evening,
-    Night,
-}
-
-/// Which one of those that come again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Which {
-    Last,
-    /// "past", which also opens durations.
-    Past,
-    This,
-    Next,
-    /// "coming", "upcoming".
-    Coming,
-    /// "following": the next after the one told before.
-    Following,
-    /// "previous": the last before the one told before.
-    Previous,
-    /// "same", "that".
-    Same,
-    That,
-}
-
-/// Where in a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Stage {
-    Start,
-    Mid,
-    End,
-}
+use super::{DayPart, Season, Stage, Term, Unit, Which};
 
 /// The longest word in the list.
 const LONGEST: usize = 12;
@@ -152,9 +30,7 @@ pub(crate) fn lookup(word: &str) -> Term {
 /// Months and weekdays that are no words of everyday English are read in lower case too.
 fn lowercase_name(word: &[u8]) -> Term {
     match name(word) {
-        Some(
-            term @ (Term::Month { short: false, plain: false, .. } | Term::Weekday { short: false, .. }),
-        ) => term,
+        Some(term @ (Term::Month { plain: false, .. } | Term::Weekday { short: false, .. })) => term,
         Some(term @ Term::Weekdays(_)) => term,
         _ => Term::None,
     }
@@ -283,7 +159,7 @@ fn other(word: &[u8]) -> Term {
     match word {
         b"the" => Term::The,
         b"a" | b"an" => Term::A,
-        b"this" => Term::Which(Which::This),
+        b"this" | b"current" => Term::Which(Which::This),
         b"last" => Term::Which(Which::Last),
         b"past" => Term::Which(Which::Past),
         b"next" => Term::Which(Which::Next),
@@ -317,6 +193,12 @@ fn other(word: &[u8]) -> Term {
         b"quarter" | b"q1" | b"q2" | b"q3" | b"q4" => Term::Quarter,
         b"half" | b"h1" | b"h2" => Term::Half,
         b"every" | b"each" | b"per" => Term::Every,
+        b"yearlong" => Term::Long(Unit::Year),
+        b"monthlong" => Term::Long(Unit::Month),
+        b"weeklong" => Term::Long(Unit::Week),
+        b"daylong" => Term::Long(Unit::Day),
+        b"decadelong" => Term::Long(Unit::Decade),
+        b"once" | b"twice" => Term::Times,
         b"daily" => Term::Regularly(Unit::Day),
         b"weekly" => Term::Regularly(Unit::Week),
         b"monthly" => Term::Regularly(Unit::Month),
@@ -329,84 +211,6 @@ fn other(word: &[u8]) -> Term {
         b"now" | b"currently" | b"recently" | b"soon" | b"nowadays" => Term::Vague,
         _ => Term::None,
     }
-}
-
-impl Unit {
-    /// The duration of this many, as TIMEX3 writes it: "P2Y", "PT3H".
-    pub(crate) fn duration(self, count: &str) -> String {
-        match self {
-            Self::Second => format!("PT{count}S"),
-            Self::Minute => format!("PT{count}M"),
-            Self::Hour => format!("PT{count}H"),
-            Self::Day => format!("P{count}D"),
-            Self::Weekend => format!("P{count}WE"),
-            Self::Week => format!("P{count}W"),
-            Self::Fortnight => format!("P{count}FN"),
-            Self::Month => format!("P{count}M"),
-            Self::Quarter => format!("P{count}Q"),
-            Self::Year => format!("P{count}Y"),
-            Self::Decade => format!("P{count}DE"),
-            Self::Century => format!("P{count}CE"),
-        }
-    }
-}
-
-impl Season {
-    /// "SU".
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Self::Spring => "SP",
-            Self::Summer => "SU",
-            Self::Autumn => "FA",
-            Self::Winter => "WI",
-        }
-    }
-
-    /// The month in which it begins in the north.
-    pub(crate) fn first_month(self) -> i8 {
-        match self {
-            Self::Spring => 3,
-            Self::Summer => 6,
-            Self::Autumn => 9,
-            Self::Winter => 12,
-        }
-    }
-}
-
-impl DayPart {
-    /// "MO".
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Self::Morning => "MO",
-            Self::Afternoon => "AF",
-            Self::Evening => "EV",
-            Self::Night => "NI",
-        }
-    }
-}
-
-/// The offset from UTC that the abbreviation of a time zone stands for: "Z", "+01:00". It is empty for one that is known
-/// and stands for several.
-pub(crate) fn zone(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "UTC" | "GMT" | "Z" => "Z",
-        "BST" | "CET" | "WEST" => "+01:00",
-        "CEST" | "EET" | "SAST" => "+02:00",
-        "EEST" | "MSK" => "+03:00",
-        "WET" => "+00:00",
-        "JST" | "KST" => "+09:00",
-        "AEST" => "+10:00",
-        "AEDT" => "+11:00",
-        "EST" => "-05:00",
-        "EDT" => "-04:00",
-        "CDT" => "-05:00",
-        "MST" => "-07:00",
-        "MDT" => "-06:00",
-        "PST" => "-08:00",
-        "PDT" => "-07:00",
-        "ET" | "CT" | "MT" | "PT" | "CST" | "IST" => "",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]
