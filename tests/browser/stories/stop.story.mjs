@@ -20,6 +20,9 @@ export default {
     await entry(page, "money", "5,000,000");
     assert.equal(await page.locator("#notice", { hasText: "Stopped" }).count(), 0);
     const asked = requests.slice(before).map((request) => request.url);
-    assert.ok(asked.every((each) => /\/assets\/worker-[^/]*\.js$/.test(each)), `only the engine's own file: ${asked}`);
+    assert.ok(
+      asked.every((each) => /\/assets\/worker-[^/]*\.js$/.test(each)),
+      `only the engine's own file: ${asked}`,
+    );
   },
 };
