@@ -1,6 +1,6 @@
 // The page's side of the worker: promises, one analysis at a time, and only ever the newest.
 
-import wasmUrl from '../engine/nutgraf_bg.wasm?url';
+import wasmUrl from "../engine/nutgraf_bg.wasm?url";
 
 /** Past this a running analysis is thrown away for a newer one; below it, waiting is cheaper than a new worker. */
 const PATIENCE_MS = 400;
@@ -8,8 +8,8 @@ const PATIENCE_MS = 400;
 /** The request was overtaken by a newer one, or stopped: nobody waits for its answer. */
 export class Stale extends Error {
   constructor() {
-    super('a newer request took its place');
-    this.name = 'Stale';
+    super("a newer request took its place");
+    this.name = "Stale";
   }
 }
 
@@ -39,7 +39,7 @@ export class Engine {
 
   /** Every rule of the engine: name and help. */
   rules() {
-    return this.#call('rules', []);
+    return this.#call("rules", []);
   }
 
   /** Drops all work at once. The worker is replaced, since a running analysis hears nothing. */
@@ -55,7 +55,7 @@ export class Engine {
     this.#waiting = null;
     request.since = performance.now();
     this.#running = request;
-    this.#call('analyze', [request.text, request.published], request.onProgress)
+    this.#call("analyze", [request.text, request.published], request.onProgress)
       .then(request.resolve, request.reject)
       .finally(() => {
         if (this.#running === request) this.#running = null;
@@ -69,26 +69,26 @@ export class Engine {
       this.#calls.set(id, { resolve, reject, onProgress, lists: {} });
       this.#worker.loaded.then(
         () => this.#calls.has(id) && this.#worker.postMessage({ id, method, args }),
-        (error) => this.#settle(id, 'reject', error),
+        (error) => this.#settle(id, "reject", error),
       );
     });
   }
 
   #start() {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
     this.#worker = worker;
     const id = ++this.#lastId;
     worker.loaded = new Promise((resolve, reject) => {
       this.#calls.set(id, { resolve, reject, onProgress() {}, lists: {} });
-      this.#module.then((module) => worker.postMessage({ id, method: 'load', args: [module] }), reject);
-      worker.addEventListener('error', (event) => {
+      this.#module.then((module) => worker.postMessage({ id, method: "load", args: [module] }), reject);
+      worker.addEventListener("error", (event) => {
         event.preventDefault();
-        reject(new Error('the engine could not be started'));
-        this.#restart(new Error('the engine stopped unexpectedly'), worker);
+        reject(new Error("the engine could not be started"));
+        this.#restart(new Error("the engine stopped unexpectedly"), worker);
       });
     });
     worker.loaded.catch(() => {}); // Each call reports it; unasked it is nobody's error.
-    worker.addEventListener('message', ({ data }) => this.#receive(data));
+    worker.addEventListener("message", ({ data }) => this.#receive(data));
   }
 
   #receive({ id, result, error, progress, list, slice }) {
@@ -96,9 +96,9 @@ export class Engine {
     if (!call) return; // Nobody waits for it any more.
     if (list) (call.lists[list] ??= []).push(slice);
     else if (progress !== undefined) call.onProgress(progress);
-    else if (!error) this.#settle(id, 'resolve', whole(result, call.lists));
+    else if (!error) this.#settle(id, "resolve", whole(result, call.lists));
     else {
-      this.#settle(id, 'reject', new Error(error.message));
+      this.#settle(id, "reject", new Error(error.message));
       if (error.broken) this.#restart();
     }
   }
@@ -112,7 +112,7 @@ export class Engine {
     if (worker !== this.#worker) return;
     worker.terminate();
     this.#running = null;
-    for (const id of [...this.#calls.keys()]) this.#settle(id, 'reject', reason);
+    for (const id of [...this.#calls.keys()]) this.#settle(id, "reject", reason);
     // A worker that failed before it was ready would fail again, for ever.
     if (reason instanceof Stale || !this.#failed) this.#start();
     this.#failed = !(reason instanceof Stale);

@@ -1,50 +1,57 @@
 // The help: what the page does, what it does not, how to see that nothing leaves it, and every rule by name.
 
-import { el } from './ui/dom.js';
-import { ruleTitle } from './facts/help-text.js';
-import { ruleHelp } from './facts/why.js';
+import { el } from "./ui/dom.js";
+import { ruleTitle } from "./facts/help-text.js";
+import { ruleHelp } from "./facts/why.js";
 
-const ROOMS = { money: 'Money', quantity: 'Quantities', time: 'Times', quotation: 'Quotations', number: 'Numbers', bound: 'Bounds' };
+const ROOMS = {
+  money: "Money",
+  quantity: "Quantities",
+  time: "Times",
+  quotation: "Quotations",
+  number: "Numbers",
+  bound: "Bounds",
+};
 
 const USE = [
-  'Paste or type an article, choose a file, or drop one anywhere. Its facts appear at once.',
-  'Click a fact to see its words in the text; click words in the text to see the fact.',
-  'With the keyboard: in the article, the left and right arrows walk from fact to fact and Enter opens the fact. In the list, the up and down arrows walk, and Enter shows the words.',
-  '“Why?” tells which rule read a fact, and what that rule leaves out on purpose.',
-  'The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.',
+  "Paste or type an article, choose a file, or drop one anywhere. Its facts appear at once.",
+  "Click a fact to see its words in the text; click words in the text to see the fact.",
+  "With the keyboard: in the article, the left and right arrows walk from fact to fact and Enter opens the fact. In the list, the up and down arrows walk, and Enter shows the words.",
+  "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
+  "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
 ];
 
 const LIMITS = [
-  'It reads English news prose. Text in other languages is shown and nothing is taken from it.',
-  'It says what the words say. It does not know whether they are true.',
-  'It prefers silence to a guess. What looks like a fact and could not be read stands under “Not read”, but a fact in unusual words can be missed without a sign.',
-  'A speaker is named only where the text puts the name beside the quotation.',
-  'Nothing is read from captions, bylines, credits and teasers; they are shown in grey. Telling them from the news can go wrong, so look at the grey lines.',
-  'A bare “$” is taken for U.S. dollars unless the text says otherwise.',
+  "It reads English news prose. Text in other languages is shown and nothing is taken from it.",
+  "It says what the words say. It does not know whether they are true.",
+  "It prefers silence to a guess. What looks like a fact and could not be read stands under “Not read”, but a fact in unusual words can be missed without a sign.",
+  "A speaker is named only where the text puts the name beside the quotation.",
+  "Nothing is read from captions, bylines, credits and teasers; they are shown in grey. Telling them from the news can go wrong, so look at the grey lines.",
+  "A bare “$” is taken for U.S. dollars unless the text says otherwise.",
 ];
 
 const PRIVACY = [
-  'The engine is a part of this page and runs in your browser. There is no server behind it, no account, no statistics, and no text is stored: it is gone when you close the tab.',
-  'To check: open your browser’s developer tools at “Network”, then paste an article. No request appears. Or go offline after the page has loaded: everything goes on working.',
-  'The page’s content security policy forbids it to reach any other site. After “Stop” the browser may load the page’s own engine file again; it carries nothing of your text.',
+  "The engine is a part of this page and runs in your browser. There is no server behind it, no account, no statistics, and no text is stored: it is gone when you close the tab.",
+  "To check: open your browser’s developer tools at “Network”, then paste an article. No request appears. Or go offline after the page has loaded: everything goes on working.",
+  "The page’s content security policy forbids it to reach any other site. After “Stop” the browser may load the page’s own engine file again; it carries nothing of your text.",
 ];
 
 /** Fills the dialog and gives back the way to open it, at its top or at one section. */
 export function makeHelp(dialog, loadRules) {
-  const rules = el('div', { class: 'rules' }, el('p', {}, 'Loading the rules…'));
-  const close = el('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, 'Close');
+  const rules = el("div", { class: "rules" }, el("p", {}, "Loading the rules…"));
+  const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, "Close");
   dialog.append(
-    el('header', { class: 'help-head' }, el('h2', { id: 'help-title' }, 'Help'), close),
-    section('help-use', 'How to use it', list(USE)),
-    section('help-privacy', 'Nothing leaves this page', ...PRIVACY.map((words) => el('p', {}, words))),
-    section('help-limits', 'What it does not do', list(LIMITS)),
-    section('help-rules', 'Every rule', rules),
+    el("header", { class: "help-head" }, el("h2", { id: "help-title" }, "Help"), close),
+    section("help-use", "How to use it", list(USE)),
+    section("help-privacy", "Nothing leaves this page", ...PRIVACY.map((words) => el("p", {}, words))),
+    section("help-limits", "What it does not do", list(LIMITS)),
+    section("help-rules", "Every rule", rules),
   );
-  dialog.addEventListener('click', (event) => {
+  dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
   let filled = false;
-  return async (at = 'help-title') => {
+  return async (at = "help-title") => {
     if (!dialog.open) dialog.showModal();
     dialog.querySelector(`#${at}`).scrollIntoView();
     if (filled) return;
@@ -52,7 +59,7 @@ export function makeHelp(dialog, loadRules) {
       rules.replaceChildren(...rulesByRoom(await loadRules()));
       filled = true;
     } catch (error) {
-      rules.replaceChildren(el('p', {}, `The rules could not be listed: ${error.message}.`));
+      rules.replaceChildren(el("p", {}, `The rules could not be listed: ${error.message}.`));
     }
   };
 }
@@ -60,20 +67,20 @@ export function makeHelp(dialog, loadRules) {
 function rulesByRoom(rules) {
   const rooms = new Map();
   for (const rule of rules) {
-    const room = rule.name.split('/')[0];
+    const room = rule.name.split("/")[0];
     if (!rooms.has(room)) rooms.set(room, []);
     rooms.get(room).push(rule);
   }
   return [...rooms].flatMap(([room, own]) => [
-    el('h4', {}, ROOMS[room] ?? room),
-    ...own.map(({ name, help }) => el('details', {}, el('summary', {}, ruleTitle(name)), ruleHelp(help))),
+    el("h4", {}, ROOMS[room] ?? room),
+    ...own.map(({ name, help }) => el("details", {}, el("summary", {}, ruleTitle(name)), ruleHelp(help))),
   ]);
 }
 
 function section(id, title, ...children) {
-  return el('section', {}, el('h3', { id }, title), ...children);
+  return el("section", {}, el("h3", { id }, title), ...children);
 }
 
 function list(lines) {
-  return el('ul', {}, ...lines.map((line) => el('li', {}, line)));
+  return el("ul", {}, ...lines.map((line) => el("li", {}, line)));
 }

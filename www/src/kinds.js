@@ -1,11 +1,11 @@
 // The kinds of facts that the page shows, in its order: their names, and the letter that stands for them.
 
 export const KINDS = [
-  { id: 'money', label: 'Money', letter: 'M', one: 'amount', many: 'amounts' },
-  { id: 'quantity', label: 'Quantities', letter: 'Q', one: 'quantity', many: 'quantities' },
-  { id: 'time', label: 'Times', letter: 'T', one: 'time', many: 'times' },
-  { id: 'quotation', label: 'Quotations', letter: '“', one: 'quotation', many: 'quotations' },
-  { id: 'unread', label: 'Not read', letter: '?', one: 'not read', many: 'not read' },
+  { id: "money", label: "Money", letter: "M", one: "amount", many: "amounts" },
+  { id: "quantity", label: "Quantities", letter: "Q", one: "quantity", many: "quantities" },
+  { id: "time", label: "Times", letter: "T", one: "time", many: "times" },
+  { id: "quotation", label: "Quotations", letter: "“", one: "quotation", many: "quotations" },
+  { id: "unread", label: "Not read", letter: "?", one: "not read", many: "not read" },
 ];
 
 /**
@@ -16,9 +16,9 @@ export function itemsOf(analysis, text) {
   const items = [
     ...analysis.values.map((value) => item(value.id, value.kind, value.span, value)),
     ...analysis.facts
-      .filter((fact) => fact.kind === 'statement' && fact.mode !== 'indirect')
-      .map((fact) => ({ ...item(fact.id, 'quotation', fact.content, fact), spans: quoted(fact, text) })),
-    ...analysis.unread.map((unread, at) => item(`unread-${at}`, 'unread', unread.span, unread)),
+      .filter((fact) => fact.kind === "statement" && fact.mode !== "indirect")
+      .map((fact) => ({ ...item(fact.id, "quotation", fact.content, fact), spans: quoted(fact, text) })),
+    ...analysis.unread.map((unread, at) => item(`unread-${at}`, "unread", unread.span, unread)),
   ];
   return items.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
@@ -33,8 +33,8 @@ export function countByKind(items) {
 /** "12 amounts, 5 quotations, 2 not read". */
 export function countsInWords(counts) {
   const found = KINDS.filter(({ id }) => counts[id] > 0);
-  const words = found.map(({ id, one, many }) => `${counts[id].toLocaleString('en')} ${counts[id] === 1 ? one : many}`);
-  return words.join(', ') || 'no facts found';
+  const words = found.map(({ id, one, many }) => `${counts[id].toLocaleString("en")} ${counts[id] === 1 ? one : many}`);
+  return words.join(", ") || "no facts found";
 }
 
 function item(id, kind, span, source) {

@@ -1,17 +1,17 @@
 // Puts the page together: engine, session, reader, and the ways in.
 
-import './trusted.js';
-import { Engine } from './engine.js';
-import { makeHelp } from './help.js';
-import { Intake } from './input/intake.js';
-import { SAMPLES } from './input/samples.js';
-import { Reader } from './reader.js';
-import { Session } from './session.js';
-import { copyButton } from './ui/copy.js';
-import { byId } from './ui/dom.js';
-import { startTheme } from './ui/theme.js';
+import "./trusted.js";
+import { Engine } from "./engine.js";
+import { makeHelp } from "./help.js";
+import { Intake } from "./input/intake.js";
+import { SAMPLES } from "./input/samples.js";
+import { Reader } from "./reader.js";
+import { Session } from "./session.js";
+import { copyButton } from "./ui/copy.js";
+import { byId } from "./ui/dom.js";
+import { startTheme } from "./ui/theme.js";
 
-startTheme(byId('theme'));
+startTheme(byId("theme"));
 
 const engine = new Engine();
 const reader = new Reader();
@@ -20,11 +20,11 @@ const intake = new Intake(
   (document, options) => session.show(document, options),
   () => session.document,
 );
-copyButton(byId('copy'), () => session.analysis);
+copyButton(byId("copy"), () => session.analysis);
 
-const openHelp = makeHelp(byId('help'), () => engine.rules());
-byId('open-help').addEventListener('click', () => openHelp());
-byId('open-privacy').addEventListener('click', () => openHelp('help-privacy'));
+const openHelp = makeHelp(byId("help"), () => engine.rules());
+byId("open-help").addEventListener("click", () => openHelp());
+byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
 
 intake.sample(SAMPLES[0]);
 engine.rules().then(

@@ -1,33 +1,40 @@
 // Article and facts side by side, and every way from the one to the other.
 
-import { ArticleView } from './article/view.js';
-import { Marks } from './article/marks.js';
-import { FactList } from './facts/list.js';
-import { Filter } from './facts/filter.js';
-import { inWords } from './facts/card.js';
-import { whyPanel } from './facts/why.js';
-import { countByKind, itemsOf } from './kinds.js';
-import { byId, el } from './ui/dom.js';
-import { announce } from './ui/announce.js';
-import { FactSheet } from './ui/fact-sheet.js';
-import { intoView, revealIn } from './ui/scroll.js';
-import { Walk } from './article/walk.js';
-import { Hover } from './article/hover.js';
+import { ArticleView } from "./article/view.js";
+import { Marks } from "./article/marks.js";
+import { FactList } from "./facts/list.js";
+import { Filter } from "./facts/filter.js";
+import { inWords } from "./facts/card.js";
+import { whyPanel } from "./facts/why.js";
+import { countByKind, itemsOf } from "./kinds.js";
+import { byId, el } from "./ui/dom.js";
+import { announce } from "./ui/announce.js";
+import { FactSheet } from "./ui/fact-sheet.js";
+import { intoView, revealIn } from "./ui/scroll.js";
+import { Walk } from "./article/walk.js";
+import { Hover } from "./article/hover.js";
 
 export class Reader {
-  #view = new ArticleView(byId('article'));
+  #view = new ArticleView(byId("article"));
   #marks = new Marks(this.#view);
-  #list = new FactList(byId('fact-list'));
-  #filter = new Filter(byId('filters'), (kind) => this.#choose(kind));
+  #list = new FactList(byId("fact-list"));
+  #filter = new Filter(byId("filters"), (kind) => this.#choose(kind));
   #sheet = new FactSheet();
-  #walk = new Walk(this.#view, this.#marks, (item) => this.#step(item), (item) => this.toFact(item, true));
+  #walk = new Walk(
+    this.#view,
+    this.#marks,
+    (item) => this.#step(item),
+    (item) => this.toFact(item, true),
+  );
   #hover = new Hover(this.#view, this.#marks, (item) => this.toFact(item));
   #rules = new Map();
 
   constructor() {
-    byId('fact-list').addEventListener('click', (event) => this.#click(event));
-    byId('fact-list').addEventListener('keydown', (event) => this.#key(event));
-    addEventListener('beforeprint', () => {
+    byId("fact-list").addEventListener("click", (event) => this.#click(event));
+    byId("fact-list").addEventListener("pointerover", ({ target }) => this.#hint(target));
+    byId("fact-list").addEventListener("pointerleave", () => this.#marks.point("hover", null));
+    byId("fact-list").addEventListener("keydown", (event) => this.#key(event));
+    addEventListener("beforeprint", () => {
       this.#marks.paintAll();
       this.#list.growAll();
     });
@@ -61,7 +68,7 @@ export class Reader {
 
   /** Says in the list's place why there is none. */
   explain(words) {
-    byId('fact-list').replaceChildren(el('p', { class: 'nothing' }, words));
+    byId("fact-list").replaceChildren(el("p", { class: "nothing" }, words));
   }
 
   /** Goes to a fact in the list. */
@@ -76,10 +83,10 @@ export class Reader {
     if (!entry) return;
     this.#setCurrent(entry);
     revealIn(entry);
-    this.#marks.point('current', item);
+    this.#marks.point("current", item);
     // The facts may have slid over the words.
     intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered());
-    if (focus) entry.querySelector('.fact').focus({ preventScroll: true });
+    if (focus) entry.querySelector(".fact").focus({ preventScroll: true });
     announce(`${item.span.text.slice(0, 200)}: ${inWords(item)}`);
   }
 
@@ -93,7 +100,7 @@ export class Reader {
   #take(items, counts = countByKind(items)) {
     this.#hover.hide();
     this.#walk.at(null);
-    this.#marks.point('current', null);
+    this.#marks.point("current", null);
     this.#filter.setCounts(counts);
     this.#list.set(items, this.#filter.chosen);
     this.#marks.shown = this.#filter.chosen;
@@ -103,7 +110,7 @@ export class Reader {
   #choose(kind) {
     this.#list.show(kind);
     this.#marks.show(kind);
-    byId('facts-body').scrollTop = 0;
+    byId("facts-body").scrollTop = 0;
   }
 
   async #step(item) {
@@ -115,42 +122,48 @@ export class Reader {
   }
 
   #click({ target }) {
-    const button = target.closest('button[data-act]');
-    const entry = button?.closest('.card');
+    const button = target.closest("button[data-act]");
+    const entry = button?.closest(".card");
     const item = entry && this.#list.item(entry.dataset.item);
     if (!item) return;
     this.#setCurrent(entry, false);
-    if (button.dataset.act === 'why') this.#toggleWhy(button, entry, item);
+    if (button.dataset.act === "why") this.#toggleWhy(button, entry, item);
     else this.toWords(item);
+  }
+
+  /** Shows where the words of the entry under the pointer are, if they are in view. */
+  #hint(target) {
+    const entry = target.closest(".card");
+    this.#marks.point("hover", entry ? this.#list.item(entry.dataset.item) : null);
   }
 
   #key(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') byId('article').focus({ preventScroll: true });
-    if (!step || !event.target.matches('.fact, .why')) return;
-    const all = [...byId('fact-list').querySelectorAll('.group:not([hidden]) .fact')];
-    const at = all.indexOf(event.target.closest('.card').querySelector('.fact'));
+    if (event.key === "Escape") byId("article").focus({ preventScroll: true });
+    if (!step || !event.target.matches(".fact, .why")) return;
+    const all = [...byId("fact-list").querySelectorAll(".group:not([hidden]) .fact")];
+    const at = all.indexOf(event.target.closest(".card").querySelector(".fact"));
     const next = all[at + step];
     if (!next) return;
     event.preventDefault();
     next.focus({ preventScroll: true });
-    revealIn(next.closest('.card'));
+    revealIn(next.closest(".card"));
   }
 
   #toggleWhy(button, entry, item) {
-    const open = button.getAttribute('aria-expanded') === 'true';
-    button.setAttribute('aria-expanded', String(!open));
-    entry.querySelector('.why-panel')?.remove();
+    const open = button.getAttribute("aria-expanded") === "true";
+    button.setAttribute("aria-expanded", String(!open));
+    entry.querySelector(".why-panel")?.remove();
     if (open) return;
     const id = `why-${item.id}`;
-    button.setAttribute('aria-controls', id);
+    button.setAttribute("aria-controls", id);
     entry.append(whyPanel(item, this.#rules, id));
     revealIn(entry);
   }
 
   #setCurrent(entry, strike = true) {
-    for (const other of byId('fact-list').querySelectorAll('.current')) other.classList.remove('current', 'struck');
-    entry.classList.add('current');
-    if (strike) entry.classList.add('struck');
+    for (const other of byId("fact-list").querySelectorAll(".current")) other.classList.remove("current", "struck");
+    entry.classList.add("current");
+    if (strike) entry.classList.add("struck");
   }
 }

@@ -1,18 +1,18 @@
 // One text at a time: sends it to the engine, and shows what comes back, or why nothing does.
 
-import { Stale } from './engine.js';
-import { dayInWords } from './format/time.js';
-import { countsInWords } from './kinds.js';
-import { announce } from './ui/announce.js';
-import { byId } from './ui/dom.js';
-import { hideNotice, showNotice } from './ui/notice.js';
+import { Stale } from "./engine.js";
+import { countsInWords } from "./kinds.js";
+import { announce } from "./ui/announce.js";
+import { byId } from "./ui/dom.js";
+import { hideNotice, showNotice } from "./ui/notice.js";
+import { badDate, lengthInWords, nameTab, setBlank, setBusy, showProgress, showPublished } from "./ui/status.js";
 
 /** Shorter waits are not worth a word. */
 const SLOW_MS = 150;
 
 export class Session {
   /** What is shown: `{name, text, sample}`. */
-  document = { name: '', text: '', sample: null };
+  document = { name: "", text: "", sample: null };
   /** The newest analysis, or null. */
   analysis = null;
   #engine;
@@ -23,18 +23,18 @@ export class Session {
   constructor(engine, reader) {
     this.#engine = engine;
     this.#reader = reader;
-    byId('stop').addEventListener('click', () => this.stop());
-    byId('published').addEventListener('input', () => this.run());
+    byId("stop").addEventListener("click", () => this.stop());
+    byId("published").addEventListener("input", () => this.run());
   }
 
   /** Shows a text. The date of publication belongs to the text before, unless it is only being edited. */
   show(document, { keepDate = false } = {}) {
     if (!keepDate) {
-      byId('published').value = '';
+      byId("published").value = "";
       this.#reader.fresh();
     }
     this.document = document;
-    byId('sheet-name').textContent = document.name;
+    byId("sheet-name").textContent = document.name;
     hideNotice();
     return this.run();
   }
@@ -43,13 +43,16 @@ export class Session {
   async run() {
     const turn = ++this.#turn;
     const { text } = this.document;
-    const date = byId('published');
+    const date = byId("published");
     this.#stopped = false;
     if (date.validity.badInput || date.validity.rangeOverflow || date.validity.rangeUnderflow) return badDate();
-    if (text.trim() === '') return this.#blank();
+    if (text.trim() === "") return this.#blank();
     const slow = setTimeout(() => this.#slow(text), SLOW_MS);
     try {
-      const { analysis, took } = await this.#engine.analyze(text, { published: date.value || null, onProgress: progress });
+      const { analysis, took } = await this.#engine.analyze(text, {
+        published: date.value || null,
+        onProgress: showProgress,
+      });
       clearTimeout(slow);
       if (turn === this.#turn) await this.#done(analysis, took);
     } catch (error) {
@@ -71,112 +74,75 @@ export class Session {
     const { text } = this.document;
     setBusy(false); // From here on nothing runs that could be stopped.
     this.analysis = analysis;
-    byId('empty').hidden = true;
-    byId('copy').disabled = false;
-    byId('article').lang = analysis.article.language ?? '';
+    byId("empty").hidden = true;
+    byId("copy").disabled = false;
+    byId("article").lang = analysis.article.language ?? "";
     nameTab(analysis.article.title?.text);
     setBlank(false);
     showPublished(analysis);
-    byId('facts-meta').textContent = `${words(text)} · read in ${took < 1 ? 'under 1' : Math.round(took).toLocaleString('en')} ms`;
+    byId("facts-meta").textContent =
+      `${lengthInWords(text)} · read in ${took < 1 ? "under 1" : Math.round(took).toLocaleString("en")} ms`;
     const counts = await this.#reader.show(text, analysis);
     const none = Object.values(counts).every((count) => count === 0);
     if (analysis.article.language === null) {
-      const reason = 'This does not read as English. Nutgraf reads English news only, so nothing was taken from the text.';
+      const reason =
+        "This does not read as English. Nutgraf reads English news only, so nothing was taken from the text.";
       this.#reader.explain(reason);
       announce(reason);
       return;
     }
-    if (none) this.#reader.explain('No amount, quantity, time or quotation was found in this text.');
+    if (none) this.#reader.explain("No amount, quantity, time or quotation was found in this text.");
     announce(countsInWords(counts));
   }
 
   #blank() {
     this.#engine.stop();
     this.#clear();
-    this.#reader.draft('');
-    byId('empty').textContent = 'Nothing here yet. Paste an article, type, drop a file, or try one of the samples.';
-    byId('empty').hidden = false;
-    byId('facts-meta').textContent = '';
+    this.#reader.draft("");
+    byId("empty").textContent = "Nothing here yet. Paste an article, type, drop a file, or try one of the samples.";
+    byId("empty").hidden = false;
+    byId("facts-meta").textContent = "";
     setBlank(true);
-    this.#reader.explain('The facts of your text will stand here: its money, quantities, times and quotations.');
+    this.#reader.explain("The facts of your text will stand here: its money, quantities, times and quotations.");
     setBusy(false);
   }
 
   #failed(error) {
     this.#clear();
     this.#reader.draft(this.document.text);
-    byId('facts-meta').textContent = '';
+    byId("facts-meta").textContent = "";
     if (error instanceof Stale) {
       if (!this.#stopped) return;
-      this.#reader.explain('Stopped before the facts were read.');
-      showNotice('Stopped. The text is shown without its facts.', { action: 'Read it again', run: () => this.show(this.document, { keepDate: true }) });
-      announce('Stopped');
+      this.#reader.explain("Stopped before the facts were read.");
+      showNotice("Stopped. The text is shown without its facts.", {
+        action: "Read it again",
+        run: () => this.show(this.document, { keepDate: true }),
+      });
+      announce("Stopped");
       return;
     }
-    this.#reader.explain('The facts could not be read.');
+    this.#reader.explain("The facts could not be read.");
     showNotice(`The text could not be read: ${error.message}.`, {
-      problem: true, action: 'Try again', run: () => this.show(this.document, { keepDate: true }),
+      problem: true,
+      action: "Try again",
+      run: () => this.show(this.document, { keepDate: true }),
     });
   }
 
   #slow(text) {
     this.#clear();
     setBusy(true);
-    byId('facts-meta').textContent = '';
-    byId('empty').hidden = true;
+    byId("facts-meta").textContent = "";
+    byId("empty").hidden = true;
     setBlank(false);
     this.#reader.draft(text);
-    this.#reader.explain('Reading…');
+    this.#reader.explain("Reading…");
   }
 
   #clear() {
     this.analysis = null;
-    byId('copy').disabled = true;
-    byId('published-note').textContent = '';
-    byId('published-note').classList.remove('problem');
+    byId("copy").disabled = true;
+    byId("published-note").textContent = "";
+    byId("published-note").classList.remove("problem");
   }
-}
-
-function setBusy(busy) {
-  byId('busy').hidden = !busy;
-  byId('progress').value = 0;
-  byId('busy-label').textContent = 'Reading';
-}
-
-function progress(share) {
-  byId('progress').value = share;
-  byId('busy-label').textContent = `Reading, ${Math.round(share * 100)}%`;
-}
-
-/** The tab, and a report saved from the print dialog, are named after the article. */
-function nameTab(title) {
-  document.title = title ? `${title.slice(0, 120)} – Nutgraf` : 'Nutgraf';
-}
-
-/** Without a text there is nothing to date, to count or to copy. */
-function setBlank(blank) {
-  document.body.classList.toggle('blank', blank);
-}
-
-function badDate() {
-  const note = byId('published-note');
-  note.textContent = 'There is no such day. Correct it, or clear the field.';
-  note.classList.add('problem');
-  announce(note.textContent);
-}
-
-function showPublished({ article: { published, language } }) {
-  const note = byId('published-note');
-  note.classList.remove('problem');
-  const set = byId('published').value !== '';
-  const found = published && (dayInWords(published) ?? published);
-  if (set || language === null) note.textContent = '';
-  else note.textContent = found ? `found in the text: ${found}` : 'no date found in the text';
-}
-
-function words(text) {
-  if (text.length > 500_000) return `${(text.length / 1e6).toFixed(1)} million characters`;
-  let count = 0;
-  for (const _ of text.matchAll(/\S+/g)) count += 1;
-  return count === 1 ? '1 word' : `${count.toLocaleString('en')} words`;
 }

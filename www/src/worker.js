@@ -2,7 +2,7 @@
 // sends {id, progress} on the way, and its lists ahead of the result as {id, list, slice}: taking in a hundred thousand
 // facts at once would stop the page for seconds.
 
-import init, { analyze, rules } from '../engine/nutgraf.js';
+import init, { analyze, rules } from "../engine/nutgraf.js";
 
 const SLICE = 2000;
 let loaded = null;
@@ -18,8 +18,8 @@ const METHODS = {
     const since = performance.now();
     const analysis = analyze(text, { published, progress: (share) => self.postMessage({ id, progress: share }) });
     const took = performance.now() - since;
-    sendAhead(id, analysis.article, ['parts', 'sentences']);
-    sendAhead(id, analysis, ['values', 'facts', 'unread']);
+    sendAhead(id, analysis.article, ["parts", "sentences"]);
+    sendAhead(id, analysis, ["values", "facts", "unread"]);
     return { analysis, took };
   },
   rules: () => rules(),
@@ -35,14 +35,14 @@ function sendAhead(id, owner, lists) {
   }
 }
 
-self.addEventListener('message', async ({ data: { id, method, args } }) => {
+self.addEventListener("message", async ({ data: { id, method, args } }) => {
   try {
     if (!Object.hasOwn(METHODS, method)) throw new Error(`the engine has no method "${method}"`);
     self.postMessage({ id, result: await METHODS[method](id, ...args) });
   } catch (error) {
     // After a trap the instance's memory cannot be trusted any more.
     const broken = error instanceof WebAssembly.RuntimeError;
-    const message = broken ? 'the engine failed on this text' : (error?.message ?? String(error));
+    const message = broken ? "the engine failed on this text" : (error?.message ?? String(error));
     self.postMessage({ id, error: { message, broken } });
   }
 });

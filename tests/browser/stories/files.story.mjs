@@ -23,7 +23,9 @@ export default {
       assert.equal(await page.locator("#article").innerText(), WORDS, name);
     }
 
-    await page.locator("#file").setInputFiles({ name: "story.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
+    await page
+      .locator("#file")
+      .setInputFiles({ name: "story.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
     await page.getByText("“story.pdf” is not a plain text file.").waitFor();
     assert.equal(await page.locator("#article").innerText(), WORDS, "the text before stays");
 

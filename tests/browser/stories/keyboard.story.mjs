@@ -28,13 +28,23 @@ export default {
     await page.keyboard.press("Escape");
     assert.equal(await focused(), "article");
 
-    const unnamed = await page.locator("button, input, textarea").evaluateAll((all) =>
-      all.filter((each) => !each.hidden && !(each.textContent.trim() || each.getAttribute("aria-label") || each.labels?.length)).length,
-    );
+    const unnamed = await page
+      .locator("button, input, textarea")
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (each) =>
+              !each.hidden && !(each.textContent.trim() || each.getAttribute("aria-label") || each.labels?.length),
+          ).length,
+      );
     assert.equal(unnamed, 0, "every control has a name");
-    const small = await page.locator("button:visible, summary:visible").evaluateAll((all) =>
-      all.map((each) => each.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24).length,
-    );
+    const small = await page
+      .locator("button:visible, summary:visible")
+      .evaluateAll(
+        (all) =>
+          all.map((each) => each.getBoundingClientRect()).filter(({ width, height }) => width < 24 || height < 24)
+            .length,
+      );
     assert.equal(small, 0, "every target has 24 pixels");
   },
 };

@@ -24,10 +24,18 @@ function worstContrast() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.closest(":disabled, dialog, noscript")) continue;
+    if (
+      !node.data.trim() ||
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.closest(":disabled, dialog, noscript")
+    )
+      continue;
     let behind = element;
     while (behind && rgba(getComputedStyle(behind).backgroundColor)[3] < 255) behind = behind.parentElement;
-    const [a, b] = [rgba(getComputedStyle(element).color), rgba(getComputedStyle(behind ?? document.documentElement).backgroundColor)]
+    const [a, b] = [
+      rgba(getComputedStyle(element).color),
+      rgba(getComputedStyle(behind ?? document.documentElement).backgroundColor),
+    ]
       .map((color) => light(color.slice(0, 3)))
       .sort((x, y) => y - x);
     const ratio = (a + 0.05) / (b + 0.05);
@@ -43,7 +51,8 @@ export default {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await open(page, url);
-      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(await wide(), 0, `${width} px: no sideways scroll`);
       const worst = await page.evaluate(worstContrast);
       assert.ok(worst.ratio >= 4.5, `${width} px ${colorScheme}: ${JSON.stringify(worst)}`);

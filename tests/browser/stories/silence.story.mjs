@@ -21,6 +21,10 @@ export default {
     await page.locator("#theme").click();
     assert.deepEqual(requests.slice(before), []);
     const stored = await page.evaluate(() => Object.keys(localStorage));
-    assert.deepEqual(stored.filter((key) => key !== "nutgraf.theme"), [], "no text is kept");
+    assert.deepEqual(
+      stored.filter((key) => key !== "nutgraf.theme"),
+      [],
+      "no text is kept",
+    );
   },
 };

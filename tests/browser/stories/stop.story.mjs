@@ -18,8 +18,11 @@ export default {
 
     await paste(page, "The next text tells the town of $5 million.");
     await entry(page, "money", "5,000,000");
-    assert.equal(await page.locator("#notice").isVisible(), false);
+    assert.equal(await page.locator("#notice", { hasText: "Stopped" }).count(), 0);
     const asked = requests.slice(before).map((request) => request.url);
-    assert.ok(asked.every((each) => /\/assets\/worker-[^/]*\.js$/.test(each)), `only the engine's own file: ${asked}`);
+    assert.ok(
+      asked.every((each) => /\/assets\/worker-[^/]*\.js$/.test(each)),
+      `only the engine's own file: ${asked}`,
+    );
   },
 };

@@ -15,6 +15,12 @@ export default {
     await page.keyboard.press("Control+A");
     await page.keyboard.insertText("The town paid €90 for the lamp of the bridge.");
     await entry(page, "money", "90 EUR");
+    await page.locator("#done").click();
+    await page.locator("#new").click();
+    assert.equal(await page.locator(".card").count(), 0);
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await entry(page, "money", "90 EUR");
+    await page.locator("#edit").click();
     await page.locator("#input").fill("  \n ");
     await page.getByText("Nothing here yet").waitFor();
     assert.equal(await page.locator(".card").count(), 0);

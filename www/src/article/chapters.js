@@ -1,7 +1,7 @@
 // Blocks stand in chapters of some dozens. A browser skips the layout of a chapter that is out of view, and an observer
 // has hundreds of things to watch instead of tens of thousands.
 
-import { el } from '../ui/dom.js';
+import { el } from "../ui/dom.js";
 
 export const CHAPTER = 40;
 
@@ -19,7 +19,7 @@ export function insertBlocks(root, blocks, before) {
   const next = before ? split(home, before) : null;
   for (let at = 0; at < blocks.length; at += CHAPTER) {
     const own = blocks.slice(at, at + CHAPTER);
-    const chapter = el('div', { class: 'chapter' }, fragment(own));
+    const chapter = el("div", { class: "chapter" }, fragment(own));
     chapter.style.containIntrinsicBlockSize = `auto ${estimate(own)}px`;
     root.insertBefore(chapter, next);
   }

@@ -1,15 +1,15 @@
 // What the pointer does in the text: a tip with the value under it, and a click that opens the fact.
 
-import { byId } from '../ui/dom.js';
-import { inWords } from '../facts/card.js';
-import { itemAt } from './pointer.js';
+import { byId } from "../ui/dom.js";
+import { inWords } from "../facts/card.js";
+import { itemAt } from "./pointer.js";
 
 const GAP_PX = 8;
 
 export class Hover {
   #view;
   #marks;
-  #tip = byId('tip');
+  #tip = byId("tip");
   #item = null;
   #frame = 0;
 
@@ -17,15 +17,15 @@ export class Hover {
     this.#view = view;
     this.#marks = marks;
     const { root } = view;
-    root.addEventListener('pointermove', (event) => this.#move(event));
-    root.addEventListener('pointerleave', () => this.hide());
-    root.addEventListener('blur', () => this.hide());
-    root.addEventListener('click', ({ clientX, clientY }) => {
+    root.addEventListener("pointermove", (event) => this.#move(event));
+    root.addEventListener("pointerleave", () => this.hide());
+    root.addEventListener("blur", () => this.hide());
+    root.addEventListener("click", ({ clientX, clientY }) => {
       if (!getSelection().isCollapsed) return; // Somebody selects words to copy them.
       const item = itemAt(clientX, clientY, view, marks);
       if (item) onOpen(item);
     });
-    addEventListener('scroll', () => this.hide(), { passive: true });
+    addEventListener("scroll", () => this.hide(), { passive: true });
   }
 
   /** Shows the tip at the words of an item, for people who walk by key. */
@@ -38,12 +38,12 @@ export class Hover {
     cancelAnimationFrame(this.#frame);
     this.#tip.hidden = true;
     this.#item = null;
-    this.#marks.point('hover', null);
-    this.#view.root.classList.remove('pointing');
+    this.#marks.point("hover", null);
+    this.#view.root.classList.remove("pointing");
   }
 
   #move({ clientX, clientY, pointerType, buttons }) {
-    if (pointerType === 'touch' || buttons) return;
+    if (pointerType === "touch" || buttons) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const item = itemAt(clientX, clientY, this.#view, this.#marks);
@@ -51,8 +51,8 @@ export class Hover {
       this.hide();
       if (!item) return;
       this.#item = item;
-      this.#view.root.classList.add('pointing');
-      this.#marks.point('hover', item);
+      this.#view.root.classList.add("pointing");
+      this.#marks.point("hover", item);
       const rects = this.#marks.ranges(item).flatMap((range) => [...range.getClientRects()]);
       const rect = rects.find(({ top, bottom }) => clientY >= top - 4 && clientY <= bottom + 4) ?? rects[0];
       this.#show(item, clientX, rect.top, rect.bottom);

@@ -1,6 +1,6 @@
 // From the analysis's parts to what is laid out: one block a line, one run (and one text node) a part within it.
 
-import { breathe } from '../ui/dom.js';
+import { breathe } from "../ui/dom.js";
 
 /** Longer lines are shown in pieces: a browser takes seconds to lay out a paragraph of megabytes. */
 const LONGEST_BLOCK = 6000;
@@ -35,9 +35,9 @@ export async function blocksOf(text, parts) {
 }
 
 function block(runs, last) {
-  const main = runs.find(({ kind }) => kind !== 'dateline') ?? runs[0];
+  const main = runs.find(({ kind }) => kind !== "dateline") ?? runs[0];
   const kind = main.kind;
-  const key = `${kind} ${last} ${runs.map((run) => `${run.kind} ${run.text}`).join('\n')}`;
+  const key = `${kind} ${last} ${runs.map((run) => `${run.kind} ${run.text}`).join("\n")}`;
   return { kind, last, key, runs, start: runs[0].start, end: runs.at(-1).end };
 }
 
@@ -53,7 +53,7 @@ function runsBetween(text, parts, at, from, to) {
     add(start, end, parts[i].kind);
     start = end;
   }
-  if (start < to) add(start, to, 'body');
+  if (start < to) add(start, to, "body");
   return runs;
 }
 
@@ -61,7 +61,7 @@ function* pieces(text, start, end) {
   let from = start;
   while (end - from > LONGEST_BLOCK) {
     const limit = from + LONGEST_BLOCK;
-    const blank = text.lastIndexOf(' ', limit);
+    const blank = text.lastIndexOf(" ", limit);
     let to = blank > from + LONGEST_BLOCK / 2 ? blank + 1 : limit;
     const code = text.charCodeAt(to - 1);
     if (code >= 0xd800 && code < 0xdc00) to -= 1; // Never between the halves of a surrogate pair.

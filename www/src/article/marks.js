@@ -1,9 +1,9 @@
 // Marks the words of every item, but only near what is in view: a long text has tens of thousands of them.
 
-import { painterFor } from './paint.js';
+import { painterFor } from "./paint.js";
 
 /** How far outside the window words are marked already. */
-const MARGIN = '800px';
+const MARGIN = "800px";
 const FLASH_MS = 1600;
 
 export class Marks {
@@ -57,7 +57,8 @@ export class Marks {
     // Values do not nest deeply, but a quotation may begin far before the place: look back a fixed way.
     for (let i = last - 1; i >= 0 && i > last - 200; i -= 1) {
       const item = this.#items[i];
-      if (this.#isShown(item) && item.spans.some(({ start, end }) => start <= offset && offset <= end)) found.push(item);
+      if (this.#isShown(item) && item.spans.some(({ start, end }) => start <= offset && offset <= end))
+        found.push(item);
     }
     return found.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   }
@@ -65,9 +66,7 @@ export class Marks {
   /** The next item after an offset (or before it), for walking by key. */
   beside(offset, step) {
     const shown = this.#items.filter((item) => this.#isShown(item));
-    return step > 0
-      ? shown.find(({ span }) => span.start > offset)
-      : shown.findLast(({ span }) => span.start < offset);
+    return step > 0 ? shown.find(({ span }) => span.start > offset) : shown.findLast(({ span }) => span.start < offset);
   }
 
   /** Ranges over the words of an item. */
@@ -77,15 +76,15 @@ export class Marks {
 
   /** Marks an item as hovered or current; null takes the mark away. */
   point(name, item) {
-    this.#painter.add(name, 'one', item ? this.ranges(item) : []);
+    this.#painter.add(name, "one", item ? this.ranges(item) : []);
   }
 
   /** Draws the eye to an item's words for a moment. */
   flash(item) {
     clearTimeout(this.#flashTimer);
-    this.point('current', item);
-    this.point('flash', item);
-    this.#flashTimer = setTimeout(() => this.point('flash', null), FLASH_MS);
+    this.point("current", item);
+    this.point("flash", item);
+    this.#flashTimer = setTimeout(() => this.point("flash", null), FLASH_MS);
   }
 
   #cross(entries) {
@@ -102,7 +101,11 @@ export class Marks {
   #paint(chapter) {
     this.#erase(chapter);
     const ranges = {};
-    for (let i = this.#firstFrom(chapter.start); i < this.#items.length && this.#items[i].span.start < chapter.end; i += 1) {
+    for (
+      let i = this.#firstFrom(chapter.start);
+      i < this.#items.length && this.#items[i].span.start < chapter.end;
+      i += 1
+    ) {
       const item = this.#items[i];
       if (this.#isShown(item)) (ranges[item.kind] ??= []).push(...this.ranges(item));
     }

@@ -1,7 +1,7 @@
 // Two ways to paint ranges without touching the text: the CSS Custom Highlight API, and boxes laid under the text
 // where the browser lacks it. Both have add(name, key, ranges), remove(name, key) and clear().
 
-import { el } from '../ui/dom.js';
+import { el } from "../ui/dom.js";
 
 /** The best painter that this browser has. */
 export function painterFor(root) {
@@ -9,7 +9,7 @@ export function painterFor(root) {
 }
 
 /** Names of highlights later in this list are painted over earlier ones. */
-const ORDER = ['quotation', 'unread', 'quantity', 'time', 'money', 'hover', 'current', 'flash'];
+const ORDER = ["quotation", "unread", "quantity", "time", "money", "hover", "current", "flash"];
 
 class HighlightPainter {
   #ranges = new Map();
@@ -42,7 +42,7 @@ class HighlightPainter {
 }
 
 class BoxPainter {
-  #layer = el('div', { class: 'boxes', 'aria-hidden': 'true' });
+  #layer = el("div", { class: "boxes", "aria-hidden": "true" });
   #painted = new Map();
   #root;
 
@@ -54,7 +54,7 @@ class BoxPainter {
 
   add(name, key, ranges) {
     this.remove(name, key);
-    const boxes = el('div', { class: `box-group ${name}` });
+    const boxes = el("div", { class: `box-group ${name}` });
     this.#lay(boxes, ranges);
     this.#layer.append(boxes);
     this.#painted.set(`${name} ${key}`, { boxes, ranges });
@@ -81,7 +81,7 @@ class BoxPainter {
     const origin = this.#root.parentElement.getBoundingClientRect();
     for (const range of ranges) {
       for (const rect of range.getClientRects()) {
-        const box = el('i');
+        const box = el("i");
         box.style.left = `${rect.left - origin.left}px`;
         box.style.top = `${rect.top - origin.top}px`;
         box.style.width = `${rect.width}px`;

@@ -24,7 +24,6 @@ function caretAt(x, y) {
 /** The caret snaps to the end of a line; only the words themselves count. */
 function holds(range, x, y) {
   return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) =>
-      x >= left && x <= right && y >= top - SLACK_PX && y <= bottom + SLACK_PX,
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - SLACK_PX && y <= bottom + SLACK_PX,
   );
 }

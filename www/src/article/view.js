@@ -1,14 +1,14 @@
 // The article as it is read: whole text nodes, and the way from an offset to a node and back.
 
-import { breathe, el } from '../ui/dom.js';
-import { insertBlocks, removeBlock } from './chapters.js';
-import { blocksOf } from './layout.js';
+import { breathe, el } from "../ui/dom.js";
+import { insertBlocks, removeBlock } from "./chapters.js";
+import { blocksOf } from "./layout.js";
 
 /** Blocks that are put in at once, before the browser gets to paint. */
 const BATCH = 300;
 
-const TAGS = { title: 'h2', standfirst: 'p', caption: 'p', credit: 'p', furniture: 'p', body: 'p', dateline: 'p' };
-const UNREAD_PARTS = new Set(['caption', 'credit', 'furniture']);
+const TAGS = { title: "h2", standfirst: "p", caption: "p", credit: "p", furniture: "p", body: "p", dateline: "p" };
+const UNREAD_PARTS = new Set(["caption", "credit", "furniture"]);
 
 export class ArticleView {
   /** Blocks that stand in the page, in order; each has `start`, `end`, `element` and `runs` with their `node`s. */
@@ -126,14 +126,14 @@ export class ArticleView {
 
   #build(block) {
     const muted = UNREAD_PARTS.has(block.kind);
-    const element = el(TAGS[block.kind] ?? 'p', {
-      class: `part ${block.kind}${block.last ? '' : ' continues'}`,
-      title: muted ? 'Not read: it is no part of the news itself' : null,
+    const element = el(TAGS[block.kind] ?? "p", {
+      class: `part ${block.kind}${block.last ? "" : " continues"}`,
+      title: muted ? "Not read: it is no part of the news itself" : null,
     });
     for (const run of block.runs) {
       run.node = document.createTextNode(run.text);
       this.#blockOf.set(run.node, block);
-      element.append(block.runs.length > 1 ? el('span', { class: `run ${run.kind}` }, run.node) : run.node);
+      element.append(block.runs.length > 1 ? el("span", { class: `run ${run.kind}` }, run.node) : run.node);
     }
     return element;
   }

@@ -4,7 +4,7 @@ export class Walk {
   #at = null;
 
   constructor(view, marks, onStep, onOpen) {
-    view.root.addEventListener('keydown', (event) => {
+    view.root.addEventListener("keydown", (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (step) {
@@ -13,7 +13,7 @@ export class Walk {
         event.preventDefault();
         this.#at = next;
         onStep(next);
-      } else if (event.key === 'Enter' && this.#at) {
+      } else if (event.key === "Enter" && this.#at) {
         event.preventDefault();
         onOpen(this.#at);
       }

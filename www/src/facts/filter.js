@@ -1,7 +1,7 @@
 // The row of kinds above the facts: key to the marks, counts, and the choice of one kind.
 
-import { el } from '../ui/dom.js';
-import { KINDS } from '../kinds.js';
+import { el } from "../ui/dom.js";
+import { KINDS } from "../kinds.js";
 
 /** Fills the row and calls back with a kind, or null for all. */
 export class Filter {
@@ -9,7 +9,7 @@ export class Filter {
   #chosen = null;
 
   constructor(root, onChoose) {
-    const all = this.#button(null, 'All', onChoose);
+    const all = this.#button(null, "All", onChoose);
     root.replaceChildren(all, ...KINDS.map(({ id, label }) => this.#button(id, label, onChoose)));
     this.#mark();
   }
@@ -36,9 +36,15 @@ export class Filter {
   }
 
   #button(id, label, onChoose) {
-    const name = id === null ? label : el('span', { class: `sample ${id}` }, label);
-    const button = el('button', { type: 'button', class: `filter ${id ?? 'all'}` }, name, ' ', el('span', { class: 'count' }, '0'));
-    button.addEventListener('click', () => {
+    const name = id === null ? label : el("span", { class: `sample ${id}` }, label);
+    const button = el(
+      "button",
+      { type: "button", class: `filter ${id ?? "all"}` },
+      name,
+      " ",
+      el("span", { class: "count" }, "0"),
+    );
+    button.addEventListener("click", () => {
       this.#chosen = this.#chosen === id ? null : id;
       this.#mark();
       onChoose(this.#chosen);
@@ -49,11 +55,11 @@ export class Filter {
 
   #count(id, count) {
     const button = this.#buttons.get(id);
-    button.querySelector('.count').textContent = count.toLocaleString('en');
+    button.querySelector(".count").textContent = count.toLocaleString("en");
     button.disabled = count === 0 && id !== null;
   }
 
   #mark() {
-    for (const [id, button] of this.#buttons) button.setAttribute('aria-pressed', String(id === this.#chosen));
+    for (const [id, button] of this.#buttons) button.setAttribute("aria-pressed", String(id === this.#chosen));
   }
 }

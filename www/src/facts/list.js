@@ -1,9 +1,9 @@
 // The list of facts in its groups. A group shows its first entries and grows as the reader nears its end, since a long
 // text has tens of thousands of them.
 
-import { breathe, el } from '../ui/dom.js';
-import { KINDS } from '../kinds.js';
-import { card } from './card.js';
+import { breathe, el } from "../ui/dom.js";
+import { KINDS } from "../kinds.js";
+import { card } from "./card.js";
 
 const STEP = 120;
 
@@ -16,9 +16,13 @@ export class FactList {
 
   constructor(root) {
     this.#root = root;
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) this.#grow(this.#groups.get(target.dataset.kind));
-    }, { rootMargin: '600px' });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          if (isIntersecting) this.#grow(this.#groups.get(target.dataset.kind));
+      },
+      { rootMargin: "600px" },
+    );
   }
 
   /** Shows the items of a new analysis. */
@@ -66,16 +70,23 @@ export class FactList {
     for (const group of this.#groups.values()) {
       while (group.made < Math.min(group.items.length, most)) this.#grow(group);
       const left = group.items.length - group.made;
-      group.more.textContent = left ? `and ${left.toLocaleString('en')} more` : '';
+      group.more.textContent = left ? `and ${left.toLocaleString("en")} more` : "";
     }
   }
 
   #build({ id, label, letter }, items) {
-    const list = el('ol', { class: 'cards', id: `facts-${id}` });
-    const more = el('div', { class: 'more', 'data-kind': id, 'aria-hidden': 'true' });
-    const count = el('span', { class: 'count' }, items.length.toLocaleString('en'));
-    const heading = el('h3', {}, el('span', { class: `badge ${id}`, 'aria-hidden': 'true' }, letter), label, ' ', count);
-    const section = el('section', { class: `group ${id}`, 'aria-label': label }, heading, list, more);
+    const list = el("ol", { class: "cards", id: `facts-${id}` });
+    const more = el("div", { class: "more", "data-kind": id, "aria-hidden": "true" });
+    const count = el("span", { class: "count" }, items.length.toLocaleString("en"));
+    const heading = el(
+      "h3",
+      {},
+      el("span", { class: `badge ${id}`, "aria-hidden": "true" }, letter),
+      label,
+      " ",
+      count,
+    );
+    const section = el("section", { class: `group ${id}`, "aria-label": label }, heading, list, more);
     return { section, list, more, items, made: 0 };
   }
 

@@ -1,20 +1,20 @@
 // Amounts and quantities in plain words and full digits.
 
-import { unitName } from './units.js';
+import { unitName } from "./units.js";
 
 /** Decimals come as strings; Intl formats those without losing a digit. */
-const DECIMAL = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
-const CURRENCIES = new Intl.DisplayNames('en', { type: 'currency' });
+const DECIMAL = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+const CURRENCIES = new Intl.DisplayNames("en", { type: "currency" });
 
 const BOUNDS = {
-  exact: '',
-  about: 'about',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  'less-than': 'less than',
-  nearly: 'nearly',
-  range: '',
+  exact: "",
+  about: "about",
+  "at-least": "at least",
+  "more-than": "more than",
+  "at-most": "at most",
+  "less-than": "less than",
+  nearly: "nearly",
+  range: "",
 };
 
 /** "1500000000" as "1,500,000,000"; what is no decimal stays as it is. */
@@ -27,8 +27,8 @@ export function amountInWords(value) {
   const number = value.high === null ? decimal(value.amount) : `${decimal(value.amount)} – ${decimal(value.high)}`;
   return {
     bound: BOUNDS[value.bound] ?? value.bound,
-    main: value.kind === 'money' ? `${number}\u00a0${value.currency}` : measured(number, value),
-    tail: [value.per && `per ${value.per}`, value.of && `of ${value.of.text}`].filter(Boolean).join(' '),
+    main: value.kind === "money" ? `${number} ${value.currency}` : measured(number, value),
+    tail: [value.per && `per ${value.per}`, value.of && `of ${value.of.text}`].filter(Boolean).join(" "),
   };
 }
 
@@ -41,13 +41,21 @@ export function currencyName(code) {
   }
 }
 
-function measured(number, { unit, item, amount, high }) {
-  if (unit === 'ratio') return ratio(number, amount, high);
-  const words = [number + (unit === '%' ? '%' : unit ? `\u00a0${unitName(unit)}` : ''), item?.text];
-  return words.filter(Boolean).join(' ');
+function measured(number, { unit, item, of, amount, high }) {
+  if (unit === "ratio") return high === null ? ratio(number, amount) : number;
+  const counted = item && !(of && item.start === of.start) ? item.text : null;
+  return [number + (unit === "%" ? "%" : unit ? ` ${unitName(unit)}` : ""), counted].filter(Boolean).join(" ");
 }
 
-function ratio(number, amount, high) {
-  if (high === null && Number(amount) >= 1) return `${number} times`;
-  return `a share of ${number}`;
+/** "2 times"; "1/3 (0.333333)", since nobody writes a third as a decimal. */
+function ratio(number, amount) {
+  const value = Number(amount);
+  if (value >= 1) return `${number} times`;
+  if (!(value > 0)) return number;
+  for (let parts = 2; parts <= 20; parts += 1) {
+    const share = Math.round(value * parts);
+    if (share > 0 && Math.abs(share / parts - value) < 1e-6) return `${share}/${parts} (${number})`;
+  }
+  const parts = Math.round(1 / value);
+  return Math.abs(1 / parts - value) < 1e-6 ? `1/${parts} (${number})` : number;
 }

@@ -1,6 +1,6 @@
 // Files that the reader chooses or drops. What cannot be read is refused with a reason and a way out.
 
-import { decode } from './decode.js';
+import { decode } from "./decode.js";
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const NAMES = /\.(txt|text|md|markdown)$/i;
@@ -11,13 +11,17 @@ export class Refused extends Error {}
 /** Reads the first of some files: `{name, text, encoding, left}`, where `left` counts those that were not read. */
 export async function readFirst(files) {
   const [file] = files;
-  if (!file) throw new Refused('There was no file in that. Choose a .txt or .md file, or paste the text.');
+  if (!file) throw new Refused("There was no file in that. Choose a .txt or .md file, or paste the text.");
   if (!NAMES.test(file.name)) {
-    throw new Refused(`“${file.name}” is not a plain text file. Save it as .txt or .md, or copy its text and paste it here.`);
+    throw new Refused(
+      `“${file.name}” is not a plain text file. Save it as .txt or .md, or copy its text and paste it here.`,
+    );
   }
   if (file.size > MOST_BYTES) {
     const size = Math.round(file.size / 1024 / 1024);
-    throw new Refused(`“${file.name}” has ${size} MB. Nutgraf takes up to 20 MB at once; split the file, or paste a part of it.`);
+    throw new Refused(
+      `“${file.name}” has ${size} MB. Nutgraf takes up to 20 MB at once; split the file, or paste a part of it.`,
+    );
   }
   let buffer;
   try {
@@ -31,32 +35,32 @@ export async function readFirst(files) {
 /** Lets files and text be dropped anywhere on the page. */
 export function acceptDrops(target, { onFiles, onText }) {
   let depth = 0; // dragenter and dragleave come for every element on the way.
-  const show = (on) => target.classList.toggle('dropping', on);
-  target.addEventListener('dragenter', (event) => {
+  const show = (on) => target.classList.toggle("dropping", on);
+  target.addEventListener("dragenter", (event) => {
     if (!takes(event)) return;
     depth += 1;
     show(true);
   });
-  target.addEventListener('dragleave', () => {
+  target.addEventListener("dragleave", () => {
     depth = Math.max(0, depth - 1);
     if (depth === 0) show(false);
   });
-  target.addEventListener('dragover', (event) => {
+  target.addEventListener("dragover", (event) => {
     if (takes(event)) event.preventDefault();
   });
-  target.addEventListener('drop', (event) => {
+  target.addEventListener("drop", (event) => {
     depth = 0;
     show(false);
     if (!takes(event)) return;
     event.preventDefault();
     const { files } = event.dataTransfer;
     if (files.length) onFiles([...files]);
-    else onText(event.dataTransfer.getData('text/plain'));
+    else onText(event.dataTransfer.getData("text/plain"));
   });
 }
 
 function takes({ dataTransfer, target }) {
   const types = dataTransfer?.types ?? [];
   // A text box takes dropped words by itself, at the place where they fall.
-  return types.includes('Files') || (types.includes('text/plain') && !target.closest?.('textarea, input'));
+  return types.includes("Files") || (types.includes("text/plain") && !target.closest?.("textarea, input"));
 }

@@ -1,6 +1,6 @@
 // One polite live region. Typing would flood it, so that only the last of several messages is spoken.
 
-import { byId } from './dom.js';
+import { byId } from "./dom.js";
 
 const PAUSE_MS = 400;
 let timer;
@@ -9,6 +9,6 @@ let timer;
 export function announce(message) {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    byId('announcements').textContent = message;
+    byId("announcements").textContent = message;
   }, PAUSE_MS);
 }

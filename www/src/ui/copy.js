@@ -1,13 +1,13 @@
 // Copies the whole analysis, for whoever wants to go on with it elsewhere.
 
-import { announce } from './announce.js';
+import { announce } from "./announce.js";
 
-const LABEL = 'Copy as JSON';
+const LABEL = "Copy as JSON";
 const BACK_MS = 2000;
 
 export function copyButton(button, analysis) {
   let timer;
-  button.addEventListener('click', async () => {
+  button.addEventListener("click", async () => {
     const current = analysis();
     if (!current) return;
     const said = await copied(JSON.stringify(current, null, 2));
@@ -23,8 +23,8 @@ export function copyButton(button, analysis) {
 async function copied(text) {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied';
+    return "Copied";
   } catch {
-    return 'Copying was refused'; // By the browser or by its user.
+    return "Copying was refused"; // By the browser or by its user.
   }
 }

@@ -1,17 +1,17 @@
 // On narrow screens the facts are a sheet at the lower edge; on wide ones this does nothing that shows.
 
-import { byId } from './dom.js';
+import { byId } from "./dom.js";
 
-const NARROW = matchMedia('(max-width: 52rem)');
+const NARROW = matchMedia("(max-width: 52rem)");
 
 export class FactSheet {
-  #pane = byId('facts');
-  #handle = byId('sheet-handle');
+  #pane = byId("facts");
+  #handle = byId("sheet-handle");
 
   constructor() {
-    this.#handle.addEventListener('click', () => this.#set(!this.#pane.classList.contains('open')));
-    this.#pane.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && NARROW.matches) this.#set(false);
+    this.#handle.addEventListener("click", () => this.#set(!this.#pane.classList.contains("open")));
+    this.#pane.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape" && NARROW.matches) this.#set(false);
     });
   }
 
@@ -22,17 +22,17 @@ export class FactSheet {
   /** How much of the window's lower edge the sheet covers. */
   covered() {
     if (!NARROW.matches) return 0;
-    return this.#pane.classList.contains('open') ? this.#pane.offsetHeight : this.#handle.offsetHeight;
+    return this.#pane.classList.contains("open") ? this.#pane.offsetHeight : this.#handle.offsetHeight;
   }
 
   setCounts({ unread, ...read }) {
     const facts = Object.values(read).reduce((sum, count) => sum + count, 0);
-    const words = facts === 1 ? '1 fact' : `${facts.toLocaleString('en')} facts`;
-    byId('sheet-counts').textContent = unread ? `${words}, ${unread.toLocaleString('en')} not read` : words;
+    const words = facts === 1 ? "1 fact" : `${facts.toLocaleString("en")} facts`;
+    byId("sheet-counts").textContent = unread ? `${words}, ${unread.toLocaleString("en")} not read` : words;
   }
 
   #set(open) {
-    this.#pane.classList.toggle('open', open);
-    this.#handle.setAttribute('aria-expanded', String(open));
+    this.#pane.classList.toggle("open", open);
+    this.#handle.setAttribute("aria-expanded", String(open));
   }
 }

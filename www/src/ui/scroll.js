@@ -1,6 +1,6 @@
 // Bringing things into view, gently, and only when they are not there already.
 
-import { byId, scrollBehavior } from './dom.js';
+import { byId, scrollBehavior } from "./dom.js";
 
 /** Beyond this many windows a smooth ride would take too long, and the heights on the way are only estimates. */
 const FAR = 3;
@@ -12,22 +12,24 @@ export async function intoView(find, coveredBelow = 0, gently = true) {
   const height = innerHeight - coveredBelow;
   const away = Math.abs(range.getBoundingClientRect().top - height / 2) / innerHeight;
   if (away > FAR) {
-    range.startContainer.parentElement.scrollIntoView({ block: 'start' });
+    range.startContainer.parentElement.scrollIntoView({ block: "start" });
     await frame();
     await frame();
   }
   const { top, bottom } = firstRect(find() ?? range);
-  const edge = document.querySelector('.masthead').offsetHeight;
+  const edge = document.querySelector(".masthead").offsetHeight;
   if (top > edge + 24 && bottom < height - 48) return;
-  const behavior = away > FAR || !gently ? 'auto' : scrollBehavior();
+  const behavior = away > FAR || !gently ? "auto" : scrollBehavior();
   scrollBy({ top: top - edge - (height - edge) * 0.35, behavior });
-  if (behavior === 'auto') await frame(); // The event of this very scroll shall not close what is shown next.
+  if (behavior === "auto") await frame(); // The event of this very scroll shall not close what is shown next.
 }
 
 /** Brings an entry into view within the list that scrolls. */
 export function revealIn(entry) {
-  entry.scrollIntoView({ block: 'nearest', behavior: 'auto' });
-  const scroller = [byId('facts-body'), byId('facts')].find((each) => each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== 'visible');
+  entry.scrollIntoView({ block: "nearest", behavior: "auto" });
+  const scroller = [byId("facts-body"), byId("facts")].find(
+    (each) => each.scrollHeight > each.clientHeight + 1 && getComputedStyle(each).overflowY !== "visible",
+  );
   if (!scroller) return;
   const box = scroller.getBoundingClientRect();
   const rect = entry.getBoundingClientRect();

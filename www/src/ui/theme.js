@@ -1,7 +1,7 @@
 // Light, dark, or as the system says. The choice is the only thing that the page remembers.
 
-const KEY = 'nutgraf.theme';
-const THEMES = { auto: 'System', light: 'Light', dark: 'Dark' };
+const KEY = "nutgraf.theme";
+const THEMES = { auto: "System", light: "Light", dark: "Dark" };
 
 /** Puts the remembered theme in force and lets the button walk through the three. */
 export function startTheme(button) {
@@ -9,10 +9,10 @@ export function startTheme(button) {
   const apply = () => {
     document.documentElement.dataset.theme = theme;
     button.dataset.theme = theme;
-    button.setAttribute('aria-label', `Colours: ${THEMES[theme]}. Change`);
+    button.setAttribute("aria-label", `Colours: ${THEMES[theme]}. Change`);
     button.title = `Colours: ${THEMES[theme]}`;
   };
-  button.addEventListener('click', () => {
+  button.addEventListener("click", () => {
     const names = Object.keys(THEMES);
     theme = names[(names.indexOf(theme) + 1) % names.length];
     remember(theme);
@@ -24,9 +24,9 @@ export function startTheme(button) {
 function remembered() {
   try {
     const theme = localStorage.getItem(KEY);
-    return theme in THEMES ? theme : 'auto';
+    return theme in THEMES ? theme : "auto";
   } catch {
-    return 'auto'; // Storage can be forbidden; the system's choice is a good one.
+    return "auto"; // Storage can be forbidden; the system's choice is a good one.
   }
 }
 
