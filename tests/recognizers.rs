@@ -101,7 +101,7 @@ fn measures_agree() {
         amounts(text, |unit| (!matches!(unit, "%" | "ratio" | "a" | "Cel" | "[degF]")).then_some(unit))
     };
     let codes = dimensions();
-    hold("Dimension", "NumberWithUnit/English/DimensionModel.json", 0.7, read, |ours, theirs| {
+    hold("Dimension", "NumberWithUnit/English/DimensionModel.json", 0.75, read, |ours, theirs| {
         let code = codes.get(theirs.1.as_deref().unwrap_or_default()).copied();
         ours.1.as_deref() == code && same(ours.0, theirs.0)
     });

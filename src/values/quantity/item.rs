@@ -63,7 +63,7 @@ impl<'t> Chunker<'_, 't> {
     /// "two more people", "ten other countries": the words before the thing that only add.
     fn after_more(&self, at: usize) -> usize {
         let than = self.word(at + 1) == "than";
-        at + usize::from(matches!(self.word(at), "more" | "additional" | "further" | "extra") && !than)
+        at + usize::from(matches!(self.word(at), "more" | "most" | "additional" | "further" | "extra") && !than)
     }
 
     /// The noun phrase at `at`, cut behind its head.

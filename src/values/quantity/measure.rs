@@ -61,7 +61,7 @@ fn unit_at(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<(Unit, 
     {
         return Some((unit, at + 1));
     }
-    let inches = word == "in" && digits && context.before(1).starts_with("f");
+    let inches = word == "in" && digits && matches!(context.before(1), "ft" | "foot" | "feet");
     if inches {
         return Some((unit::name("inches")?, at + 1));
     }
