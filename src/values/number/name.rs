@@ -56,6 +56,7 @@ fn is_stuck(reader: &Reader<'_, '_>, number: &Number) -> bool {
         let joined = match before {
             "-" | "\u{2010}" | "\u{2011}" => further.is_some_and(|word| {
                 matches!(document.kind(word), Some(TokenKind::Word | TokenKind::Ordinal))
+                    && !document.is(word, "magnitude")
                     && currency::code(document.word(word)).is_none()
             }),
             "/" | "." | "_" | "&" | "+" | "\\" | "№" | "§" | "@" | "=" => true,
@@ -64,6 +65,11 @@ fn is_stuck(reader: &Reader<'_, '_>, number: &Number) -> bool {
         if joined {
             return true;
         }
+    }
+    // "a ratio of 3:1"
+    let colon = |at: usize| reader.word(at) == ":" && stuck(at) && stuck(at + 1);
+    if colon(end) && reader.kind(end + 1) == Some(TokenKind::Number) || at > reader.start && colon(at - 1) {
+        return true;
     }
     let slashed = reader.word(end) == "/" && stuck(end) && stuck(end + 1);
     let numeric = reader.kind(end + 1) == Some(TokenKind::Number);

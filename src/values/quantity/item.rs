@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use crate::lexicon::closed::{self, Closed};
+use crate::lexicon::number::{self, NumberWord};
 use crate::lexicon::words::is_capitalized;
 use crate::text::{Document, TokenKind};
 
@@ -55,6 +56,12 @@ impl<'t> Chunker<'_, 't> {
     fn partitive(&self, at: usize) -> Option<Phrase> {
         let owned = is_capitalized(self.word(at)) && matches!(self.word(at + 1), "'s" | "’s");
         let start = if owned { at + 2 } else { at + 1 };
+        // "six of eight missiles"
+        let counted = self.document.kind(at) == Some(TokenKind::Number)
+            || matches!(number::word(self.word(at)), Some(NumberWord::Small(2..) | NumberWord::Tens(_)));
+        if counted {
+            return self.phrase(at + 1, false);
+        }
         let definite = owned || self.class(at) == Some(Closed::Determiner);
         let start = start + usize::from(self.document.kind(start) == Some(TokenKind::Number));
         definite.then(|| self.phrase(start, false))?
@@ -63,7 +70,9 @@ impl<'t> Chunker<'_, 't> {
     /// "two more people", "ten other countries": the words before the thing that only add.
     fn after_more(&self, at: usize) -> usize {
         let than = self.word(at + 1) == "than";
-        at + usize::from(matches!(self.word(at), "more" | "most" | "additional" | "further" | "extra") && !than)
+        at + usize::from(
+            matches!(self.word(at), "more" | "most" | "additional" | "further" | "extra") && !than,
+        )
     }
 
     /// The noun phrase at `at`, cut behind its head.
@@ -85,8 +94,10 @@ impl<'t> Chunker<'_, 't> {
     fn run(&self, start: usize) -> Range<usize> {
         let mut at = start;
         while at < start + LONGEST && self.sentence.contains(&at) {
-            let joined =
-                self.stuck(at) && at > start && self.document.word(at - 1) == "-" && self.stuck(at - 1);
+            let joined = self.stuck(at)
+                && at > start
+                && matches!(self.document.word(at - 1), "-" | "/")
+                && self.stuck(at - 1);
             let member = match self.document.kind(at) {
                 Some(TokenKind::Word) => match self.class(at) {
                     Some(Closed::Stop) if matches!(self.word(at), "'s" | "’s") => {
@@ -106,7 +117,7 @@ impl<'t> Chunker<'_, 't> {
                         && self.document.word(at.saturating_sub(1)).ends_with('s');
                     at > start
                         && self.stuck(at)
-                        && (self.word(at) == "-" && self.stuck(at + 1)
+                        && (matches!(self.word(at), "-" | "/") && self.stuck(at + 1)
                             || possessive && self.opens_noun(at + 1))
                 }
                 Some(TokenKind::Number | TokenKind::Ordinal) => {

@@ -128,7 +128,7 @@ pub(super) fn magnitude(context: &Context<'_, '_>) -> Option<Found> {
     let number = context.number;
     let back = match (context.before(1), context.before(2)) {
         ("magnitude" | "Magnitude", _) => 1,
-        ("of", "magnitude") => 2,
+        ("of" | "-", "magnitude" | "Magnitude") => 2,
         ("a", _) if context.before(2) == "magnitude" => 2,
         _ => return None,
     };
