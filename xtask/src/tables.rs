@@ -18,7 +18,7 @@ const HEADER: &str = "\
 ";
 
 /// Writes the tables, or with `check` only compares them with what lies in `src/data`.
-pub fn tables(data: &Path, check: bool) -> anyhow::Result<()> {
+pub(crate) fn tables(data: &Path, check: bool) -> anyhow::Result<()> {
     let made = currencies(data)?;
     let target = Path::new(CURRENCIES);
     if !check {

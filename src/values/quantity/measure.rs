@@ -133,5 +133,7 @@ pub(super) fn magnitude(context: &Context<'_, '_>) -> Option<Found> {
         _ => return None,
     };
     let at = number.tokens.start - back;
-    Some(Found { item: Some(at..at + 1), ..Found::new(number, &MAGNITUDE) })
+    // "magnitude 6.3 earthquake" names the thing behind the number.
+    let end = context.chunker.phrase(number.tokens.end, true).map_or(at + 1, |phrase| phrase.tokens.end);
+    Some(Found { item: Some(at..end), ..Found::new(number, &MAGNITUDE) })
 }
