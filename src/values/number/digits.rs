@@ -156,7 +156,8 @@ fn suffix(reader: &Reader<'_, '_>, at: usize, end: usize) -> Option<u32> {
                 .then_some(3)
         }
         "m" => counts().then_some(6),
-        "M" | "MM" => Some(6),
+        // "3M" alone is a company.
+        "M" | "MM" => (counts() || end + 1 >= reader.end || reader.word(end) != letter).then_some(6),
         "b" | "B" => Some(9),
         "t" | "T" => paid.then_some(12),
         _ => None,

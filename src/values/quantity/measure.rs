@@ -31,11 +31,17 @@ pub(super) fn measure(context: &Context<'_, '_>) -> Option<Found> {
         found.item = what.map(|phrase| end - 1..phrase.tokens.end);
     } else if unit.dimension == "volume" && found.item.is_none() {
         found.item = Some(end - 1..end);
-    } else if hyphen || (singular && context.word(end - 1).len() > 3) {
+    } else if hyphen || is_caliber(context, end) || (singular && context.word(end - 1).len() > 3) {
         found.item = context.chunker.phrase(end, false).map(|phrase| phrase.tokens);
     }
     found.negate(context);
     Some(found)
+}
+
+/// "5.56mm rounds": a symbol stuck to the digits, and a noun right behind it.
+fn is_caliber(context: &Context<'_, '_>, end: usize) -> bool {
+    let stuck = end == context.number.tokens.end + 1 && context.document.touches_previous(end - 1);
+    stuck && context.chunker.is_plural(end)
 }
 
 /// The unit at this token and the token after it.
@@ -60,6 +66,14 @@ fn unit_at(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<(Unit, 
         unit::symbol(word).filter(|_| digits && (stuck || word.chars().count() > 1) && !squared)
     {
         return Some((unit, at + 1));
+    }
+    // "23 m)" and "23 m long" are metres; elsewhere a lone letter may be anything.
+    let sized = matches!(
+        context.word(at + 1),
+        ")" | "," | "." | ";" | "long" | "tall" | "high" | "deep" | "wide" | "above" | "below" | "away"
+    );
+    if word == "m" && digits && !hyphen && sized {
+        return Some((unit::symbol("m")?, at + 1));
     }
     let inches = word == "in" && digits && matches!(context.before(1), "ft" | "foot" | "feet");
     if inches {
