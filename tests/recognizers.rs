@@ -1,6 +1,11 @@
 //! Agreement with the Recognizers-Text specifications of English numbers, shares, money and measures.
 //!
 //! Their recognizers serve assistants; ours reads news. `tests/README.md` says where the two part on purpose.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may fail loudly, and tells what it compared"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
