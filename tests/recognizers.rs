@@ -1,6 +1,11 @@
 //! Agreement with the Recognizers-Text specifications of English numbers, shares, money and measures.
 //!
 //! Their recognizers serve assistants; ours reads news. `tests/README.md` says where the two part on purpose.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test may fail loudly, and tells what it compared"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -101,7 +106,7 @@ fn measures_agree() {
         amounts(text, |unit| (!matches!(unit, "%" | "ratio" | "a" | "Cel" | "[degF]")).then_some(unit))
     };
     let codes = dimensions();
-    hold("Dimension", "NumberWithUnit/English/DimensionModel.json", 0.7, read, |ours, theirs| {
+    hold("Dimension", "NumberWithUnit/English/DimensionModel.json", 0.75, read, |ours, theirs| {
         let code = codes.get(theirs.1.as_deref().unwrap_or_default()).copied();
         ours.1.as_deref() == code && same(ours.0, theirs.0)
     });

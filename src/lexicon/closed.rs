@@ -90,7 +90,7 @@ semesters morning mornings evening evenings o'clock o’clock am pm a.m. p.m. a.
 const ADJUNCTS: &str = "
 arms sports sales weapons goods news operations systems affairs communications civil women's drugs rights species
 human special veterans physics sciences forces savings earnings economics arts overseas mass gas bus class press business
-process access express congress progress witness illness wireless endless homeless countless previous religious various
+process access express congress progress witness illness wireless endless countless previous religious various
 serious dangerous suspicious infectious famous nervous numerous precious notorious indigenous campus virus census virus's";
 
 const CALENDAR: &str = "

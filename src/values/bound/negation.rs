@@ -2,6 +2,7 @@
 
 use super::Bounded;
 use crate::analysis::Bound;
+use crate::lexicon::words::folded;
 
 /// How far before its phrase a negation still rules it, in tokens.
 const REACH: usize = 7;
@@ -25,17 +26,72 @@ fn is_negated(bounded: &Bounded<'_>, start: usize) -> bool {
         let Some(at) = start.checked_sub(back).filter(|at| bounded.sentence.contains(at)) else {
             return false;
         };
-        match bounded.document.word(at) {
-            "not" | "n't" | "n’t" | "Not" | "never" | "Never" | "no" | "No" | "unable" | "cannot"
-            | "without" | "neither" | "nor" | "hardly" | "nobody" | "none" | "incapable" | "fail"
-            | "failed" | "fails" | "failing" | "refused" | "refuses" => return true,
-            "," | ";" | ":" | "(" | ")" | "—" | "–" | "“" | "”" | "\"" | "that" | "which" | "who"
-            | "whether" | "because" | "but" | "while" | "if" | "the" | "its" | "their" | "his" | "her"
-            | "our" | "despite" | "after" | "although" => {
-                return false;
-            }
-            _ => {}
+        let word = bounded.document.word(at);
+        let ruled = folded(word, |word| {
+            is_negation(word).then_some(true).or_else(|| ends_clause(word).then_some(false))
+        });
+        if let Some(negated) = ruled.flatten() {
+            return negated;
         }
     }
     false
+}
+
+fn is_negation(word: &str) -> bool {
+    matches!(
+        word,
+        "not"
+            | "n't"
+            | "n’t"
+            | "never"
+            | "no"
+            | "unable"
+            | "cannot"
+            | "without"
+            | "neither"
+            | "nor"
+            | "hardly"
+            | "nobody"
+            | "none"
+            | "incapable"
+            | "fail"
+            | "failed"
+            | "fails"
+            | "failing"
+            | "refused"
+            | "refuses"
+    )
+}
+
+/// Whether a negation before this word no longer reaches past it.
+fn ends_clause(word: &str) -> bool {
+    matches!(
+        word,
+        "," | ";"
+            | ":"
+            | "("
+            | ")"
+            | "—"
+            | "–"
+            | "“"
+            | "”"
+            | "\""
+            | "that"
+            | "which"
+            | "who"
+            | "whether"
+            | "because"
+            | "but"
+            | "while"
+            | "if"
+            | "the"
+            | "its"
+            | "their"
+            | "his"
+            | "her"
+            | "our"
+            | "despite"
+            | "after"
+            | "although"
+    )
 }

@@ -133,6 +133,13 @@ impl<'d, 't> Currencies<'d, 't> {
         let at = end + usize::from(hyphen);
         let word = self.word(Some(at), number);
         let tokens = |end: usize| number.tokens.start..end;
+        // "452.5p" is a price, "1080p" a picture.
+        let pence =
+            word == "p" && self.document.touches_previous(at) && !hyphen && number.form == Form::Digits;
+        if pence && ![480, 720, 1080, 1440, 2160].map(Decimal::from).contains(&number.low) {
+            let unit = Unit { code: "GBP", parts: 100 };
+            return Some(Beside { tokens: tokens(at + 1), unit, rule: &NAME, factor: Decimal::ONE });
+        }
         let starts_next =
             self.document.kind(at + 1) == Some(TokenKind::Number) && self.document.touches_previous(at + 1);
         if let Some(code) = currency::sign(word).filter(|_| self.close(at) && !starts_next) {
@@ -190,6 +197,7 @@ impl<'d, 't> Currencies<'d, 't> {
                     return None;
                 }
                 let paid = last.starts_with("pound") && (number.scaled || is_price(self, number));
+                let paid = paid && self.word(Some(end), number) != "of";
                 let code = self.meaning(shared).or(paid.then_some("GBP"))?;
                 Some((Unit { code, parts: 1 }, end))
             }

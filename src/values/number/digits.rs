@@ -76,6 +76,9 @@ pub(super) fn parse(digits: &str) -> Option<Decimal> {
     if digits.contains(',') { digits.replace(',', "").parse().ok() } else { digits.parse().ok() }
 }
 
+/// As many groups of digits as one number may have.
+const GROUPS: usize = 7;
+
 /// Digits, and groups of three that blanks part: "10 000", "1 234 567".
 fn grouped(reader: &Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
     let first = reader.word(at);
@@ -88,7 +91,7 @@ fn grouped(reader: &Reader<'_, '_>, at: usize) -> Option<(Decimal, usize)> {
             && blank
     };
     let mut thin = true;
-    while end < reader.end && first.len() <= 3 && !first.starts_with('0') {
+    while end < reader.end.min(at + GROUPS) && first.len() <= 3 && !first.starts_with('0') {
         let gap = &reader.document.text()
             [reader.document.tokens()[end - 1].span.end()..reader.document.tokens()[end].span.start()];
         let narrow = matches!(gap, "\u{A0}" | "\u{202F}" | "\u{2009}");
@@ -153,7 +156,8 @@ fn suffix(reader: &Reader<'_, '_>, at: usize, end: usize) -> Option<u32> {
                 .then_some(3)
         }
         "m" => counts().then_some(6),
-        "M" | "MM" => Some(6),
+        // "3M" alone is a company.
+        "M" | "MM" => (counts() || end + 1 >= reader.end || reader.word(end) != letter).then_some(6),
         "b" | "B" => Some(9),
         "t" | "T" => paid.then_some(12),
         _ => None,

@@ -7,6 +7,7 @@ mod power;
 mod range;
 mod share;
 mod sign;
+mod year;
 
 use std::ops::Range;
 
@@ -15,9 +16,9 @@ use rust_decimal::Decimal;
 use crate::lexicon::number as lexicon;
 use crate::text::{Document, TokenKind};
 
-pub(crate) use name::is_year;
 pub(crate) use range::{linked, scale_of};
 pub(crate) use sign::{is_negative, negative_tokens};
+pub(crate) use year::is_year;
 
 /// How a number is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use super::{Form, Number, Reader};
 use crate::lexicon::currency;
 use crate::lexicon::label::{Label, label};
 use crate::lexicon::words::is_capitalized;
-use crate::text::{Document, TokenKind};
+use crate::text::TokenKind;
 
 /// Whether the digits of this number belong to a name.
 pub(super) fn is_name(reader: &Reader<'_, '_>, number: &Number) -> bool {
@@ -56,6 +56,7 @@ fn is_stuck(reader: &Reader<'_, '_>, number: &Number) -> bool {
         let joined = match before {
             "-" | "\u{2010}" | "\u{2011}" => further.is_some_and(|word| {
                 matches!(document.kind(word), Some(TokenKind::Word | TokenKind::Ordinal))
+                    && !document.is(word, "magnitude")
                     && currency::code(document.word(word)).is_none()
             }),
             "/" | "." | "_" | "&" | "+" | "\\" | "№" | "§" | "@" | "=" => true,
@@ -64,6 +65,11 @@ fn is_stuck(reader: &Reader<'_, '_>, number: &Number) -> bool {
         if joined {
             return true;
         }
+    }
+    // "a ratio of 3:1"
+    let colon = |at: usize| reader.word(at) == ":" && stuck(at) && stuck(at + 1);
+    if colon(end) && reader.kind(end + 1) == Some(TokenKind::Number) || at > reader.start && colon(at - 1) {
+        return true;
     }
     let slashed = reader.word(end) == "/" && stuck(end) && stuck(end + 1);
     let numeric = reader.kind(end + 1) == Some(TokenKind::Number);
@@ -122,6 +128,16 @@ fn is_labelled(reader: &Reader<'_, '_>, number: &Number) -> bool {
         Some(Label::Numbered) => return true,
         Some(Label::Free) => return false,
         Some(Label::Place) => return plain && !counts(reader, number),
+        // "this week 300 came": the label has its own word before it.
+        Some(Label::Maybe)
+            if before > reader.start
+                && matches!(
+                    reader.word(before - 1),
+                    "this" | "last" | "that" | "past" | "next" | "same" | "This" | "Last"
+                ) =>
+        {
+            return false;
+        }
         Some(Label::Maybe) if !is_capitalized(word) => return plain && !counts(reader, number),
         Some(Label::Maybe) => return true,
         None => {}
@@ -217,87 +233,4 @@ fn is_street(reader: &Reader<'_, '_>, end: usize) -> bool {
         }
     }
     false
-}
-
-/// Whether four digits say a year here rather than a count.
-pub(crate) fn is_year(document: &Document<'_>, number: &Number) -> bool {
-    let word = document.word(number.tokens.start);
-    let four = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let dated = |at: usize| ("1500"..="2100").contains(&document.word(at)) && document.word(at).len() == 4;
-    if number.form != Form::Digits || number.scaled || !four {
-        return false;
-    }
-    let before = number.tokens.start.checked_sub(1).map_or("", |at| document.word(at));
-    let round = word.ends_with("00") && !matches!(label(before), Some(Label::Free)) || is_guess(before);
-    let noun = document.word(number.tokens.end);
-    let counted = round && document.kind(number.tokens.end) == Some(TokenKind::Word) && !is_function(noun);
-    dated(number.tokens.start) && !counted && document.word(number.tokens.end) != "%"
-}
-
-fn is_guess(word: &str) -> bool {
-    [
-        "about",
-        "roughly",
-        "some",
-        "nearly",
-        "almost",
-        "approximately",
-        "over",
-        "than",
-        "least",
-        "exactly",
-        "another",
-        "additional",
-    ]
-    .iter()
-    .any(|guess| word.eq_ignore_ascii_case(guess))
-}
-
-/// Whether this is a word of grammar rather than of things.
-fn is_function(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "or"
-            | "to"
-            | "in"
-            | "on"
-            | "of"
-            | "at"
-            | "by"
-            | "for"
-            | "the"
-            | "a"
-            | "an"
-            | "with"
-            | "from"
-            | "when"
-            | "after"
-            | "before"
-            | "as"
-            | "that"
-            | "which"
-            | "who"
-            | "but"
-            | "because"
-            | "while"
-            | "through"
-            | "until"
-            | "was"
-            | "is"
-            | "were"
-            | "are"
-            | "has"
-            | "have"
-            | "had"
-            | "will"
-            | "would"
-            | "it"
-            | "he"
-            | "they"
-            | "under"
-            | "during"
-            | "over"
-            | "since"
-    )
 }

@@ -28,7 +28,8 @@ fn connects(document: &Document<'_>, low: &Number, high: &Number) -> bool {
         return false;
     }
     let (low_end, high_end) = ends(document, low, high);
-    let ascending = low_end < high_end && low.form != Form::Twice && high.form != Form::Twice;
+    let alike = low.form == high.form || document.word(low.tokens.end).len() > 1;
+    let ascending = alike && low_end < high_end && low.form != Form::Twice && high.form != Form::Twice;
     ascending && linked(document, low.tokens.start, low.tokens.end, low_end, high_end)
 }
 

@@ -64,7 +64,12 @@ fn is_half_of_time(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
         .iter()
         .any(|word| before.eq_ignore_ascii_case(word))
         || (at > reader.start && reader.kind(at - 1) == Some(TokenKind::Ordinal));
-    let numeric = |at: usize| at < reader.end && reader.kind(at) == Some(TokenKind::Number);
+    let numeric = |at: usize| {
+        let year = reader.word(at);
+        reader.kind(at) == Some(TokenKind::Number)
+            && year.len() == 4
+            && (year.starts_with("19") || year.starts_with("20"))
+    };
     let article = usize::from(matches!(reader.word(end), "a" | "an" | "the" | "of"));
     let article =
         article + usize::from(article > 0 && matches!(reader.word(end + 1), "a" | "the" | "this" | "last"));

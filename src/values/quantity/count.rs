@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{COUNT, Context, Found};
 use crate::lexicon::closed::{self, Closed};
+use crate::lexicon::number;
 use crate::text::TokenKind;
 use crate::values::number::{Form, Number};
 
@@ -118,6 +119,7 @@ fn is_counting_hyphen(context: &Context<'_, '_>, at: usize) -> bool {
     context.document.kind(at) == Some(TokenKind::Word)
         && word.len() > 2
         && !idle
+        && number::word(word).is_none()
         && !word.ends_with("ed")
         && context.number.low > Decimal::ONE
 }

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use crate::lexicon::closed::{self, Closed};
+use crate::lexicon::number::{self, NumberWord};
 use crate::lexicon::words::is_capitalized;
 use crate::text::{Document, TokenKind};
 
@@ -29,16 +30,16 @@ impl<'t> Chunker<'_, 't> {
         if self.sentence.contains(&at) { self.document.word(at) } else { "" }
     }
 
-    fn is_word(&self, at: usize) -> bool {
+    pub(super) fn is_word(&self, at: usize) -> bool {
         self.sentence.contains(&at) && self.document.kind(at) == Some(TokenKind::Word)
     }
 
-    fn class(&self, at: usize) -> Option<Closed> {
+    pub(super) fn class(&self, at: usize) -> Option<Closed> {
         if self.is_word(at) { closed::class(self.document.word(at)) } else { None }
     }
 
     /// Whether the token at `at` touches the one before it.
-    fn stuck(&self, at: usize) -> bool {
+    pub(super) fn stuck(&self, at: usize) -> bool {
         self.sentence.contains(&at) && self.document.touches_previous(at)
     }
 
@@ -55,6 +56,12 @@ impl<'t> Chunker<'_, 't> {
     fn partitive(&self, at: usize) -> Option<Phrase> {
         let owned = is_capitalized(self.word(at)) && matches!(self.word(at + 1), "'s" | "’s");
         let start = if owned { at + 2 } else { at + 1 };
+        // "six of eight missiles"
+        let counted = self.document.kind(at) == Some(TokenKind::Number)
+            || matches!(number::word(self.word(at)), Some(NumberWord::Small(2..) | NumberWord::Tens(_)));
+        if counted {
+            return self.phrase(at + 1, false);
+        }
         let definite = owned || self.class(at) == Some(Closed::Determiner);
         let start = start + usize::from(self.document.kind(start) == Some(TokenKind::Number));
         definite.then(|| self.phrase(start, false))?
@@ -63,7 +70,9 @@ impl<'t> Chunker<'_, 't> {
     /// "two more people", "ten other countries": the words before the thing that only add.
     fn after_more(&self, at: usize) -> usize {
         let than = self.word(at + 1) == "than";
-        at + usize::from(matches!(self.word(at), "more" | "additional" | "further" | "extra") && !than)
+        at + usize::from(
+            matches!(self.word(at), "more" | "most" | "additional" | "further" | "extra") && !than,
+        )
     }
 
     /// The noun phrase at `at`, cut behind its head.
@@ -85,8 +94,10 @@ impl<'t> Chunker<'_, 't> {
     fn run(&self, start: usize) -> Range<usize> {
         let mut at = start;
         while at < start + LONGEST && self.sentence.contains(&at) {
-            let joined =
-                self.stuck(at) && at > start && self.document.word(at - 1) == "-" && self.stuck(at - 1);
+            let joined = self.stuck(at)
+                && at > start
+                && matches!(self.document.word(at - 1), "-" | "/")
+                && self.stuck(at - 1);
             let member = match self.document.kind(at) {
                 Some(TokenKind::Word) => match self.class(at) {
                     Some(Closed::Stop) if matches!(self.word(at), "'s" | "’s") => {
@@ -106,7 +117,7 @@ impl<'t> Chunker<'_, 't> {
                         && self.document.word(at.saturating_sub(1)).ends_with('s');
                     at > start
                         && self.stuck(at)
-                        && (self.word(at) == "-" && self.stuck(at + 1)
+                        && (matches!(self.word(at), "-" | "/") && self.stuck(at + 1)
                             || possessive && self.opens_noun(at + 1))
                 }
                 Some(TokenKind::Number | TokenKind::Ordinal) => {
@@ -125,32 +136,7 @@ impl<'t> Chunker<'_, 't> {
         start..at
     }
 
-    /// "sold" in "22 sold units", "wins" in "three wins": a verb's form that is none here.
-    fn opens_as_noun(&self, at: usize) -> bool {
-        let form = matches!(
-            self.word(at),
-            "sold"
-                | "lost"
-                | "found"
-                | "used"
-                | "held"
-                | "made"
-                | "known"
-                | "broken"
-                | "remaining"
-                | "reported"
-                | "included"
-                | "agreed"
-        );
-        (form && self.is_plural(at + 1)) || (self.word(at).ends_with('s') && self.word(at) != "says")
-    }
-
-    /// "2" in "Leopard 2 tanks".
-    fn is_model(&self, at: usize) -> bool {
-        is_capitalized(self.word(at - 1)) && self.opens_noun(at + 1) && self.word(at).len() < 4
-    }
-
-    fn opens_noun(&self, at: usize) -> bool {
+    pub(super) fn opens_noun(&self, at: usize) -> bool {
         self.is_word(at)
             && !matches!(
                 self.class(at),
@@ -237,55 +223,6 @@ impl<'t> Chunker<'_, 't> {
         }
         let second = self.run(end + 1);
         self.plural_end(&second).filter(|&behind| behind <= end + 8).unwrap_or(end)
-    }
-
-    /// Whether the word looks like a plural noun.
-    pub(super) fn is_plural(&self, at: usize) -> bool {
-        match self.class(at) {
-            Some(Closed::Plural) => return true,
-            Some(Closed::Adjunct) => {
-                return matches!(
-                    self.word(at),
-                    "arms" | "weapons" | "goods" | "sales" | "drugs" | "operations" | "systems" | "forces"
-                );
-            }
-            Some(Closed::Verb) => {}
-            Some(_) => return matches!(self.class(at), Some(Closed::Time)) && self.word(at).ends_with('s'),
-            None => {}
-        }
-        if !self.is_word(at) {
-            return false;
-        }
-        let word = self.word(at);
-        if word.eq_ignore_ascii_case("s") {
-            return self.stuck(at);
-        }
-        let ending = |ending: &str| word.ends_with(ending);
-        word.len() > 3
-            && (ending("s") || ending("S"))
-            && !ending("ss")
-            && !ending("us")
-            && !ending("is")
-            && !ending("SS")
-            && !ending("'s")
-    }
-
-    /// Whether the word looks like a verb or participle.
-    fn is_verbal(&self, at: usize) -> bool {
-        let word = self.word(at);
-        let joined = self.stuck(at) && at > 0 && self.document.word(at - 1) == "-";
-        let joined = joined || (at > 0 && matches!(self.word(at - 1), "'s" | "’s" | "’" | "'"));
-        !joined
-            && !is_capitalized(word)
-            && word.len() > 3
-            && (word.ends_with("ed") || word.ends_with("ing") && word.len() > 5)
-    }
-
-    /// Whether the head of the phrase is a unit of time, so that it tells a duration.
-    pub(super) fn is_time(&self, phrase: &Phrase) -> bool {
-        let tokens = phrase.tokens.clone();
-        tokens.clone().next_back().is_some_and(|last| self.class(last) == Some(Closed::Time))
-            || self.class(tokens.start) == Some(Closed::Time)
     }
 
     /// The words after "of" or after "half": what something is a part of, with its determiner.

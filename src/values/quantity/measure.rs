@@ -31,11 +31,17 @@ pub(super) fn measure(context: &Context<'_, '_>) -> Option<Found> {
         found.item = what.map(|phrase| end - 1..phrase.tokens.end);
     } else if unit.dimension == "volume" && found.item.is_none() {
         found.item = Some(end - 1..end);
-    } else if hyphen || (singular && context.word(end - 1).len() > 3) {
+    } else if hyphen || is_caliber(context, end) || (singular && context.word(end - 1).len() > 3) {
         found.item = context.chunker.phrase(end, false).map(|phrase| phrase.tokens);
     }
     found.negate(context);
     Some(found)
+}
+
+/// "5.56mm rounds": a symbol stuck to the digits, and a noun right behind it.
+fn is_caliber(context: &Context<'_, '_>, end: usize) -> bool {
+    let stuck = end == context.number.tokens.end + 1 && context.document.touches_previous(end - 1);
+    stuck && context.chunker.is_plural(end)
 }
 
 /// The unit at this token and the token after it.
@@ -61,7 +67,15 @@ fn unit_at(context: &Context<'_, '_>, at: usize, hyphen: bool) -> Option<(Unit, 
     {
         return Some((unit, at + 1));
     }
-    let inches = word == "in" && digits && context.before(1).starts_with("f");
+    // "23 m)" and "23 m long" are metres; elsewhere a lone letter may be anything.
+    let sized = matches!(
+        context.word(at + 1),
+        ")" | "," | "." | ";" | "long" | "tall" | "high" | "deep" | "wide" | "above" | "below" | "away"
+    );
+    if word == "m" && digits && !hyphen && sized {
+        return Some((unit::symbol("m")?, at + 1));
+    }
+    let inches = word == "in" && digits && matches!(context.before(1), "ft" | "foot" | "feet");
     if inches {
         return Some((unit::name("inches")?, at + 1));
     }
@@ -128,10 +142,12 @@ pub(super) fn magnitude(context: &Context<'_, '_>) -> Option<Found> {
     let number = context.number;
     let back = match (context.before(1), context.before(2)) {
         ("magnitude" | "Magnitude", _) => 1,
-        ("of", "magnitude") => 2,
+        ("of" | "-", "magnitude" | "Magnitude") => 2,
         ("a", _) if context.before(2) == "magnitude" => 2,
         _ => return None,
     };
     let at = number.tokens.start - back;
-    Some(Found { item: Some(at..at + 1), ..Found::new(number, &MAGNITUDE) })
+    // "magnitude 6.3 earthquake" names the thing behind the number.
+    let end = context.chunker.phrase(number.tokens.end, true).map_or(at + 1, |phrase| phrase.tokens.end);
+    Some(Found { item: Some(at..end), ..Found::new(number, &MAGNITUDE) })
 }

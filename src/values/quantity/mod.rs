@@ -6,6 +6,7 @@ mod item;
 mod measure;
 mod pair;
 mod share;
+mod word;
 
 use std::ops::Range;
 

@@ -12,6 +12,11 @@ pub(super) fn percent(context: &Context<'_, '_>) -> Option<Found> {
         return Some(found);
     }
     let (at, _) = context.next();
+    // "three-quarters of a percentage point"
+    let parted = context.number.form == Form::Share
+        && context.word(at) == "of"
+        && matches!(context.word(at + 1), "a" | "one" | "1");
+    let at = if parted { at + 2 } else { at };
     let (unit, end) = percent_at(context, at)?;
     let mut found = Found::new(context.number, &PERCENT).until(end);
     found.unit = Some(unit.code);
