@@ -102,6 +102,8 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
         Term::DayPart(part) => of_part(next, part, which),
         Term::Month { number, short, .. } => {
             let pick = match which {
+                // "following April's vote": the word is a preposition.
+                Which::Following if !definite => return None,
                 Which::Following => Pick::AfterTold,
                 Which::Previous => Pick::BeforeTold,
                 _ => pick(which).filter(|_| !short)?,
@@ -116,6 +118,7 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
         }
         Term::Weekday { number, short } => {
             let pick = match which {
+                Which::Following if !definite => return None,
                 Which::Following => Pick::AfterTold,
                 Which::Previous => Pick::BeforeTold,
                 _ => pick(which).filter(|_| !short)?,
@@ -193,6 +196,10 @@ fn of_unit(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, which: Which, defin
         Which::Previous => (-1, Anchor::Told, &ANCHORED),
         Which::Same | Which::That => (0, Anchor::Told, &ANCHORED),
     };
+    let any = scanner.follows(at.saturating_sub(1), &["any", "every", "each", "no", "all", "some"]);
+    if any && matches!(which, Which::Previous | Which::Following) {
+        return None;
+    }
     if unit == Unit::Day && matches!(which, Which::Last | Which::Past) && !definite {
         return None;
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::pick::{self, Around};
-use super::point::{Point, add_days};
+use super::point::{Point, add_days, add_months};
 use super::said::{Anchor, Clock, Mention, Pick, Said, YearOf};
 use super::unknown::unknown;
 use super::{stretch, tense};
@@ -64,6 +64,16 @@ impl<'a, 't> Resolver<'a, 't> {
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
     }
 
+    /// Whether a time told from the text can be meant: "that day" is not today, and what a sentence tells as past has been.
+    fn is_told(&self, sentence: &Sentence, mention: &Mention, point: Point) -> bool {
+        let Some(published) = self.published else { return true };
+        let first = self.document.word(mention.tokens.start);
+        let today = first.eq_ignore_ascii_case("that") && point == Point::Day(published);
+        let ahead = point.is_after(published)
+            && tense::around(self.document, &sentence.tokens, &mention.tokens) == Some(tense::Tense::Past);
+        !today && !ahead
+    }
+
     /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
     fn is_aside(&self, sentence: &Sentence, mention: &Mention) -> bool {
         let determined = mention.tokens.start > sentence.tokens.start && {
@@ -91,6 +101,8 @@ impl<'a, 't> Resolver<'a, 't> {
             let Some(Point::Day(date)) = self.point(sentence, &from, told) else { return None };
             return match unit {
                 Unit::Week => add_days(date, count.checked_mul(7)?).map(Point::Day),
+                Unit::Month => add_months(date, *count).map(Point::Day),
+                Unit::Year => add_months(date, count.checked_mul(12)?).map(Point::Day),
                 unit => Point::Day(date).shifted(*unit, *count),
             };
         }
@@ -154,7 +166,8 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Shift { unit, count, from: Anchor::Told } => {
                 let by_day = matches!(unit, Unit::Day | Unit::Week | Unit::Weekend | Unit::Fortnight);
                 let from = if by_day { told.day.map(Point::Day) } else { told.point };
-                from?.shifted(unit, count)
+                let point = from?.shifted(unit, count)?;
+                self.is_told(sentence, mention, point).then_some(point)
             }
             Said::Away { .. }
             | Said::Clock
