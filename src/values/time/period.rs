@@ -159,7 +159,8 @@ pub(super) fn ordinal(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     match scanner.term(next) {
         Term::Quarter if scanner.is(next, "quarter") && number <= 4 => {
             let (year, end) = period_year(scanner, next + 1);
-            Some(Found::new(Said::Quarter { year, quarter: number }, end, &PERIOD))
+            let of_year = !matches!(year, YearOf::Open(_)) || fiscal == 1 || is_business(scanner, at);
+            of_year.then(|| Found::new(Said::Quarter { year, quarter: number }, end, &PERIOD))
         }
         Term::Half if scanner.is(next, "half") && number <= 2 => half(scanner, next + 1, number),
         Term::Unit(Unit::Century) if number >= 10 => {
@@ -177,6 +178,57 @@ pub(super) fn ordinal(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+/// Words of business, among which a quarter is one of a year; a match has quarters too.
+const BUSINESS: &[&str] = &[
+    "earnings",
+    "profit",
+    "profits",
+    "revenue",
+    "revenues",
+    "sales",
+    "gdp",
+    "growth",
+    "economy",
+    "economic",
+    "income",
+    "loss",
+    "losses",
+    "shares",
+    "company",
+    "percent",
+    "%",
+    "billion",
+    "million",
+    "output",
+    "inflation",
+    "orders",
+    "deliveries",
+    "forecast",
+    "results",
+    "analysts",
+    "investors",
+    "exports",
+    "imports",
+    "unemployment",
+    "rate",
+    "prices",
+    "year",
+    "year's",
+    "quarterly",
+    "budget",
+    "production",
+    "demand",
+    "market",
+    "bank",
+];
+
+/// Whether the sentence around `at` speaks of business.
+fn is_business(scanner: &Scanner<'_, '_>, at: usize) -> bool {
+    const REACH: usize = 25;
+    let possessed = matches!(scanner.word(at.saturating_sub(1)), "'s" | "’s");
+    possessed || (at.saturating_sub(REACH)..at + REACH).any(|near| scanner.is_any(near, BUSINESS))
 }
 
 /// A half of a year, or of a month or another period: the first half of May is its start.

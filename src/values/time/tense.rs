@@ -90,10 +90,33 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
         _ => {}
     }
     // "to be held", "will be signed": the participle is not what tells the tense.
-    if at > 0 && document.word(at - 1) == "be" {
+    let before = if at > 0 { document.word(at - 1) } else { "" };
+    if before == "be" || (word == "have" && is_modal(before)) {
         return None;
     }
     is_past(word).then_some(Cue::Tense(Tense::Past))
+}
+
+/// Whether a word takes an infinitive: "will have" is no past.
+fn is_modal(word: &str) -> bool {
+    matches!(
+        word,
+        "will"
+            | "'ll"
+            | "’ll"
+            | "to"
+            | "would"
+            | "may"
+            | "might"
+            | "should"
+            | "could"
+            | "must"
+            | "can"
+            | "shall"
+            | "n't"
+            | "n’t"
+            | "not"
+    )
 }
 
 /// Whether "is" or "are" stands before a participle: "is taking place".
