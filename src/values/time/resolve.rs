@@ -197,7 +197,7 @@ impl<'a, 't> Resolver<'a, 't> {
             let day = match &mention.said {
                 // Midnight may begin a day or end it.
                 Said::Clock if (clock.hour, clock.minute, clock.zone) == (0, 0, "") => None,
-                Said::Clock => nearest_day(mentions, points, index),
+                Said::Clock => stretch::nearest_day(mentions, points, index),
                 _ => point,
             };
             let before = self.clock;
@@ -211,7 +211,7 @@ impl<'a, 't> Resolver<'a, 't> {
             return Some(resolved);
         }
         if let Said::DayPart = mention.said {
-            let day = nearest_day(mentions, points, index).map(Point::value).unwrap_or_default();
+            let day = stretch::nearest_day(mentions, points, index).map(Point::value).unwrap_or_default();
             return Some((TimeType::Time, format!("{day}T{}", mention.part?.code())));
         }
         if let Said::Shift { unit: Unit::Hour | Unit::Minute | Unit::Second, count, from } = mention.said {
@@ -278,27 +278,4 @@ fn bounds(mention: &Mention) -> bool {
 
 fn length(unit: Unit, count: i64) -> Option<Resolved> {
     (count != 0).then(|| (TimeType::Duration, unit.duration(&count.unsigned_abs().to_string())))
-}
-
-/// The day of the sentence that is told nearest to a clock time.
-fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> Option<Point> {
-    /// A sentence may be a whole book.
-    const REACH: usize = 12;
-    let here = mentions.get(index)?.tokens.clone();
-    let around = index.saturating_sub(REACH)..mentions.len().min(index + REACH);
-    around
-        .filter_map(|other| match points[other] {
-            Some(Point::Day(_)) => {
-                let there = &mentions[other].tokens;
-                let distance = if there.start >= here.end {
-                    there.start - here.end
-                } else {
-                    here.start.saturating_sub(there.end)
-                };
-                Some((distance, points[other]))
-            }
-            _ => None,
-        })
-        .min_by_key(|&(distance, _)| distance)
-        .and_then(|(_, point)| point)
 }
