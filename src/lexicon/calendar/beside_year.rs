@@ -81,6 +81,7 @@ pub(crate) const COUNTING: &[&str] = &[
     "additional",
     "another",
     "agenda",
+    "disease",
     "vision",
     "area",
     "bill",

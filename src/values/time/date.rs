@@ -197,7 +197,8 @@ pub(super) fn holiday(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     let ends = !scanner.word(end).starts_with(|c: char| c.is_alphabetic())
         || scanner
             .is_any(end, &["and", "or", "in", "when", "as", "with", "but", "to", "this", "last", "next"]);
-    let told = whole || after > end || (placed && ends);
+    let treaty = scanner.is_any(end, &["agreement", "accord", "accords", "truce"]);
+    let told = (whole && !treaty) || after > end || (placed && ends);
     told.then(|| Found::new(Said::Holiday { year, holiday }, after, &DATE))
 }
 

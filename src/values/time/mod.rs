@@ -23,6 +23,7 @@ mod resolve;
 mod said;
 mod scan;
 mod set;
+mod stage;
 mod stretch;
 mod tense;
 mod uncounted;

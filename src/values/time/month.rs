@@ -53,8 +53,9 @@ pub(super) fn is_month(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> 
     let named = scanner.kind(at + 1) == Some(TokenKind::Word)
         && scanner.is_capitalised(at + 1)
         && !scanner.document.touches_previous(at + 1);
-    if short && !(scanner.word(at).ends_with('.') || scanner.word(at).eq_ignore_ascii_case("sept")) {
-        return false;
+    let stopped = scanner.word(at).ends_with('.') || scanner.word(at).eq_ignore_ascii_case("sept");
+    if short && !stopped {
+        return strong && !plain;
     }
     if strong {
         return true;

@@ -4,79 +4,8 @@ use super::date::year_after;
 use super::said::{Anchor, Said, YearOf};
 use super::scan::{Found, Scanner};
 use super::{ANCHORED, PERIOD, RELATIVE, YEAR, year};
-use crate::analysis::Modifier;
 use crate::lexicon::calendar::{DayPart, Stage, Term, Unit};
 use crate::text::TokenKind;
-
-/// How the public result says it.
-pub(super) fn modifier(stage: Stage) -> Modifier {
-    match stage {
-        Stage::Start => Modifier::Start,
-        Stage::Mid => Modifier::Mid,
-        Stage::End => Modifier::End,
-    }
-}
-
-/// "early 2024", "mid-2019", "the end of the year", "year-end".
-pub(super) fn staged(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
-    let start = at + usize::from(scanner.term(at) == Term::The);
-    match scanner.term(start) {
-        Term::Stage(stage) => {
-            let hyphen = usize::from(scanner.is_hyphen(start + 1));
-            let in_the = usize::from(scanner.is(start + 1 + hyphen, "in"));
-            let next = start + 1 + hyphen + in_the;
-            let mut found = scanner.point(next).or_else(|| {
-                let the = usize::from(scanner.term(next) == Term::The);
-                (the == 1).then(|| running(scanner, next + 1))?
-            })?;
-            found.stage = Some(stage);
-            Some(found)
-        }
-        Term::Edge(stage) => {
-            let calendar = usize::from(scanner.is_any(start + 1, &["of"]));
-            if calendar == 0 {
-                return None;
-            }
-            let next = start + 2;
-            let mut found = scanner.point(next).or_else(|| {
-                let the = scanner.term(next) == Term::The;
-                let plain = matches!(scanner.term(next), Term::Fiscal | Term::Unit(Unit::Year | Unit::Month));
-                (the || plain).then(|| running(scanner, next + usize::from(the)))?
-            })?;
-            found.stage = Some(stage);
-            Some(found)
-        }
-        Term::Unit(_) => {
-            let link =
-                usize::from(scanner.is_hyphen(start + 1) || matches!(scanner.word(start + 1), "'s" | "’s"));
-            let ends = scanner.is(start + 1 + link, "end")
-                && (link == 1 || scanner.follows(start, &["by", "at", "until", "before"]));
-            let mut found = ends.then(|| running(scanner, start))??;
-            found.end = start + 2 + link;
-            found.stage = Some(Stage::End);
-            Some(found)
-        }
-        _ => None,
-    }
-}
-
-/// "the year" that runs, where "the end of" or "later in" stands before it.
-pub(super) fn running(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
-    let fiscal = usize::from(scanner.term(at) == Term::Fiscal || scanner.is(at, "calendar"));
-    match scanner.term(at + fiscal) {
-        Term::Unit(
-            unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Year | Unit::Decade | Unit::Century),
-        ) => {
-            let said = Said::Shift { unit, count: 0, from: Anchor::Published };
-            Some(Found::new(said, at + fiscal + 1, &RELATIVE))
-        }
-        Term::Quarter if scanner.is(at, "quarter") => {
-            let said = Said::Shift { unit: Unit::Quarter, count: 0, from: Anchor::Published };
-            Some(Found::new(said, at + 1, &RELATIVE))
-        }
-        _ => None,
-    }
-}
 
 /// "summer 2024", "the summer of 2020", "winter 2023-24", "in the spring".
 pub(super) fn season(scanner: &Scanner<'_, '_>, at: usize, definite: bool) -> Option<Found> {
@@ -159,7 +88,8 @@ pub(super) fn ordinal(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
     match scanner.term(next) {
         Term::Quarter if scanner.is(next, "quarter") && number <= 4 => {
             let (year, end) = period_year(scanner, next + 1);
-            Some(Found::new(Said::Quarter { year, quarter: number }, end, &PERIOD))
+            let of_year = !matches!(year, YearOf::Open(_)) || fiscal == 1 || is_business(scanner, at);
+            of_year.then(|| Found::new(Said::Quarter { year, quarter: number }, end, &PERIOD))
         }
         Term::Half if scanner.is(next, "half") && number <= 2 => half(scanner, next + 1, number),
         Term::Unit(Unit::Century) if number >= 10 => {
@@ -177,6 +107,57 @@ pub(super) fn ordinal(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         }
         _ => None,
     }
+}
+
+/// Words of business, among which a quarter is one of a year; a match has quarters too.
+const BUSINESS: &[&str] = &[
+    "earnings",
+    "profit",
+    "profits",
+    "revenue",
+    "revenues",
+    "sales",
+    "gdp",
+    "growth",
+    "economy",
+    "economic",
+    "income",
+    "loss",
+    "losses",
+    "shares",
+    "company",
+    "percent",
+    "%",
+    "billion",
+    "million",
+    "output",
+    "inflation",
+    "orders",
+    "deliveries",
+    "forecast",
+    "results",
+    "analysts",
+    "investors",
+    "exports",
+    "imports",
+    "unemployment",
+    "rate",
+    "prices",
+    "year",
+    "year's",
+    "quarterly",
+    "budget",
+    "production",
+    "demand",
+    "market",
+    "bank",
+];
+
+/// Whether the sentence around `at` speaks of business.
+fn is_business(scanner: &Scanner<'_, '_>, at: usize) -> bool {
+    const REACH: usize = 25;
+    let possessed = matches!(scanner.word(at.saturating_sub(1)), "'s" | "’s");
+    possessed || (at.saturating_sub(REACH)..at + REACH).any(|near| scanner.is_any(near, BUSINESS))
 }
 
 /// A half of a year, or of a month or another period: the first half of May is its start.

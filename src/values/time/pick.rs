@@ -29,10 +29,10 @@ impl Around {
     /// How much farther a date may seem on the side that the tense speaks against: before and after the publication.
     fn weights(&self) -> (i64, i64) {
         match self.tense() {
-            _ if self.modifier == Some(Modifier::Until) => (2, 1),
+            _ if matches!(self.modifier, Some(Modifier::Until | Modifier::Before)) => (2, 1),
             Some(Tense::Future) => (12, 1),
-            Some(Tense::Past) => (1, 12),
-            None => (1, 2),
+            Some(Tense::Past) => (1, 5),
+            Some(Tense::Leaning) | None => (1, 2),
         }
     }
 }
@@ -76,10 +76,10 @@ pub(super) fn month(month: i8, pick: Pick, around: Around) -> Option<i16> {
         _ if this != 0 => this,
         _ => {
             let weights = match (around.modifier, around.tense()) {
-                (Some(Modifier::Until), _) => (2, 1),
+                (Some(Modifier::Until | Modifier::Before), _) => (2, 1),
                 (_, Some(Tense::Future)) => (8, 1),
                 (_, Some(Tense::Past)) => (1, 24),
-                (_, None) => (1, 8),
+                (_, Some(Tense::Leaning) | None) => (1, 8),
             };
             if (12 - ahead) * weights.0 <= ahead * weights.1 { before } else { after }
         }
@@ -131,7 +131,9 @@ pub(super) fn weekday(number: i8, pick: Pick, around: Around) -> Option<Date> {
     let ahead = i64::from((number - today).rem_euclid(7));
     let whole = |days: i64| if days == 0 { 7 } else { days };
     match pick {
-        Pick::Nearest if around.tense() == Some(Tense::Future) => add_days(published, ahead),
+        Pick::Nearest if matches!(around.tense(), Some(Tense::Future | Tense::Leaning)) => {
+            add_days(published, ahead)
+        }
         Pick::Last => in_week(published, -1, number),
         Pick::Next => in_week(published, 1, number),
         Pick::Recent => add_days(published, -whole(back)),

@@ -133,6 +133,12 @@ pub(super) fn add_days(date: Date, days: i64) -> Option<Date> {
     date.checked_add(span).ok().filter(|date| (1..=9999).contains(&date.year()))
 }
 
+/// The same day some months away, or the last of that month.
+pub(super) fn add_months(date: Date, months: i64) -> Option<Date> {
+    let span = jiff::Span::new().try_months(months).ok()?;
+    date.checked_add(span).ok().filter(|date| (1..=9999).contains(&date.year()))
+}
+
 /// The Monday of the day's week.
 pub(super) fn monday(date: Date) -> Option<Date> {
     add_days(date, -i64::from(date.weekday().to_monday_zero_offset()))

@@ -58,7 +58,7 @@ fn line_end(document: &Document<'_>, start: usize, count: usize) -> usize {
 }
 
 /// How many words may stand beside the date in a line of its own.
-const BESIDE: usize = 6;
+const BESIDE: usize = 4;
 
 /// Within how many tokens of its line a dateline ends.
 const DATELINE: usize = 24;
@@ -78,8 +78,42 @@ fn of_line(document: &Document<'_>, terms: &[Term], line: Range<usize>) -> Optio
         .filter(|at| !tokens.contains(at) && scanner.kind(*at) == Some(TokenKind::Word))
         .take(BESIDE + 1)
         .count();
-    let alone = words <= BESIDE && !scanner.word(line.end - 1).ends_with('.');
-    let dash = (tokens.end..line.end.min(tokens.end + 3)).any(|at| scanner.is_dash(at));
-    let dateline = tokens.end <= line.start + DATELINE && dash;
+    // "Fire in port on May 5, 2021" is a headline that tells of a day.
+    let stamped =
+        scanner.is_any(line.start, &["published", "posted", "updated", "issued", "released", "last", "date"]);
+    let placed = scanner
+        .follows(tokens.start, &["on", "of", "in", "since", "until", "by", "from", "after", "before", "the"]);
+    let alone = words <= BESIDE && !scanner.word(line.end - 1).ends_with('.') && (stamped || !placed);
+    let city = scanner.word(line.start);
+    let capitals = city.len() > 2 && city.chars().all(|c| c.is_uppercase() || !c.is_alphabetic());
+    let dash = (tokens.end..line.end.min(tokens.end + 6)).any(|at| scanner.is_dash(at));
+    let dateline = capitals && tokens.end <= line.start + DATELINE && dash;
     (alone || dateline).then(|| Date::new(*year, *month, *day).ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn published(text: &str) -> Option<Date> {
+        Calendar::new(&Document::new(text), None).published()
+    }
+
+    #[test]
+    fn a_text_may_tell_its_own_date() {
+        let told = Some(date(2022, 5, 31));
+        assert_eq!(published("DULUTH, Minn. (May 31, 2022) – The yard won a contract."), told);
+        assert_eq!(published("KYIV, May 31, 2022 (Agency) — Shells fell on Tuesday."), told);
+        assert_eq!(published("Storm hits coast\n\n31 May 2022\n\nIt rained."), told);
+        assert_eq!(published("Storm hits coast\nPublished 4:05 PM ET, Tue May 31, 2022\nIt rained."), told);
+        assert_eq!(published("Storm hits coast\n2022-05-31T10:00:00Z\nIt rained."), told);
+    }
+
+    #[test]
+    fn a_date_that_the_news_tells_of_is_not_its_own() {
+        assert_eq!(published("The treaty of May 5, 1955, was signed in Rome."), None);
+        assert_eq!(published("In a speech on March 3, 2021 — his last — he wept."), None);
+        assert_eq!(published("Fire in port on May 5, 2021\n\nHe left yesterday."), None);
+    }
 }

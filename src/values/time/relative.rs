@@ -3,7 +3,7 @@
 use super::said::{Anchor, Pick, Said, YearOf};
 use super::scan::{Found, Scanner};
 use super::tense::{self, Tense};
-use super::{ANCHORED, PERIOD, REFERENCE, RELATIVE, date, month, period, weekday};
+use super::{ANCHORED, PERIOD, REFERENCE, RELATIVE, date, month, period, stage, weekday};
 use crate::lexicon::calendar::{DayPart, Stage, Term, Unit, Which};
 
 fn shift(unit: Unit, count: i64, from: Anchor) -> Said {
@@ -73,7 +73,7 @@ fn comparing(scanner: &Scanner<'_, '_>, at: usize) -> Option<Found> {
         return None;
     }
     if scanner.term(next) == Term::The && matches!(scanner.term(next + 1), Term::Unit(_)) {
-        period::running(scanner, next + 1)
+        stage::running(scanner, next + 1)
     } else {
         scanner.point(next)
     }
@@ -102,6 +102,8 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
         Term::DayPart(part) => of_part(next, part, which),
         Term::Month { number, short, .. } => {
             let pick = match which {
+                // "following April's vote": the word is a preposition.
+                Which::Following if !definite => return None,
                 Which::Following => Pick::AfterTold,
                 Which::Previous => Pick::BeforeTold,
                 _ => pick(which).filter(|_| !short)?,
@@ -116,6 +118,7 @@ pub(super) fn which(scanner: &Scanner<'_, '_>, at: usize, which: Which, definite
         }
         Term::Weekday { number, short } => {
             let pick = match which {
+                Which::Following if !definite => return None,
                 Which::Following => Pick::AfterTold,
                 Which::Previous => Pick::BeforeTold,
                 _ => pick(which).filter(|_| !short)?,
@@ -193,6 +196,10 @@ fn of_unit(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, which: Which, defin
         Which::Previous => (-1, Anchor::Told, &ANCHORED),
         Which::Same | Which::That => (0, Anchor::Told, &ANCHORED),
     };
+    let any = scanner.follows(at.saturating_sub(1), &["any", "every", "each", "no", "all", "some"]);
+    if any && matches!(which, Which::Previous | Which::Following) {
+        return None;
+    }
     if unit == Unit::Day && matches!(which, Which::Last | Which::Past) && !definite {
         return None;
     }
@@ -222,7 +229,7 @@ fn within(scanner: &Scanner<'_, '_>, at: usize, unit: Unit, away: i64) -> Option
 fn edge_of(scanner: &Scanner<'_, '_>, at: usize, stage: Stage) -> Option<Found> {
     let mut found = scanner
         .point(at)
-        .or_else(|| (scanner.term(at) == Term::The).then(|| period::running(scanner, at + 1))?)?;
+        .or_else(|| (scanner.term(at) == Term::The).then(|| stage::running(scanner, at + 1))?)?;
     found.stage = Some(stage);
     Some(found)
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::pick::{self, Around};
-use super::point::{Point, add_days};
+use super::point::{Point, add_days, add_months};
 use super::said::{Anchor, Clock, Mention, Pick, Said, YearOf};
 use super::unknown::unknown;
 use super::{stretch, tense};
@@ -64,6 +64,16 @@ impl<'a, 't> Resolver<'a, 't> {
         (0..mentions.len()).map(|index| self.value(mentions, &points, index)).collect()
     }
 
+    /// Whether a time told from the text can be meant: "that day" is not today, and what a sentence tells as past has been.
+    fn is_told(&self, sentence: &Sentence, mention: &Mention, point: Point) -> bool {
+        let Some(published) = self.published else { return true };
+        let first = self.document.word(mention.tokens.start);
+        let today = first.eq_ignore_ascii_case("that") && point == Point::Day(published);
+        let ahead = point.is_after(published)
+            && tense::around(self.document, &sentence.tokens, &mention.tokens) == Some(tense::Tense::Past);
+        !today && !ahead
+    }
+
     /// Whether a date only names a thing ("the November 27 deal"), so that the telling does not move to it.
     fn is_aside(&self, sentence: &Sentence, mention: &Mention) -> bool {
         let determined = mention.tokens.start > sentence.tokens.start && {
@@ -91,6 +101,8 @@ impl<'a, 't> Resolver<'a, 't> {
             let Some(Point::Day(date)) = self.point(sentence, &from, told) else { return None };
             return match unit {
                 Unit::Week => add_days(date, count.checked_mul(7)?).map(Point::Day),
+                Unit::Month => add_months(date, *count).map(Point::Day),
+                Unit::Year => add_months(date, count.checked_mul(12)?).map(Point::Day),
                 unit => Point::Day(date).shifted(*unit, *count),
             };
         }
@@ -154,7 +166,8 @@ impl<'a, 't> Resolver<'a, 't> {
             Said::Shift { unit, count, from: Anchor::Told } => {
                 let by_day = matches!(unit, Unit::Day | Unit::Week | Unit::Weekend | Unit::Fortnight);
                 let from = if by_day { told.day.map(Point::Day) } else { told.point };
-                from?.shifted(unit, count)
+                let point = from?.shifted(unit, count)?;
+                self.is_told(sentence, mention, point).then_some(point)
             }
             Said::Away { .. }
             | Said::Clock
@@ -184,7 +197,7 @@ impl<'a, 't> Resolver<'a, 't> {
             let day = match &mention.said {
                 // Midnight may begin a day or end it.
                 Said::Clock if (clock.hour, clock.minute, clock.zone) == (0, 0, "") => None,
-                Said::Clock => nearest_day(mentions, points, index),
+                Said::Clock => stretch::nearest_day(mentions, points, index),
                 _ => point,
             };
             let before = self.clock;
@@ -198,7 +211,7 @@ impl<'a, 't> Resolver<'a, 't> {
             return Some(resolved);
         }
         if let Said::DayPart = mention.said {
-            let day = nearest_day(mentions, points, index).map(Point::value).unwrap_or_default();
+            let day = stretch::nearest_day(mentions, points, index).map(Point::value).unwrap_or_default();
             return Some((TimeType::Time, format!("{day}T{}", mention.part?.code())));
         }
         if let Said::Shift { unit: Unit::Hour | Unit::Minute | Unit::Second, count, from } = mention.said {
@@ -265,27 +278,4 @@ fn bounds(mention: &Mention) -> bool {
 
 fn length(unit: Unit, count: i64) -> Option<Resolved> {
     (count != 0).then(|| (TimeType::Duration, unit.duration(&count.unsigned_abs().to_string())))
-}
-
-/// The day of the sentence that is told nearest to a clock time.
-fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> Option<Point> {
-    /// A sentence may be a whole book.
-    const REACH: usize = 12;
-    let here = mentions.get(index)?.tokens.clone();
-    let around = index.saturating_sub(REACH)..mentions.len().min(index + REACH);
-    around
-        .filter_map(|other| match points[other] {
-            Some(Point::Day(_)) => {
-                let there = &mentions[other].tokens;
-                let distance = if there.start >= here.end {
-                    there.start - here.end
-                } else {
-                    here.start.saturating_sub(there.end)
-                };
-                Some((distance, points[other]))
-            }
-            _ => None,
-        })
-        .min_by_key(|&(distance, _)| distance)
-        .and_then(|(_, point)| point)
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::number::{Form, Number, Numbers};
 use super::said::{Mention, Said};
-use super::{attach, clock, date, duration, month, period, range, relative, set, weekday, year};
+use super::{attach, clock, date, duration, month, period, range, relative, set, stage, weekday, year};
 use crate::lexicon::calendar::{DayPart, Stage, Term};
 use crate::rules::Rule;
 use crate::text::{Document, TokenKind};
@@ -94,7 +94,7 @@ impl<'a, 't> Scanner<'a, 't> {
             return None;
         }
         self.depth.set(self.depth.get() + 1);
-        let found = period::staged(self, at).or_else(|| match self.term(at) {
+        let found = stage::staged(self, at).or_else(|| match self.term(at) {
             Term::The => self.bare(at + 1, true),
             _ => self.bare(at, false),
         });
@@ -157,7 +157,7 @@ impl<'a, 't> Scanner<'a, 't> {
             said: found.said,
             part: found.part,
             clock: None,
-            modifier: found.stage.map(period::modifier),
+            modifier: found.stage.map(stage::modifier),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Stretches from one day or month to another.
+//! Times that depend on those beside them: the end of a stretch, the day of a clock time.
 
 use jiff::civil::Date;
 
@@ -39,4 +39,27 @@ pub(super) fn end(document: &Document<'_>, mentions: &[Mention], points: &[Optio
         }
         _ => None,
     }
+}
+
+/// The day of the sentence that is told nearest to a clock time.
+pub(super) fn nearest_day(mentions: &[Mention], points: &[Option<Point>], index: usize) -> Option<Point> {
+    /// A sentence may be a whole book.
+    const REACH: usize = 12;
+    let here = mentions.get(index)?.tokens.clone();
+    let around = index.saturating_sub(REACH)..mentions.len().min(index + REACH);
+    around
+        .filter_map(|other| match points[other] {
+            Some(Point::Day(_)) => {
+                let there = &mentions[other].tokens;
+                let distance = if there.start >= here.end {
+                    there.start - here.end
+                } else {
+                    here.start.saturating_sub(there.end)
+                };
+                Some((distance, points[other]))
+            }
+            _ => None,
+        })
+        .min_by_key(|&(distance, _)| distance)
+        .and_then(|(_, point)| point)
 }

@@ -9,6 +9,8 @@ use crate::text::{Document, TokenKind};
 pub(super) enum Tense {
     Past,
     Future,
+    /// Only an infinitive points ahead: enough for "Leaders to meet Thursday", not for another year.
+    Leaning,
 }
 
 /// How far to look, in tokens.
@@ -37,7 +39,7 @@ pub(super) fn around(
             None => {}
         }
     }
-    infinitive.then_some(Tense::Future)
+    infinitive.then_some(Tense::Leaning)
 }
 
 enum Cue {
@@ -72,6 +74,11 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
         | "until" => {
             return Some(Cue::Tense(Tense::Future));
         }
+        "starting" | "beginning" => return Some(Cue::Tense(Tense::Future)),
+        "taking" if is_being(document, at) => return Some(Cue::Tense(Tense::Future)),
+        "coming" if is_being(document, at) || document.is(at + 1, "up") => {
+            return Some(Cue::Tense(Tense::Future));
+        }
         "due" if !document.is(at + 1, "to") || is_infinitive(document.word(at + 2)) => {
             return Some(Cue::Tense(Tense::Future));
         }
@@ -83,10 +90,38 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
         _ => {}
     }
     // "to be held", "will be signed": the participle is not what tells the tense.
-    if at > 0 && document.word(at - 1) == "be" {
+    let before = if at > 0 { document.word(at - 1) } else { "" };
+    if before == "be" || (word == "have" && is_modal(before)) {
         return None;
     }
     is_past(word).then_some(Cue::Tense(Tense::Past))
+}
+
+/// Whether a word takes an infinitive: "will have" is no past.
+fn is_modal(word: &str) -> bool {
+    matches!(
+        word,
+        "will"
+            | "'ll"
+            | "’ll"
+            | "to"
+            | "would"
+            | "may"
+            | "might"
+            | "should"
+            | "could"
+            | "must"
+            | "can"
+            | "shall"
+            | "n't"
+            | "n’t"
+            | "not"
+    )
+}
+
+/// Whether "is" or "are" stands before a participle: "is taking place".
+fn is_being(document: &Document<'_>, at: usize) -> bool {
+    at > 0 && ["is", "are", "'s", "’s", "'re", "’re"].iter().any(|word| document.is(at - 1, word))
 }
 
 /// Verbs that follow "due to" where it announces something; any other word follows it where it gives a reason.

@@ -62,6 +62,10 @@ fn two_digits(digits: &str) -> Option<i16> {
     Some(if decade >= 3 { 190 + decade } else { 200 + decade })
 }
 
+/// What lasts from one year into the next.
+const SEASONS: &[&str] =
+    &["season", "fiscal", "financial", "school", "academic", "budget", "campaign", "tax", "marketing"];
+
 /// The second year of "2019/20" and "2019/2020", and of "2019-20" where a season or a fiscal year is named.
 pub(super) fn split_year(scanner: &Scanner<'_, '_>, at: usize, first: i16) -> Option<i16> {
     let document = scanner.document;
@@ -71,10 +75,7 @@ pub(super) fn split_year(scanner: &Scanner<'_, '_>, at: usize, first: i16) -> Op
         _ => scanner.year(at + 2)?,
     };
     let turn = if second % 100 == 0 && first % 100 == 99 { first + 1 } else { second };
-    let season = scanner.is_any(
-        at + 3,
-        &["season", "fiscal", "financial", "school", "academic", "budget", "campaign", "tax", "marketing"],
-    );
+    let season = (at + 3..at + 7).any(|next| scanner.is_any(next, SEASONS));
     let mark = scanner.word(at + 1) == "/" || (scanner.is_dash(at + 1) && season);
     (tight && mark && turn == first + 1).then_some(turn)
 }
