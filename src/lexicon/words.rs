@@ -70,7 +70,8 @@ impl Gate {
     }
 
     fn passes(&self, word: &[u8]) -> bool {
-        word.first().is_some_and(|first| self.lengths[usize::from(first % 32)] & (1 << word.len().min(31)) != 0)
+        word.first()
+            .is_some_and(|first| self.lengths[usize::from(first % 32)] & (1 << word.len().min(31)) != 0)
     }
 }
 
