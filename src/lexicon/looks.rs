@@ -1,8 +1,11 @@
 //! What a word looks like, whether or not a rule understands it where it stands.
 
+use std::sync::LazyLock;
+
 use super::calendar::{self, Term};
+use super::currency;
 use super::number::{self, NumberWord};
-use super::{currency, words};
+use super::words::{Words, is_capitalized};
 use crate::analysis::Looks;
 
 /// What a word or sign looks like, if it looks like a part of a value. Words that are as often something else ("one",
@@ -13,24 +16,45 @@ pub(crate) fn like(word: &str) -> Option<Looks> {
         let sign = currency::sign(word).map(|_| Looks::Money);
         return sign.or_else(|| number::vulgar(first).map(|_| Looks::Number));
     }
-    match number::word(word) {
-        Some(NumberWord::Small(value)) if value != 1 => return Some(Looks::Number),
-        Some(NumberWord::Scale(_)) if word.len() > 4 => return Some(Looks::Number),
-        Some(
-            NumberWord::Tens(_)
-            | NumberWord::Hundred
-            | NumberWord::Dozen
-            | NumberWord::Dozens
-            | NumberWord::Plural(_),
-        ) => return Some(Looks::Number),
-        _ => {}
+    match TABLE.get(word.strip_suffix('.').unwrap_or(word))? {
+        Like::Number => Some(Looks::Number),
+        Like::Time => Some(Looks::Time),
+        Like::Month => is_capitalized(word).then_some(Looks::Time),
     }
-    match calendar::lookup(word) {
-        Term::Month { plain: false, .. } if words::is_capitalized(word) => Some(Looks::Time),
+}
+
+#[derive(Clone, Copy)]
+enum Like {
+    Number,
+    Time,
+    /// A time only with a capital.
+    Month,
+}
+
+static TABLE: LazyLock<Words<Like>> = LazyLock::new(|| {
+    let numbers =
+        number::all().filter(|&(word, class)| counts(word, class)).map(|(word, _)| (word, Like::Number));
+    let times = calendar::all().filter_map(|(word, term)| match term {
+        Term::Month { plain: false, .. } => Some((word, Like::Month)),
         Term::Weekday { short: false, .. } | Term::Weekdays(_) | Term::Day(_) | Term::Tonight => {
-            Some(Looks::Time)
+            Some((word, Like::Time))
         }
         _ => None,
+    });
+    Words::new(numbers.chain(times))
+});
+
+/// Whether a number word is nothing else besides.
+fn counts(word: &str, class: NumberWord) -> bool {
+    match class {
+        NumberWord::Small(value) => value != 1,
+        NumberWord::Scale(_) => word.len() > 4,
+        NumberWord::Tens(_)
+        | NumberWord::Hundred
+        | NumberWord::Dozen
+        | NumberWord::Dozens
+        | NumberWord::Plural(_) => true,
+        _ => false,
     }
 }
 

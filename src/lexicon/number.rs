@@ -33,6 +33,11 @@ pub(crate) fn word(word: &str) -> Option<NumberWord> {
     (word.len() > 1 || word.eq_ignore_ascii_case("a")).then(|| TABLE.get(word)).flatten()
 }
 
+/// All words that numbers are made of.
+pub(crate) fn all() -> impl Iterator<Item = (&'static str, NumberWord)> {
+    TABLE.iter()
+}
+
 /// The value of "½" and its like, as a fraction.
 pub(crate) fn vulgar(c: char) -> Option<(u8, u8)> {
     Some(match c {

@@ -1,10 +1,8 @@
 //! Units of measure by name and symbol, with their UCUM codes.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
-use super::words::{Fnv, folded};
+use super::words::Words;
 
 /// A unit of measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,32 +13,30 @@ pub(crate) struct Unit {
     pub(crate) dimension: &'static str,
 }
 
-type Map = HashMap<&'static str, Unit, BuildHasherDefault<Fnv>>;
-
 struct Table {
-    names: Map,
-    symbols: Map,
+    names: Words<Unit>,
+    symbols: Words<Unit>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { names: Map::default(), symbols: Map::default() };
+    let (mut names, mut symbols) = (Vec::new(), Vec::new());
     for line in include_str!("../data/units.tsv").lines().filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
         let (Some(code), Some(dimension)) = (fields.next(), fields.next()) else { continue };
         let mut words = || fields.next().unwrap_or_default().split(',').filter(|word| !word.is_empty());
         let unit = Unit { code, dimension };
-        table.names.extend(words().map(|word| (word, unit)));
-        table.symbols.extend(words().map(|word| (word, unit)));
+        names.extend(words().map(|word| (word, unit)));
+        symbols.extend(words().map(|word| (word, unit)));
     }
-    table
+    Table { names: Words::new(names), symbols: Words::new(symbols) }
 });
 
 /// The unit of this name, its words parted by single blanks, in whichever case.
 pub(crate) fn name(name: &str) -> Option<Unit> {
-    folded(name, |name| TABLE.names.get(name).copied())?
+    TABLE.names.get(name)
 }
 
 /// The unit of this symbol, written exactly so.
 pub(crate) fn symbol(symbol: &str) -> Option<Unit> {
-    TABLE.symbols.get(symbol).copied()
+    TABLE.symbols.exact(symbol)
 }

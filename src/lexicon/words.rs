@@ -1,78 +1,63 @@
 //! Looking words up without regard to case and without a heap allocation.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 /// The longest word that any table holds, in bytes.
 const LONGEST: usize = 24;
 
-/// FNV-1a: words are short, and nobody can choose the keys of our tables.
-#[derive(Clone)]
-pub(crate) struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
-/// A table from lower-case words to what they mean.
+/// A table from lower-case words to what they mean, in drawers by first letter and length: most words find their drawer
+/// empty, and in the others one or two words are compared, which is quicker than any hash.
 pub(crate) struct Words<T> {
-    gate: Gate,
-    map: HashMap<&'static [u8], T, BuildHasherDefault<Fnv>>,
+    /// The words, drawer by drawer.
+    words: Vec<(&'static str, T)>,
+    /// Where each drawer begins; the next one's beginning is its end.
+    drawers: Vec<u16>,
 }
 
 impl<T: Copy> Words<T> {
     pub(crate) fn new(entries: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        let mut gate = Gate::default();
-        let enter = |(word, meaning): (&'static str, T)| {
-            gate.admit(word.as_bytes());
-            (word.as_bytes(), meaning)
-        };
-        let map = entries.into_iter().map(enter).collect();
-        Self { gate, map }
+        let mut words: Vec<(&'static str, T)> =
+            entries.into_iter().filter(|(word, _)| !word.is_empty()).collect();
+        words.sort_by_cached_key(|(word, _)| drawer(word.as_bytes()));
+        let mut drawers = vec![0; DRAWERS + 1];
+        for (word, _) in &words {
+            drawers[drawer(word.as_bytes()) + 1] += 1;
+        }
+        for number in 0..DRAWERS {
+            drawers[number + 1] += drawers[number];
+        }
+        Self { words, drawers }
     }
 
-    /// What this word means, in whichever case it is written.
+    /// What this word means, in whichever case it is written. Of two entries the later one counts.
     pub(crate) fn get(&self, word: &str) -> Option<T> {
-        if !self.gate.passes(word.as_bytes()) {
-            return None;
-        }
-        let mut buffer = [0; LONGEST];
-        self.map.get(lower(word, &mut buffer)?).copied()
+        self.beside(word)
+            .rev()
+            .find(|(known, _)| known.eq_ignore_ascii_case(word))
+            .map(|&(_, meaning)| meaning)
+    }
+
+    /// What this word means, written exactly so.
+    pub(crate) fn exact(&self, word: &str) -> Option<T> {
+        self.beside(word).rev().find(|(known, _)| *known == word).map(|&(_, meaning)| meaning)
+    }
+
+    /// All words with what they mean.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, T)> {
+        self.words.iter().copied()
+    }
+
+    /// What lies in the word's drawer.
+    fn beside(&self, word: &str) -> std::slice::Iter<'_, (&'static str, T)> {
+        let number = drawer(word.as_bytes());
+        self.words[usize::from(self.drawers[number])..usize::from(self.drawers[number + 1])].iter()
     }
 }
 
-/// Turns most words away by first letter and length, before anything is hashed.
-#[derive(Default)]
-struct Gate {
-    /// For each first byte modulo 32, which folds case, the lengths that occur.
-    lengths: [u32; 32],
-}
+/// 32 first letters, the case folded, by 32 lengths.
+const DRAWERS: usize = 32 * 32;
 
-impl Gate {
-    fn admit(&mut self, word: &[u8]) {
-        if let Some(first) = word.first() {
-            self.lengths[usize::from(first % 32)] |= 1 << word.len().min(31);
-        }
-    }
-
-    fn passes(&self, word: &[u8]) -> bool {
-        word.first()
-            .is_some_and(|first| self.lengths[usize::from(first % 32)] & (1 << word.len().min(31)) != 0)
-    }
+fn drawer(word: &[u8]) -> usize {
+    let first = word.first().map_or(0, |first| usize::from(first % 32));
+    first * 32 + word.len().min(31)
 }
 
 /// The word in lower case; `None` for a word longer than any in the tables.

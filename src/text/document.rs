@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::article::{self, Article, Part};
 use super::token::{Token, tokenize};
 use super::{Span, TokenKind, language, sentence};
-use crate::analysis::{Language, PartKind};
+use crate::analysis::Language;
 
 /// A text that has been laid out.
 pub(crate) struct Document<'t> {
@@ -22,8 +22,6 @@ pub(crate) struct Sentence {
     pub(crate) span: Span,
     /// Its tokens, as indices into the document's.
     pub(crate) tokens: Range<usize>,
-    /// The part that it stands in.
-    pub(crate) part: PartKind,
     /// The paragraph that it stands in, counted from 0.
     pub(crate) paragraph: usize,
 }

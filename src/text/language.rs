@@ -1,13 +1,13 @@
 //! Whether a text reads as English: the share of its function words, against those of its neighbours.
 
-use super::words::is_among;
+use std::sync::LazyLock;
+
 use super::{Sentence, Token, TokenKind};
 use crate::analysis::Language;
+use crate::lexicon::words::Words;
 
 /// About how many tokens are looked at, spread over the text.
 const SAMPLE: usize = 150;
-/// No longer word is in the lists.
-const LONGEST: usize = 8;
 
 /// English, or `None` for another language and for hardly any words.
 pub(crate) fn of(text: &str, tokens: &[Token], sentences: &[Sentence]) -> Option<Language> {
@@ -44,16 +44,12 @@ impl Count {
         self.latin += word.len();
         self.words += 1;
         let lower = first.is_lowercase();
-        if word.len() <= LONGEST {
-            let mut buffer = [0; LONGEST];
-            let folded = &mut buffer[..word.len()];
-            folded.copy_from_slice(word.as_bytes());
-            folded.make_ascii_lowercase();
-            let folded = str::from_utf8(folded).unwrap_or_default();
-            let past = folded.len() > 4 && folded.ends_with("ed");
-            self.english += usize::from(past || is_among(ENGLISH, folded));
+        let past = word.len() > 4 && word.ends_with("ed");
+        match TONGUES.get(word) {
+            Some(Tongue::English) => self.english += 1,
             // Capitalised they stand in names: "Le Havre".
-            self.foreign += usize::from(lower && is_among(FOREIGN, folded));
+            Some(Tongue::Foreign) if lower => self.foreign += 1,
+            _ => self.english += usize::from(past),
         }
     }
 
@@ -64,6 +60,17 @@ impl Count {
         enough && self.english * 3 > self.foreign * 2 && self.english * 14 >= self.words
     }
 }
+
+#[derive(Clone, Copy)]
+enum Tongue {
+    English,
+    Foreign,
+}
+
+static TONGUES: LazyLock<Words<Tongue>> = LazyLock::new(|| {
+    let english = ENGLISH.iter().map(|&word| (word, Tongue::English));
+    Words::new(FOREIGN.iter().map(|&word| (word, Tongue::Foreign)).chain(english))
+});
 
 /// Words that are common in English and rare in what else is written in Latin letters. Sorted.
 const ENGLISH: &[&str] = &[

@@ -24,17 +24,9 @@ impl Span {
         self.end as usize
     }
 
-    pub(crate) fn is_empty(self) -> bool {
-        self.start == self.end
-    }
-
     /// The words of this span in `text`, the text that it was made from.
     pub(crate) fn of(self, text: &str) -> &str {
         &text[self.start()..self.end()]
-    }
-
-    pub(crate) fn contains(self, other: Self) -> bool {
-        self.start <= other.start && other.end <= self.end
     }
 
     pub(crate) fn overlaps(self, other: Self) -> bool {
@@ -44,13 +36,6 @@ impl Span {
     /// The smallest span that holds both.
     pub(crate) fn to(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
-    }
-
-    /// The same span without blanks at its ends.
-    pub(crate) fn trimmed(self, text: &str) -> Self {
-        let words = self.of(text);
-        let start = self.start() + (words.len() - words.trim_start().len());
-        Self::new(start, start + words.trim().len())
     }
 }
 

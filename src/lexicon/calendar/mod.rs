@@ -4,7 +4,7 @@ pub(crate) mod beside_year;
 mod words;
 mod zone;
 
-pub(crate) use words::lookup;
+pub(crate) use words::{all, lookup};
 pub(crate) use zone::zone;
 
 /// What a word means to the calendar.

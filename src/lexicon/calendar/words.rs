@@ -1,217 +1,257 @@
-//! The words themselves, found by one match on their bytes.
+//! The words themselves, names, which need a capital where they are everyday words too, and words of everyday English.
+
+use std::sync::LazyLock;
 
 use super::{DayPart, Season, Stage, Term, Unit, Which};
+use crate::lexicon::words::{Words, is_capitalized};
 
-/// The longest word in the list.
-const LONGEST: usize = 12;
-
-/// Looks a word up, in whatever case; months and weekdays must be capitalised.
+/// Looks a word up, in whatever case; names that are also everyday words must be capitalised.
 pub(crate) fn lookup(word: &str) -> Term {
-    let bytes = word.as_bytes();
-    let (Some(&first), true) = (bytes.first(), bytes.len() <= LONGEST) else { return Term::None };
-    if !first.is_ascii_alphabetic() {
-        return Term::None;
-    }
-    let mut lower = [0; LONGEST];
-    for (to, from) in lower.iter_mut().zip(bytes) {
-        *to = from.to_ascii_lowercase();
-    }
-    let mut length = bytes.len();
-    if length > 3 && lower[length - 1] == b'.' {
-        length -= 1;
-    }
-    let term = match &lower[..length] {
-        named if first.is_ascii_uppercase() => name(named).unwrap_or_else(|| common(named)),
-        plain => common(plain),
-    };
-    if term == Term::None && first.is_ascii_lowercase() { lowercase_name(&lower[..length]) } else { term }
-}
-
-/// Months and weekdays that are no words of everyday English are read in lower case too.
-fn lowercase_name(word: &[u8]) -> Term {
-    match name(word) {
-        Some(term @ (Term::Month { plain: false, .. } | Term::Weekday { short: false, .. })) => term,
-        Some(term @ Term::Weekdays(_)) => term,
-        _ => Term::None,
+    let word = word.strip_suffix('.').filter(|stem| stem.len() > 2).unwrap_or(word);
+    match TABLE.get(word) {
+        Some(term) if is_name(term) && !needs_no_capital(term) && !is_capitalized(word) => Term::None,
+        Some(term) => term,
+        None => fiscal(word).unwrap_or(Term::None),
     }
 }
 
-fn name(word: &[u8]) -> Option<Term> {
-    let month = |number, short| Some(Term::Month { number, short, plain: false });
-    let plain = |number, short| Some(Term::Month { number, short, plain: true });
-    let weekday = |number, short| Some(Term::Weekday { number, short });
-    match word {
-        b"january" => month(1, false),
-        b"february" => month(2, false),
-        b"march" => plain(3, false),
-        b"april" => month(4, false),
-        b"may" => plain(5, false),
-        b"june" => month(6, false),
-        b"july" => month(7, false),
-        b"august" => plain(8, false),
-        b"september" => month(9, false),
-        b"october" => month(10, false),
-        b"november" => month(11, false),
-        b"december" => month(12, false),
-        b"jan" => plain(1, true),
-        b"feb" => month(2, true),
-        b"mar" => plain(3, true),
-        b"apr" => month(4, true),
-        b"jun" => month(6, true),
-        b"jul" => month(7, true),
-        b"aug" => month(8, true),
-        b"sep" | b"sept" => month(9, true),
-        b"oct" => month(10, true),
-        b"nov" => month(11, true),
-        b"dec" => month(12, true),
-        b"monday" => weekday(1, false),
-        b"tuesday" => weekday(2, false),
-        b"wednesday" => weekday(3, false),
-        b"thursday" => weekday(4, false),
-        b"friday" => weekday(5, false),
-        b"saturday" => weekday(6, false),
-        b"sunday" => weekday(7, false),
-        b"mon" => weekday(1, true),
-        b"tue" | b"tues" => weekday(2, true),
-        b"wed" => weekday(3, true),
-        b"thu" | b"thur" | b"thurs" => weekday(4, true),
-        b"fri" => weekday(5, true),
-        b"sat" => weekday(6, true),
-        b"sun" => weekday(7, true),
-        b"mondays" => Some(Term::Weekdays(1)),
-        b"tuesdays" => Some(Term::Weekdays(2)),
-        b"wednesdays" => Some(Term::Weekdays(3)),
-        b"thursdays" => Some(Term::Weekdays(4)),
-        b"fridays" => Some(Term::Weekdays(5)),
-        b"saturdays" => Some(Term::Weekdays(6)),
-        b"sundays" => Some(Term::Weekdays(7)),
-        b"christmas" | b"easter" | b"thanksgiving" | b"halloween" | b"juneteenth" | b"valentine"
-        | b"good" | b"new" | b"boxing" | b"memorial" | b"labor" | b"labour" | b"veterans" | b"epiphany" => {
-            Some(Term::Holiday)
+/// All words that the calendar knows, in lower case.
+pub(crate) fn all() -> impl Iterator<Item = (&'static str, Term)> {
+    TABLE.iter()
+}
+
+fn is_name(term: Term) -> bool {
+    matches!(term, Term::Month { .. } | Term::Weekday { .. } | Term::Weekdays(_) | Term::Holiday)
+}
+
+/// Whether a name is no word of everyday English, so that it is read in lower case too.
+fn needs_no_capital(term: Term) -> bool {
+    matches!(term, Term::Month { plain: false, .. } | Term::Weekday { short: false, .. } | Term::Weekdays(_))
+}
+
+/// "FY24".
+fn fiscal(word: &str) -> Option<Term> {
+    match word.as_bytes() {
+        [b'F' | b'f', b'Y' | b'y', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => {
+            Some(Term::Fiscal)
         }
         _ => None,
     }
 }
 
-fn common(word: &[u8]) -> Term {
-    match unit(word) {
-        Some(term) => term,
-        None => ordinal(word).map_or_else(|| other(word), Term::Ordinal),
-    }
+static TABLE: LazyLock<Words<Term>> = LazyLock::new(|| Words::new(NAMED.iter().chain(EVERYDAY).copied()));
+
+const fn month(number: i8, short: bool) -> Term {
+    Term::Month { number, short, plain: false }
 }
 
-fn unit(word: &[u8]) -> Option<Term> {
-    Some(match word {
-        b"second" => return None,
-        b"seconds" | b"secs" => Term::Units(Unit::Second),
-        b"minute" => Term::Unit(Unit::Minute),
-        b"minutes" | b"mins" | b"min" => Term::Units(Unit::Minute),
-        b"hour" => Term::Unit(Unit::Hour),
-        b"hours" | b"hrs" => Term::Units(Unit::Hour),
-        b"day" => Term::Unit(Unit::Day),
-        b"days" => Term::Units(Unit::Day),
-        b"weekend" => Term::Unit(Unit::Weekend),
-        b"weekends" => Term::Units(Unit::Weekend),
-        b"week" => Term::Unit(Unit::Week),
-        b"weeks" => Term::Units(Unit::Week),
-        b"fortnight" => Term::Unit(Unit::Fortnight),
-        b"fortnights" => Term::Units(Unit::Fortnight),
-        b"month" => Term::Unit(Unit::Month),
-        b"months" => Term::Units(Unit::Month),
-        b"quarters" => Term::Units(Unit::Quarter),
-        b"year" => Term::Unit(Unit::Year),
-        b"years" | b"yrs" => Term::Units(Unit::Year),
-        b"decade" => Term::Unit(Unit::Decade),
-        b"decades" => Term::Units(Unit::Decade),
-        b"century" => Term::Unit(Unit::Century),
-        b"centuries" => Term::Units(Unit::Century),
-        _ => return None,
-    })
+/// A month whose name is a word of everyday English besides.
+const fn plain(number: i8, short: bool) -> Term {
+    Term::Month { number, short, plain: true }
 }
 
-fn ordinal(word: &[u8]) -> Option<i8> {
-    Some(match word {
-        b"first" => 1,
-        b"second" => 2,
-        b"third" => 3,
-        b"fourth" => 4,
-        b"fifth" => 5,
-        b"sixth" => 6,
-        b"seventh" => 7,
-        b"eighth" => 8,
-        b"ninth" => 9,
-        b"tenth" => 10,
-        b"eleventh" => 11,
-        b"twelfth" => 12,
-        b"thirteenth" => 13,
-        b"fourteenth" => 14,
-        b"fifteenth" => 15,
-        b"sixteenth" => 16,
-        b"seventeenth" => 17,
-        b"eighteenth" => 18,
-        b"nineteenth" => 19,
-        b"twentieth" => 20,
-        _ => return None,
-    })
+const fn weekday(number: i8, short: bool) -> Term {
+    Term::Weekday { number, short }
 }
 
-fn other(word: &[u8]) -> Term {
-    match word {
-        b"the" => Term::The,
-        b"a" | b"an" => Term::A,
-        b"this" | b"current" => Term::Which(Which::This),
-        b"last" => Term::Which(Which::Last),
-        b"past" => Term::Which(Which::Past),
-        b"next" => Term::Which(Which::Next),
-        b"coming" | b"upcoming" => Term::Which(Which::Coming),
-        b"following" => Term::Which(Which::Following),
-        b"previous" | b"preceding" | b"prior" => Term::Which(Which::Previous),
-        b"same" => Term::Which(Which::Same),
-        b"that" => Term::Which(Which::That),
-        b"early" => Term::Stage(Stage::Start),
-        b"mid" => Term::Stage(Stage::Mid),
-        b"late" => Term::Stage(Stage::End),
-        b"start" | b"beginning" | b"outset" => Term::Edge(Stage::Start),
-        b"middle" => Term::Edge(Stage::Mid),
-        b"end" | b"close" => Term::Edge(Stage::End),
-        b"earlier" => Term::Earlier,
-        b"later" => Term::Later,
-        b"today" => Term::Day(0),
-        b"yesterday" => Term::Day(-1),
-        b"tomorrow" => Term::Day(1),
-        b"tonight" => Term::Tonight,
-        b"noon" | b"midday" => Term::Oclock(12),
-        b"midnight" => Term::Oclock(0),
-        b"morning" => Term::DayPart(DayPart::Morning),
-        b"afternoon" => Term::DayPart(DayPart::Afternoon),
-        b"evening" => Term::DayPart(DayPart::Evening),
-        b"night" => Term::DayPart(DayPart::Night),
-        b"spring" | b"springtime" => Term::Season(Season::Spring),
-        b"summer" | b"summertime" => Term::Season(Season::Summer),
-        b"autumn" | b"fall" => Term::Season(Season::Autumn),
-        b"winter" | b"wintertime" => Term::Season(Season::Winter),
-        b"quarter" | b"q1" | b"q2" | b"q3" | b"q4" => Term::Quarter,
-        b"half" | b"h1" | b"h2" => Term::Half,
-        b"every" | b"each" | b"per" => Term::Every,
-        b"yearlong" => Term::Long(Unit::Year),
-        b"monthlong" => Term::Long(Unit::Month),
-        b"weeklong" => Term::Long(Unit::Week),
-        b"daylong" => Term::Long(Unit::Day),
-        b"decadelong" => Term::Long(Unit::Decade),
-        b"once" | b"twice" => Term::Times,
-        b"daily" => Term::Regularly(Unit::Day),
-        b"weekly" => Term::Regularly(Unit::Week),
-        b"monthly" => Term::Regularly(Unit::Month),
-        b"quarterly" => Term::Regularly(Unit::Quarter),
-        b"annual" | b"annually" | b"yearly" => Term::Regularly(Unit::Year),
-        b"several" | b"few" | b"many" | b"couple" => Term::Some,
-        b"fiscal" | b"financial" | b"fy" => Term::Fiscal,
-        [b'f', b'y', digits @ ..] if digits.iter().all(u8::is_ascii_digit) => Term::Fiscal,
-        b"recent" => Term::Recent,
-        b"now" | b"currently" | b"recently" | b"soon" | b"nowadays" => Term::Vague,
-        _ => Term::None,
-    }
-}
+const NAMED: &[(&str, Term)] = &[
+    ("january", month(1, false)),
+    ("february", month(2, false)),
+    ("march", plain(3, false)),
+    ("april", month(4, false)),
+    ("may", plain(5, false)),
+    ("june", month(6, false)),
+    ("july", month(7, false)),
+    ("august", plain(8, false)),
+    ("september", month(9, false)),
+    ("october", month(10, false)),
+    ("november", month(11, false)),
+    ("december", month(12, false)),
+    ("jan", plain(1, true)),
+    ("feb", month(2, true)),
+    ("mar", plain(3, true)),
+    ("apr", month(4, true)),
+    ("jun", month(6, true)),
+    ("jul", month(7, true)),
+    ("aug", month(8, true)),
+    ("sep", month(9, true)),
+    ("sept", month(9, true)),
+    ("oct", month(10, true)),
+    ("nov", month(11, true)),
+    ("dec", month(12, true)),
+    ("monday", weekday(1, false)),
+    ("tuesday", weekday(2, false)),
+    ("wednesday", weekday(3, false)),
+    ("thursday", weekday(4, false)),
+    ("friday", weekday(5, false)),
+    ("saturday", weekday(6, false)),
+    ("sunday", weekday(7, false)),
+    ("mon", weekday(1, true)),
+    ("tue", weekday(2, true)),
+    ("tues", weekday(2, true)),
+    ("wed", weekday(3, true)),
+    ("thu", weekday(4, true)),
+    ("thur", weekday(4, true)),
+    ("thurs", weekday(4, true)),
+    ("fri", weekday(5, true)),
+    ("sat", weekday(6, true)),
+    ("sun", weekday(7, true)),
+    ("mondays", Term::Weekdays(1)),
+    ("tuesdays", Term::Weekdays(2)),
+    ("wednesdays", Term::Weekdays(3)),
+    ("thursdays", Term::Weekdays(4)),
+    ("fridays", Term::Weekdays(5)),
+    ("saturdays", Term::Weekdays(6)),
+    ("sundays", Term::Weekdays(7)),
+    ("christmas", Term::Holiday),
+    ("easter", Term::Holiday),
+    ("thanksgiving", Term::Holiday),
+    ("halloween", Term::Holiday),
+    ("juneteenth", Term::Holiday),
+    ("valentine", Term::Holiday),
+    ("good", Term::Holiday),
+    ("new", Term::Holiday),
+    ("boxing", Term::Holiday),
+    ("memorial", Term::Holiday),
+    ("labor", Term::Holiday),
+    ("labour", Term::Holiday),
+    ("veterans", Term::Holiday),
+    ("epiphany", Term::Holiday),
+];
+
+const EVERYDAY: &[(&str, Term)] = &[
+    ("seconds", Term::Units(Unit::Second)),
+    ("secs", Term::Units(Unit::Second)),
+    ("minute", Term::Unit(Unit::Minute)),
+    ("minutes", Term::Units(Unit::Minute)),
+    ("mins", Term::Units(Unit::Minute)),
+    ("min", Term::Units(Unit::Minute)),
+    ("hour", Term::Unit(Unit::Hour)),
+    ("hours", Term::Units(Unit::Hour)),
+    ("hrs", Term::Units(Unit::Hour)),
+    ("day", Term::Unit(Unit::Day)),
+    ("days", Term::Units(Unit::Day)),
+    ("weekend", Term::Unit(Unit::Weekend)),
+    ("weekends", Term::Units(Unit::Weekend)),
+    ("week", Term::Unit(Unit::Week)),
+    ("weeks", Term::Units(Unit::Week)),
+    ("fortnight", Term::Unit(Unit::Fortnight)),
+    ("fortnights", Term::Units(Unit::Fortnight)),
+    ("month", Term::Unit(Unit::Month)),
+    ("months", Term::Units(Unit::Month)),
+    ("quarters", Term::Units(Unit::Quarter)),
+    ("year", Term::Unit(Unit::Year)),
+    ("years", Term::Units(Unit::Year)),
+    ("yrs", Term::Units(Unit::Year)),
+    ("decade", Term::Unit(Unit::Decade)),
+    ("decades", Term::Units(Unit::Decade)),
+    ("century", Term::Unit(Unit::Century)),
+    ("centuries", Term::Units(Unit::Century)),
+    ("first", Term::Ordinal(1)),
+    ("second", Term::Ordinal(2)),
+    ("third", Term::Ordinal(3)),
+    ("fourth", Term::Ordinal(4)),
+    ("fifth", Term::Ordinal(5)),
+    ("sixth", Term::Ordinal(6)),
+    ("seventh", Term::Ordinal(7)),
+    ("eighth", Term::Ordinal(8)),
+    ("ninth", Term::Ordinal(9)),
+    ("tenth", Term::Ordinal(10)),
+    ("eleventh", Term::Ordinal(11)),
+    ("twelfth", Term::Ordinal(12)),
+    ("thirteenth", Term::Ordinal(13)),
+    ("fourteenth", Term::Ordinal(14)),
+    ("fifteenth", Term::Ordinal(15)),
+    ("sixteenth", Term::Ordinal(16)),
+    ("seventeenth", Term::Ordinal(17)),
+    ("eighteenth", Term::Ordinal(18)),
+    ("nineteenth", Term::Ordinal(19)),
+    ("twentieth", Term::Ordinal(20)),
+    ("the", Term::The),
+    ("a", Term::A),
+    ("an", Term::A),
+    ("this", Term::Which(Which::This)),
+    ("current", Term::Which(Which::This)),
+    ("last", Term::Which(Which::Last)),
+    ("past", Term::Which(Which::Past)),
+    ("next", Term::Which(Which::Next)),
+    ("coming", Term::Which(Which::Coming)),
+    ("upcoming", Term::Which(Which::Coming)),
+    ("following", Term::Which(Which::Following)),
+    ("previous", Term::Which(Which::Previous)),
+    ("preceding", Term::Which(Which::Previous)),
+    ("prior", Term::Which(Which::Previous)),
+    ("same", Term::Which(Which::Same)),
+    ("that", Term::Which(Which::That)),
+    ("early", Term::Stage(Stage::Start)),
+    ("mid", Term::Stage(Stage::Mid)),
+    ("late", Term::Stage(Stage::End)),
+    ("start", Term::Edge(Stage::Start)),
+    ("beginning", Term::Edge(Stage::Start)),
+    ("outset", Term::Edge(Stage::Start)),
+    ("middle", Term::Edge(Stage::Mid)),
+    ("end", Term::Edge(Stage::End)),
+    ("close", Term::Edge(Stage::End)),
+    ("earlier", Term::Earlier),
+    ("later", Term::Later),
+    ("today", Term::Day(0)),
+    ("yesterday", Term::Day(-1)),
+    ("tomorrow", Term::Day(1)),
+    ("tonight", Term::Tonight),
+    ("noon", Term::Oclock(12)),
+    ("midday", Term::Oclock(12)),
+    ("midnight", Term::Oclock(0)),
+    ("morning", Term::DayPart(DayPart::Morning)),
+    ("afternoon", Term::DayPart(DayPart::Afternoon)),
+    ("evening", Term::DayPart(DayPart::Evening)),
+    ("night", Term::DayPart(DayPart::Night)),
+    ("spring", Term::Season(Season::Spring)),
+    ("springtime", Term::Season(Season::Spring)),
+    ("summer", Term::Season(Season::Summer)),
+    ("summertime", Term::Season(Season::Summer)),
+    ("autumn", Term::Season(Season::Autumn)),
+    ("fall", Term::Season(Season::Autumn)),
+    ("winter", Term::Season(Season::Winter)),
+    ("wintertime", Term::Season(Season::Winter)),
+    ("quarter", Term::Quarter),
+    ("q1", Term::Quarter),
+    ("q2", Term::Quarter),
+    ("q3", Term::Quarter),
+    ("q4", Term::Quarter),
+    ("half", Term::Half),
+    ("h1", Term::Half),
+    ("h2", Term::Half),
+    ("every", Term::Every),
+    ("each", Term::Every),
+    ("per", Term::Every),
+    ("yearlong", Term::Long(Unit::Year)),
+    ("monthlong", Term::Long(Unit::Month)),
+    ("weeklong", Term::Long(Unit::Week)),
+    ("daylong", Term::Long(Unit::Day)),
+    ("decadelong", Term::Long(Unit::Decade)),
+    ("once", Term::Times),
+    ("twice", Term::Times),
+    ("daily", Term::Regularly(Unit::Day)),
+    ("weekly", Term::Regularly(Unit::Week)),
+    ("monthly", Term::Regularly(Unit::Month)),
+    ("quarterly", Term::Regularly(Unit::Quarter)),
+    ("annual", Term::Regularly(Unit::Year)),
+    ("annually", Term::Regularly(Unit::Year)),
+    ("yearly", Term::Regularly(Unit::Year)),
+    ("several", Term::Some),
+    ("few", Term::Some),
+    ("many", Term::Some),
+    ("couple", Term::Some),
+    ("fiscal", Term::Fiscal),
+    ("financial", Term::Fiscal),
+    ("fy", Term::Fiscal),
+    ("recent", Term::Recent),
+    ("now", Term::Vague),
+    ("currently", Term::Vague),
+    ("recently", Term::Vague),
+    ("soon", Term::Vague),
+    ("nowadays", Term::Vague),
+];
 
 #[cfg(test)]
 mod tests {

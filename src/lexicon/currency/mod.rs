@@ -2,11 +2,9 @@
 
 mod names;
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
-use super::words::Fnv;
+use super::words::Words;
 use crate::text::Document;
 use names::{NAMES, SHARED};
 
@@ -34,15 +32,13 @@ pub(crate) enum Name {
     Shared(&'static Shared),
 }
 
-type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
-
 struct Table {
-    codes: Map<&'static str, &'static str>,
-    names: Map<String, Unit>,
+    codes: Words<&'static str>,
+    names: Words<Unit>,
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let (mut codes, mut names) = (Map::default(), Map::default());
+    let (mut codes, mut names) = (Vec::new(), Vec::new());
     for line in include_str!("../../data/currencies.tsv").lines().filter(|line| !line.starts_with('#')) {
         let mut fields = line.split('\t');
         let (Some(code), Some(state), Some(_symbols), Some(one), Some(many)) =
@@ -51,17 +47,14 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
             continue;
         };
         if state == "+" || LATE.contains(&code) {
-            codes.insert(code, code);
+            codes.push((code, code));
         }
-        let unit = Unit { code, parts: 1 };
-        for name in [one, many].map(str::to_lowercase) {
-            names.entry(name).or_insert(unit);
-        }
+        names.extend([one, many].map(|name| (name, Unit { code, parts: 1 })));
     }
-    for &(name, code, parts) in NAMES {
-        names.insert(name.to_owned(), Unit { code, parts });
-    }
-    Table { codes, names }
+    // Of two currencies of one name the first counts, and the names of everyday speech before both.
+    names.reverse();
+    names.extend(NAMES.iter().map(|&(name, code, parts)| (name, Unit { code, parts })));
+    Table { codes: Words::new(codes), names: Words::new(names) }
 });
 
 /// Codes withdrawn so lately that the news still has them, and one that no standard lists.
@@ -72,9 +65,7 @@ pub(crate) fn code(word: &str) -> Option<&'static str> {
     match word {
         "RMB" => Some("CNY"),
         "BTC" => Some("XBT"),
-        _ if word.len() == 3 && word.as_bytes().iter().all(u8::is_ascii_uppercase) => {
-            TABLE.codes.get(word).copied()
-        }
+        _ if word.len() == 3 && word.as_bytes().iter().all(u8::is_ascii_uppercase) => TABLE.codes.exact(word),
         _ => None,
     }
 }
@@ -177,5 +168,5 @@ pub(crate) fn name(name: &str) -> Option<Name> {
     if let Some((_, shared)) = SHARED.iter().find(|(names, _)| names.contains(&name)) {
         return Some(Name::Shared(shared));
     }
-    TABLE.names.get(name).copied().map(Name::Known)
+    TABLE.names.get(name).map(Name::Known)
 }

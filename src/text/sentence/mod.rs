@@ -26,7 +26,6 @@ pub(crate) fn split(text: &str, tokens: &[Token], paragraphs: &[Paragraph]) -> V
             sentences.push(Sentence {
                 span: words.span(&(start..next)),
                 tokens: start..next,
-                part: paragraph.kind,
                 paragraph: number,
             });
             start = next;

@@ -3,6 +3,8 @@
 //! The cut follows Universal Dependencies for English: clitics ("'s", "n't", "'ll") and hyphens stand alone;
 //! abbreviations keep their stop ("U.S.", "Feb.", "p.m."); digits part from the letters that follow ("1.5" "bn").
 
+mod address;
+
 use super::Span;
 use crate::lexicon::abbreviation;
 
@@ -89,6 +91,11 @@ impl Cutter<'_> {
 
     /// Cuts the token at `at`, or passes a blank, and tells where to go on.
     fn cut(&mut self, at: usize) -> usize {
+        match self.bytes.get(at) {
+            Some(b' ') => return at + 1,
+            Some(b'a'..=b'z' | b'A'..=b'Z') => return self.word(at),
+            _ => {}
+        }
         let Some(c) = self.char_at(at) else { return self.text.len() };
         let after = at + c.len_utf8();
         if is_blank(c) {
@@ -180,8 +187,16 @@ impl Cutter<'_> {
     }
 
     fn word(&mut self, start: usize) -> usize {
-        if let Some(end) = self.address(start) {
-            return self.push(start, end, TokenKind::Address);
+        // Most words are plain letters up to a blank or a comma; they need none of the questions below.
+        let plain =
+            start + self.bytes[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if plain > start
+            && matches!(self.bytes.get(plain), None | Some(b' ' | b',' | b'\n' | b';' | b')' | b'"'))
+        {
+            return self.push(start, plain, TokenKind::Word);
+        }
+        if let Some(length) = address::length(&self.text[start..]) {
+            return self.push(start, start + length, TokenKind::Address);
         }
         let member = |c: char| c.is_alphanumeric() || is_joined(c);
         let mut end = self.run(start, member);
@@ -224,7 +239,11 @@ impl Cutter<'_> {
             parts += 1;
         }
         let word = &self.text[start..end];
-        let initial = parts == 1 && letters && word.starts_with(char::is_uppercase) && word != "I";
+        let initial = !self.follows_directly(start)
+            && parts == 1
+            && letters
+            && word.starts_with(char::is_uppercase)
+            && word != "I";
         let stopped = self.bytes.get(stop) == Some(&b'.');
         if parts > 1 {
             return Some(if stopped { stop + 1 } else { stop });
@@ -261,36 +280,6 @@ impl Cutter<'_> {
         }
         let ending = ["n't", "n’t", "N'T", "N’T"].iter().find(|ending| word.ends_with(**ending))?;
         (word.len() > ending.len()).then(|| end - ending.len())
-    }
-
-    /// The end of a web or mail address that begins with the word at `start`.
-    fn address(&self, start: usize) -> Option<usize> {
-        let letters = self.bytes[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        if !matches!(self.bytes.get(start + letters), Some(b'.' | b'_' | b'-' | b'+' | b'%' | b'@' | b':')) {
-            return None;
-        }
-        let end = self.run(start, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '%'));
-        let word = &self.text[start..end];
-        let ends = |from: usize, more: &str| {
-            let end = self.run(from, |c| c.is_alphanumeric() || more.contains(c));
-            start
-                + self.text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', ')']).len()
-        };
-        if self.text[end..].starts_with("://") || (word.starts_with("www.") && word.len() > 4) {
-            return Some(ends(end, "-._~:/?#[]@!$&'()*+,;=%"));
-        }
-        if self.text[end..].starts_with('@') && self.char_at(end + 1).is_some_and(char::is_alphanumeric) {
-            return Some(ends(end + 1, ".-_"));
-        }
-        let (host, path) = (word.trim_end_matches('.'), &self.text[end..]);
-        let suffix = host.rsplit_once('.').map(|(_, suffix)| suffix)?;
-        let known = [
-            "com", "org", "net", "gov", "edu", "mil", "int", "info", "io", "co", "uk", "ua", "eu", "hu",
-            "de", "fr",
-        ]
-        .contains(&suffix);
-        (known && host.contains(char::is_alphabetic))
-            .then(|| if path.starts_with('/') { ends(end, "-._~/?#=&%+") } else { start + host.len() })
     }
 }
 
