@@ -1,7 +1,7 @@
 // Speed and size beside other libraries, in one headless browser: `cargo xtask bench`.
 //
-// Every library is loaded from its own minified bundle and asked for what it can find of amounts, quantities, times and
-// quotations. All take turns in every round, so that a slow moment of the machine hits all, and medians are given.
+// Every library is loaded from its own minified bundle and asked for the sentences and for what it can find of amounts, quantities,
+// times and quotations, as an analysis holds them. All take turns in every round, so that a slow moment of the machine hits all, and medians are given.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";

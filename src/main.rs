@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
+use nutgraf::analysis::{Analysis, Money, Quantity, Value};
 use nutgraf::{Options, analyze, parse_date};
+use regex::Regex;
 
 /// Reads a news article and prints its facts as JSON, each tied to its exact words.
 #[derive(Parser)]
@@ -15,6 +17,9 @@ struct Arguments {
     /// The publication date, YYYY-MM-DD, against which "Thursday" and "last month" are resolved.
     #[arg(long, value_name = "YYYY-MM-DD")]
     published: Option<String>,
+    /// Prints only the values and facts whose rule has a name that this pattern matches, such as "money|time/date".
+    #[arg(long, value_name = "PATTERN")]
+    rules: Option<Regex>,
     /// The article, plain text in UTF-8; "-" reads standard input.
     file: PathBuf,
 }
@@ -33,11 +38,26 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let published =
         arguments.published.as_deref().map(parse_date).transpose().map_err(|error| error.to_string())?;
     let text = read(&arguments.file)?;
-    let analysis = analyze(&text, &Options { published });
+    let mut analysis = analyze(&text, &Options { published });
+    if let Some(pattern) = &arguments.rules {
+        keep(&mut analysis, pattern);
+    }
     let json = serde_json::to_string_pretty(&analysis).map_err(|error| error.to_string())?;
     match writeln!(std::io::stdout(), "{json}") {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.to_string()),
         _ => Ok(()),
+    }
+}
+
+/// Drops what other rules found.
+fn keep(analysis: &mut Analysis, pattern: &Regex) {
+    analysis.values.retain(|value| pattern.is_match(value.rule()));
+    analysis.facts.retain(|fact| pattern.is_match(fact.rule()));
+    let kept: Vec<String> = analysis.values.iter().map(|value| value.id().to_owned()).collect();
+    for value in &mut analysis.values {
+        if let Value::Money(Money { amount, .. }) | Value::Quantity(Quantity { amount, .. }) = value {
+            amount.equivalent.take_if(|id| !kept.contains(id));
+        }
     }
 }
 

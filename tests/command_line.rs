@@ -45,6 +45,22 @@ fn a_file_and_standard_input_give_the_same_analysis() {
 }
 
 #[test]
+fn only_what_the_named_rules_found_is_printed() {
+    let text = "They paid 5 million euros ($5.4 million) in May 2023, “far too much for us,” Ada Brook said.";
+    let found = |pattern: &str| {
+        let output = nutgraf(&["--rules", pattern, "-"], text.as_bytes());
+        let analysis: Analysis = serde_json::from_slice(&output.stdout).unwrap();
+        (
+            analysis.values.iter().map(|value| value.span().text.clone()).collect::<Vec<_>>(),
+            analysis.facts.len(),
+        )
+    };
+    assert_eq!(found("time|quotation"), (vec!["May 2023".to_owned()], 1));
+    assert_eq!(found("money/name").1, 0);
+    assert!(refused(&["--rules", "(", "-"], text.as_bytes()).contains("--rules"));
+}
+
+#[test]
 fn blank_text_gives_an_empty_analysis() {
     for text in ["", " \n\t\n"] {
         let output = nutgraf(&["-"], text.as_bytes());

@@ -221,19 +221,7 @@ proptest! {
 #[test]
 fn one_endless_line_is_analysed_however_odd() {
     for piece in [
-        "word ",
-        "1,000 ",
-        "“a” ",
-        "'s ",
-        "\"",
-        "(",
-        "$5 ",
-        "in May ",
-        "two ",
-        "😀",
-        "a",
-        "5-",
-        "and half ",
+        "word ", "1,000 ", "“a” ", "'s ", "\"", "(", "$5 ", "in May ", "two ", "😀", "a", "5-", "and half ",
         "'as' ",
     ] {
         whole(&piece.repeat(1_000_000 / piece.len()));

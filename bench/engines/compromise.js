@@ -3,6 +3,6 @@ import nlp from "compromise";
 export async function prepare() {
   return (text) => {
     const article = nlp(text);
-    return [article.numbers().json(), article.quotations().json()];
+    return [article.sentences().out("array"), article.numbers().json(), article.quotations().json()];
   };
 }

@@ -3,5 +3,8 @@ import winkNLP from "wink-nlp";
 
 export async function prepare() {
   const nlp = winkNLP(model);
-  return (text) => nlp.readDoc(text).entities().out(nlp.its.detail);
+  return (text) => {
+    const article = nlp.readDoc(text);
+    return [article.sentences().out(), article.entities().out(nlp.its.detail)];
+  };
 }

@@ -370,6 +370,15 @@ pub enum Fact {
     Statement(Statement),
 }
 
+impl Fact {
+    /// The name of the rule that read it.
+    pub fn rule(&self) -> &str {
+        match self {
+            Self::Statement(statement) => &statement.base.rule,
+        }
+    }
+}
+
 /// What all facts share.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactBase {

@@ -10,11 +10,13 @@ impl Utf16Table {
     pub(crate) fn new(text: &str) -> Self {
         let mut steps = Vec::new();
         let mut lag = 0;
-        if !text.is_ascii() {
-            for (at, c) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
-                lag += (c.len_utf8() - c.len_utf16()) as u32;
-                steps.push(((at + c.len_utf8()) as u32, lag));
-            }
+        let mut at = 0;
+        // Plain runs are passed without a look at their characters.
+        while let Some(next) = text.as_bytes()[at..].iter().position(|byte| !byte.is_ascii()) {
+            let Some(c) = text[at + next..].chars().next() else { break };
+            at += next + c.len_utf8();
+            lag += (c.len_utf8() - c.len_utf16()) as u32;
+            steps.push((at as u32, lag));
         }
         Self { steps }
     }

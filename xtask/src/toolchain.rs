@@ -8,12 +8,9 @@ use crate::shell::Shell;
 
 /// Adds Rust's WebAssembly target where it is missing.
 pub(crate) fn add_wasm_target(shell: &Shell) -> Result<()> {
-    let asked = shell.ask(shell.command("rustc").args([
-        "--print",
-        "target-libdir",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))?;
+    let asked = shell.ask(
+        shell.command("rustc").args(["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]),
+    )?;
     if asked.is_some_and(|folder| Path::new(&folder).is_dir()) {
         return Ok(());
     }

@@ -44,21 +44,8 @@ pub(super) fn is_desk_note(face: &Face<'_>) -> bool {
         return false;
     }
     let kinds = [
-        "article",
-        "story",
-        "piece",
-        "report",
-        "post",
-        "text",
-        "page",
-        "content",
-        "file",
-        "dispatch",
-        "interview",
-        "press release",
-        "op-ed",
-        "transcript",
-        "version",
+        "article", "story", "piece", "report", "post", "text", "page", "content", "file", "dispatch",
+        "interview", "press release", "op-ed", "transcript", "version",
     ];
     let acts = [
         "was originally published",

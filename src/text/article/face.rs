@@ -8,7 +8,7 @@ use crate::text::words::Words;
 use crate::text::{Span, TokenKind};
 
 /// How many bytes of a block are folded; what marks a line as furniture stands in its first words.
-const LEAD: usize = 240;
+const LEAD: usize = 120;
 /// How many bytes of a block's end are searched for an image credit.
 const TAIL: usize = 160;
 
@@ -166,7 +166,18 @@ fn head(text: &str, most: usize) -> &str {
 /// Lower case, plain apostrophes, single blanks, no marks in front.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        // Runs of plain small letters and single blanks need no look at each character.
+        let plain = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        if plain > 0 {
+            let from = folded.len();
+            folded.push_str(&rest[..plain]);
+            folded[from..].make_ascii_lowercase();
+            rest = &rest[plain..];
+            continue;
+        }
+        rest = &rest[c.len_utf8()..];
         match c {
             '’' | '‘' => folded.push('\''),
             c if c.is_whitespace() || c == '\u{200B}' => {

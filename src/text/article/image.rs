@@ -75,14 +75,7 @@ fn ends_in_credit(face: &Face<'_>) -> bool {
         return inside.len() < 110 && (photo || inside.contains(" photo") || is_source(inside));
     }
     let marks = [
-        "photograph:",
-        "photo:",
-        "photo credit:",
-        "photo by ",
-        "image:",
-        "picture:",
-        "credit:",
-        "| ",
+        "photograph:", "photo:", "photo credit:", "photo by ", "image:", "picture:", "credit:", "| ",
         "image credit:",
     ];
     let marked = marks.iter().any(|mark| {

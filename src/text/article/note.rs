@@ -9,25 +9,9 @@ pub(super) fn is_staff_line(face: &Face<'_>) -> bool {
         return false;
     }
     let work = [
-        "reporting",
-        "Reporting",
-        "additional",
-        "editing",
-        "writing",
-        "compiled",
-        "edited",
-        "contributed",
-        "translated",
-        "additional",
-        "files",
-        "assistance",
-        "contributions",
-        "bureau",
-        "newsroom",
-        "s",
-        "story",
-        "video",
-        "graphics",
+        "reporting", "Reporting", "additional", "editing", "writing", "compiled", "edited", "contributed",
+        "translated", "additional", "files", "assistance", "contributions", "bureau", "newsroom", "s",
+        "story", "video", "graphics",
     ];
     face.opening.has(Kind::Staff) && face.is_all_names(&work)
 }
@@ -39,15 +23,7 @@ pub(super) fn is_contribution(face: &Face<'_>) -> bool {
         return false;
     }
     let works = [
-        "report",
-        "story",
-        "article",
-        "piece",
-        "dispatch",
-        "analysis",
-        "coverage",
-        "post",
-        "newsletter",
+        "report", "story", "article", "piece", "dispatch", "analysis", "coverage", "post", "newsletter",
         "reporting",
     ];
     let named = [

@@ -1,7 +1,9 @@
 //! The table of what pages and news desks write around articles, looked up by a whole line or by its first words.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
+
+use crate::lexicon::words::Words;
 
 /// What a phrase makes of its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +62,7 @@ impl Kinds {
 
 /// The kinds of a whole line, or of a word.
 pub(super) fn whole(line: &str) -> Kinds {
-    TABLE.whole.get(line).copied().unwrap_or_default()
+    TABLE.whole.exact(line).unwrap_or_default()
 }
 
 /// The kinds of the first words of a line.
@@ -81,28 +83,28 @@ pub(super) fn after(line: &str, kind: Kind) -> impl Iterator<Item = (&'static st
 }
 
 struct Table {
-    whole: HashMap<&'static str, Kinds>,
+    whole: Words<Kinds>,
     /// By first byte.
-    openings: HashMap<u8, Vec<(&'static str, Kind)>>,
+    openings: Vec<Vec<(&'static str, Kind)>>,
 }
 
 impl Table {
     fn starting_as(&self, line: &str) -> &[(&'static str, Kind)] {
-        line.as_bytes().first().and_then(|first| self.openings.get(first)).map_or(&[], Vec::as_slice)
+        line.as_bytes().first().map_or(&[], |&first| &self.openings[usize::from(first)])
     }
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table { whole: HashMap::new(), openings: HashMap::new() };
+    let (mut whole, mut openings) = (BTreeMap::<&str, Kinds>::new(), vec![Vec::new(); 256]);
     for (place, kind, phrase) in rows(include_str!("../../data/page-phrases.tsv")) {
         let Some(kind) = kind_named(kind) else { continue };
         if place == "whole" {
-            table.whole.entry(phrase).or_default().add(kind);
+            whole.entry(phrase).or_default().add(kind);
         } else if let Some(&first) = phrase.as_bytes().first() {
-            table.openings.entry(first).or_default().push((phrase, kind));
+            openings[usize::from(first)].push((phrase, kind));
         }
     }
-    table
+    Table { whole: Words::new(whole), openings }
 });
 
 /// Place, kind and phrase of each row.

@@ -58,24 +58,8 @@ fn is_appeal(face: &Face<'_>) -> bool {
 pub(super) fn is_command(face: &Face<'_>) -> bool {
     let verb = face.lead.split(' ').next().unwrap_or_default();
     let verbs = [
-        "get",
-        "read",
-        "view",
-        "show",
-        "listen",
-        "watch",
-        "sign",
-        "subscribe",
-        "share",
-        "click",
-        "tap",
-        "download",
-        "open",
-        "skip",
-        "continue",
-        "try",
-        "explore",
-        "discover",
+        "get", "read", "view", "show", "listen", "watch", "sign", "subscribe", "share", "click", "tap",
+        "download", "open", "skip", "continue", "try", "explore", "discover",
     ];
     (2..=4).contains(&face.length) && !face.stopped && verbs.contains(&verb) && !has_later_capital(face)
 }

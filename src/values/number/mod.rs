@@ -61,7 +61,11 @@ impl Number {
 
 /// The numbers of a text, in order, without overlap.
 #[derive(Default)]
-pub(crate) struct Numbers(Vec<Number>);
+pub(crate) struct Numbers {
+    list: Vec<Number>,
+    /// A bit for each token, set where a number begins: most questions are asked of words where none does.
+    starts: Vec<u64>,
+}
 
 impl Numbers {
     /// Reads the numbers of a document's sentences.
@@ -84,26 +88,38 @@ impl Numbers {
                 };
             }
         }
-        Self(range::joined(document, numbers))
+        let list = range::joined(document, numbers);
+        let mut starts = vec![0_u64; document.tokens().len() / 64 + 1];
+        for number in &list {
+            starts[number.tokens.start / 64] |= 1 << (number.tokens.start % 64);
+        }
+        Self { list, starts }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Number> {
-        self.0.iter()
+        self.list.iter()
     }
 
     pub(crate) fn as_slice(&self) -> &[Number] {
-        &self.0
+        &self.list
     }
 
     /// Whether the digits at this token belong to a name, an address or a bullet, and so count nothing.
     pub(crate) fn is_named(&self, token: usize) -> bool {
-        let after = self.0.partition_point(|number| number.tokens.start <= token);
-        after.checked_sub(1).is_some_and(|at| self.0[at].named && self.0[at].tokens.contains(&token))
+        let after = self.list.partition_point(|number| number.tokens.start <= token);
+        let number = after.checked_sub(1).map(|at| &self.list[at]);
+        number.is_some_and(|number| number.named && number.tokens.contains(&token))
     }
 
     /// The number that begins at this token.
     pub(crate) fn starting_at(&self, token: usize) -> Option<&Number> {
-        self.0.binary_search_by_key(&token, |number| number.tokens.start).ok().map(|found| &self.0[found])
+        if self.starts.get(token / 64)? & (1 << (token % 64)) == 0 {
+            return None;
+        }
+        self.list
+            .binary_search_by_key(&token, |number| number.tokens.start)
+            .ok()
+            .map(|found| &self.list[found])
     }
 }
 

@@ -66,27 +66,9 @@ fn is_change(document: &Document<'_>, start: usize) -> bool {
         let lost =
             ["won", "win", "beat", "voted", "vote", "lead", "led", "lost", "defeated", "ruled", "up", "down"];
         let moved = [
-            "rose",
-            "rising",
-            "fell",
-            "gained",
-            "climbed",
-            "dropped",
-            "slipped",
-            "jumped",
-            "increased",
-            "decreased",
-            "raised",
-            "slid",
-            "sank",
-            "tumbled",
-            "added",
-            "surged",
-            "grew",
-            "soared",
-            "plunged",
-            "advanced",
-            "cut",
+            "rose", "rising", "fell", "gained", "climbed", "dropped", "slipped", "jumped", "increased",
+            "decreased", "raised", "slid", "sank", "tumbled", "added", "surged", "grew", "soared", "plunged",
+            "advanced", "cut",
         ];
         if (1..=2).any(|back| moved.iter().any(|moved| word(back).eq_ignore_ascii_case(moved))) {
             return true;

@@ -76,7 +76,7 @@ fn is_half_of_time(reader: &Reader<'_, '_>, at: usize, end: usize) -> bool {
     let thing = reader.word(end + article);
     let time = [
         "hour", "year", "day", "minute", "month", "week", "century", "decade", "past", "season", "time",
-        "mile",
+        "mile", "staff", "mast", "brother", "sister",
     ]
     .iter()
     .any(|word| thing.eq_ignore_ascii_case(word));

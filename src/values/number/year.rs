@@ -21,18 +21,8 @@ pub(crate) fn is_year(document: &Document<'_>, number: &Number) -> bool {
 
 fn is_guess(word: &str) -> bool {
     [
-        "about",
-        "roughly",
-        "some",
-        "nearly",
-        "almost",
-        "approximately",
-        "over",
-        "than",
-        "least",
-        "exactly",
-        "another",
-        "additional",
+        "about", "roughly", "some", "nearly", "almost", "approximately", "over", "than", "least", "exactly",
+        "another", "additional",
     ]
     .iter()
     .any(|guess| word.eq_ignore_ascii_case(guess))

@@ -9,7 +9,11 @@ use crate::text::TokenKind;
 
 /// Whether the number at `at` is a year rather than a count or a name.
 pub(super) fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite: bool) -> bool {
-    if is_marked(scanner, at) || is_joined(scanner, at, definite) || is_counted(scanner, at) {
+    if is_marked(scanner, at)
+        || names_go_on(scanner, at)
+        || is_joined(scanner, at, definite)
+        || is_counted(scanner, at)
+    {
         return false;
     }
     let before = before(scanner, at);
@@ -33,6 +37,14 @@ pub(super) fn is_year(scanner: &Scanner<'_, '_>, at: usize, year: i16, definite:
 
 fn before<'a>(scanner: &Scanner<'a, '_>, at: usize) -> &'a str {
     if at > scanner.sentence.start { scanner.word(at - 1) } else { "" }
+}
+
+/// "2019-nCoV": letters with a capital among them make one name with the digits.
+fn names_go_on(scanner: &Scanner<'_, '_>, at: usize) -> bool {
+    let joined = scanner.is_dash(at + 1) && touches(scanner, at + 1) && touches(scanner, at + 2);
+    joined
+        && scanner.kind(at + 2) == Some(TokenKind::Word)
+        && scanner.word(at + 2).contains(char::is_uppercase)
 }
 
 /// Whether the token at `at` touches the one before it, in the same sentence.

@@ -22,27 +22,9 @@ pub(super) fn unit_at(scanner: &Scanner<'_, '_>, at: usize) -> Option<(Unit, boo
 
 /// Words that may stand between a count and its unit.
 pub(super) const BETWEEN: &[&str] = &[
-    "more",
-    "full",
-    "straight",
-    "consecutive",
-    "additional",
-    "further",
-    "extra",
-    "calendar",
-    "business",
-    "working",
-    "whole",
-    "long",
-    "other",
-    "successive",
-    "fiscal",
-    "solid",
-    "entire",
-    "single",
-    "short",
-    "very",
-    "brief",
+    "more", "full", "straight", "consecutive", "additional", "further", "extra", "calendar", "business",
+    "working", "whole", "long", "other", "successive", "fiscal", "solid", "entire", "single", "short",
+    "very", "brief",
 ];
 
 /// "two years", "18 months", "two-day", "2 hours, 4 minutes and 10 seconds".

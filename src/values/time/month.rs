@@ -9,20 +9,8 @@ use crate::text::TokenKind;
 
 /// Words before a month's name that leave no doubt that it is one.
 const STRONG: &[&str] = &[
-    "in",
-    "since",
-    "until",
-    "till",
-    "during",
-    "through",
-    "throughout",
-    "last",
-    "this",
-    "next",
-    "late",
-    "early",
-    "mid",
-    "by",
+    "in", "since", "until", "till", "during", "through", "throughout", "last", "this", "next", "late",
+    "early", "mid", "by",
 ];
 
 /// Words that a month may follow, and other names too.

@@ -25,6 +25,9 @@ pub(super) struct Scanner<'a, 't> {
 /// How deep periods may lie in one another: "the end of the first half of the last week of May".
 const DEEPEST: u8 = 4;
 
+/// How far behind "the" or "this" the time that it belongs to may begin, in tokens.
+const LEAD: usize = 4;
+
 /// A single time that was read up to `end`.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
@@ -70,6 +73,9 @@ impl<'a, 't> Scanner<'a, 't> {
         if number_word && self.number(at).is_none() && !year::opens(self, at) {
             return None;
         }
+        if self.only_leads(term) && !self.leads_to_time(at) {
+            return None;
+        }
         let before = mentions.len();
         let end = set::read(self, at, mentions)
             .or_else(|| range::read(self, at, mentions))
@@ -86,6 +92,21 @@ impl<'a, 't> Scanner<'a, 't> {
             return None;
         };
         Some(attach::finish(self, &mut mentions[before..], end))
+    }
+
+    /// Whether a word says nothing of time by itself: "the", "this", "several".
+    fn only_leads(&self, term: Term) -> bool {
+        matches!(term, Term::The | Term::A | Term::Which(_) | Term::Some | Term::Every)
+    }
+
+    /// Whether a calendar word or a number stands close behind such a word.
+    fn leads_to_time(&self, at: usize) -> bool {
+        (at + 1..self.sentence.end.min(at + 1 + LEAD)).any(|next| {
+            let term = self.term(next);
+            (term != Term::None && !self.only_leads(term))
+                || self.document.kind(next) != Some(TokenKind::Word)
+                || self.number(next).is_some()
+        })
     }
 
     /// Reads a single date or period.

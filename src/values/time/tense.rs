@@ -67,6 +67,9 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
                 );
             return verb.then_some(Cue::Infinitive);
         }
+        "could" | "may" | "should" | "might" | "must" if have_follows(document, at) => {
+            return Some(Cue::Tense(Tense::Past));
+        }
         "will" | "Will" | "'ll" | "’ll" | "wo" | "shall" | "scheduled" | "expected" | "slated" | "poised"
         | "planned" | "plans" | "plan" | "planning" | "hopes" | "aims" | "intends" | "upcoming" | "going"
         | "could" | "may" | "should" | "might" | "must" | "begins" | "starts" | "opens" | "meets"
@@ -95,6 +98,12 @@ fn cue(document: &Document<'_>, at: usize) -> Option<Cue> {
         return None;
     }
     is_past(word).then_some(Cue::Tense(Tense::Past))
+}
+
+/// "may have killed", "might not have been": what may have happened is over.
+fn have_follows(document: &Document<'_>, modal: usize) -> bool {
+    let next = modal + 1 + usize::from(matches!(document.word(modal + 1), "not" | "n't" | "n’t" | "also"));
+    document.is(next, "have") && !document.is(next + 1, "to")
 }
 
 /// Whether a word takes an infinitive: "will have" is no past.

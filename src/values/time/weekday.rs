@@ -9,34 +9,13 @@ use crate::text::TokenKind;
 
 /// Words that make a name of the weekday after them: "Black Friday".
 const NAMED: &[&str] = &[
-    "black",
-    "good",
-    "ash",
-    "super",
-    "bloody",
-    "cyber",
-    "easter",
-    "palm",
-    "fat",
-    "sheffield",
-    "giving",
-    "maundy",
-    "shrove",
+    "black", "good", "ash", "super", "bloody", "cyber", "easter", "palm", "fat", "sheffield", "giving",
+    "maundy", "shrove",
 ];
 
 /// Words that make a name of the weekday before them: "Sunday Times".
 const NAMES: &[&str] = &[
-    "Times",
-    "Telegraph",
-    "Mirror",
-    "Mail",
-    "Express",
-    "World",
-    "League",
-    "Herald",
-    "Night",
-    "School",
-    "Post",
+    "Times", "Telegraph", "Mirror", "Mail", "Express", "World", "League", "Herald", "Night", "School", "Post",
 ];
 
 /// "Thursday", "Tuesday, October 22, 2019", "Friday morning", "Thursday of last week".
