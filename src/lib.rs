@@ -57,7 +57,7 @@ mod values;
 mod wasm;
 
 #[doc(hidden)]
-pub use values::door::{read_amounts, read_numbers};
+pub use values::door::{read_amounts, read_numbers, read_times};
 
 pub use options::{DateError, Options, parse_date};
 pub use pipeline::{analyze, analyze_with};

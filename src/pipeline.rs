@@ -18,7 +18,9 @@ pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)
     let document = Document::new(text);
     if document.language().is_none() {
         let nothing = Values { published: options.published, ..Values::default() };
-        return report::report(&document, &nothing, &Quotations::default(), &[]);
+        let analysis = report::report(&document, &nothing, &Quotations::default(), &[]);
+        progress(1.0);
+        return analysis;
     }
     progress(0.3);
     let values = Values::read(&document, options.published);

@@ -12,7 +12,7 @@ use std::path::Path;
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, ISOWeekDate, Weekday};
 use nutgraf::analysis::{Time, Value};
-use nutgraf::{Options, analyze};
+use nutgraf::read_times;
 use serde_json::Value as Json;
 
 /// Cases that agree at least.
@@ -54,7 +54,7 @@ fn disagreement(case: &Json) -> Option<(String, String)> {
     let input = case["Input"].as_str().unwrap();
     let reference = case["Context"]["ReferenceDateTime"].as_str();
     let published = reference.and_then(|text| text.get(..10)).and_then(|text| text.parse().ok());
-    let analysis = analyze(input, &Options { published });
+    let analysis = read_times(input, published);
     let ours: Vec<&Time> = analysis
         .values
         .iter()

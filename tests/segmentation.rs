@@ -1,4 +1,6 @@
 //! Sentences against the golden rules and against two treebanks, where `../shared` holds them.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(clippy::print_stdout, reason = "the measure is for people to read")]
 
 use std::fs;
 use std::path::PathBuf;

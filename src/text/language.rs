@@ -34,7 +34,8 @@ impl Count {
     fn add(&mut self, word: &str) {
         let Some(first) = word.chars().next().filter(|c| c.is_alphabetic()) else {
             // Clitics are as English as words come.
-            self.english += usize::from(matches!(word, "'s" | "’s"));
+            let clitic = |end: &str| matches!(end, "s" | "ll" | "re" | "ve" | "m" | "d");
+            self.english += usize::from(word.strip_prefix(['\'', '’']).is_some_and(clitic));
             return;
         };
         if first > '\u{24F}' {
@@ -49,7 +50,7 @@ impl Count {
             Some(Tongue::English) => self.english += 1,
             // Capitalised they stand in names: "Le Havre".
             Some(Tongue::Foreign) if lower => self.foreign += 1,
-            _ => self.english += usize::from(past),
+            _ => self.english += usize::from(past || word == "I"),
         }
     }
 
@@ -74,17 +75,19 @@ static TONGUES: LazyLock<Words<Tongue>> = LazyLock::new(|| {
 
 /// Words that are common in English and rare in what else is written in Latin letters. Sorted.
 const ENGLISH: &[&str] = &[
-    "about", "after", "all", "almost", "and", "are", "as", "at", "be", "been", "before", "between",
-    "billion", "but", "by", "can", "cost", "costs", "could", "day", "days", "did", "do", "does", "dollars",
-    "dozen", "during", "each", "euros", "every", "february", "fell", "first", "five", "for", "four",
-    "friday", "from", "gave", "had", "half", "has", "have", "he", "her", "his", "how", "hundred", "if",
-    "into", "is", "it", "its", "january", "july", "june", "last", "least", "march", "may", "million",
-    "monday", "month", "months", "more", "most", "nearly", "new", "not", "october", "of", "on", "one", "or",
-    "other", "our", "out", "over", "paid", "people", "percent", "pounds", "rose", "said", "saturday", "says",
-    "she", "should", "some", "sunday", "ten", "than", "that", "the", "their", "them", "then", "there",
-    "these", "they", "third", "this", "those", "thousand", "three", "thursday", "to", "today", "tuesday",
-    "two", "under", "up", "was", "we", "week", "weeks", "were", "what", "when", "where", "which", "who",
-    "will", "with", "won", "would", "year", "years", "you", "your",
+    "about", "after", "against", "all", "almost", "and", "are", "around", "as", "at", "back", "be",
+    "because", "been", "before", "between", "billion", "but", "by", "can", "cost", "costs", "could", "day",
+    "days", "did", "do", "does", "dollars", "dozen", "during", "each", "euros", "every", "february", "fell",
+    "first", "five", "for", "four", "friday", "from", "gave", "going", "had", "half", "has", "have", "he",
+    "her", "his", "hour", "hours", "how", "hundred", "if", "into", "is", "it", "its", "january", "july",
+    "june", "just", "last", "least", "leave", "left", "looks", "march", "may", "million", "minute",
+    "minutes", "monday", "month", "months", "more", "morning", "most", "nearly", "new", "next", "night",
+    "noon", "not", "now", "october", "of", "on", "one", "or", "other", "our", "out", "over", "paid",
+    "people", "percent", "please", "pounds", "rose", "said", "saturday", "says", "she", "should", "some",
+    "sunday", "ten", "than", "that", "the", "their", "them", "then", "there", "these", "they", "third",
+    "this", "those", "thousand", "three", "thursday", "to", "today", "tomorrow", "tonight", "tuesday", "two",
+    "under", "up", "was", "we", "week", "weeks", "were", "what", "when", "where", "which", "while", "who",
+    "will", "with", "won", "would", "year", "years", "yesterday", "you", "your",
 ];
 
 /// Function words of other languages in Latin letters that English does not have: German, Dutch, the North, Romance
@@ -93,9 +96,9 @@ const FOREIGN: &[&str] = &[
     "aan", "ab", "ad", "att", "au", "auch", "auf", "aux", "av", "az", "bei", "bir", "che", "con", "cum",
     "da", "dan", "dans", "das", "dat", "de", "del", "della", "dem", "den", "der", "des", "det", "di", "die",
     "du", "een", "egy", "ei", "ein", "eine", "el", "em", "en", "es", "est", "este", "et", "ett", "ha", "har",
-    "hat", "het", "hogy", "i", "ikke", "il", "im", "ist", "ja", "je", "jest", "la", "las", "le", "les",
-    "los", "man", "mit", "na", "ne", "nei", "nem", "nicht", "nie", "niet", "non", "och", "og", "oli", "ook",
-    "os", "pas", "po", "por", "pour", "que", "qui", "sa", "sich", "sie", "sind", "się", "som", "sono", "su",
+    "hat", "het", "hogy", "ikke", "il", "im", "ist", "ja", "je", "jest", "la", "las", "le", "les", "los",
+    "man", "mit", "na", "ne", "nei", "nem", "nicht", "nie", "niet", "non", "och", "og", "oli", "ook", "os",
+    "pas", "po", "por", "pour", "que", "qui", "sa", "sich", "sie", "sind", "się", "som", "sono", "su",
     "sunt", "sur", "ta", "til", "till", "uma", "un", "una", "und", "une", "untuk", "ut", "va", "van", "ve",
     "von", "voor", "w", "werden", "wie", "wird", "wurde", "yang", "z", "zijn", "zu",
 ];

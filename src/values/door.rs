@@ -1,8 +1,12 @@
-//! A side door for tests that look at numbers and amounts alone, without an article around them.
+//! A side door for tests that look at numbers, amounts and times alone: phrases with no article around them, which may
+//! be too short to tell their language.
 
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use super::number::{Numbers, is_negative};
+use super::time::{self, Calendar};
 use super::{Values, money, quantity};
 use crate::analysis::Analysis;
 use crate::facts::quotation::Quotations;
@@ -33,4 +37,18 @@ pub fn read_amounts(text: &str) -> Analysis {
     all.extend(quantity::read(&document, &numbers, &[], &all));
     all.sort_by_key(|value| (value.span.start(), value.span.end()));
     report::report(&document, &Values { all, numbers, published: None }, &Quotations::default(), &[])
+}
+
+/// The times of a text, read as if it were the body of an English article.
+pub fn read_times(text: &str, published: Option<Date>) -> Analysis {
+    let document = Document::new(text);
+    let numbers = Numbers::read(&document);
+    let calendar = Calendar::new(&document, published);
+    let all = time::read(&document, &numbers, &calendar);
+    report::report(
+        &document,
+        &Values { all, numbers, published: calendar.published() },
+        &Quotations::default(),
+        &[],
+    )
 }

@@ -42,7 +42,7 @@ fn amount(amount: &Amount, unit: Option<&str>, item: Option<&Span>, analysis: &A
 }
 
 /// One value on one line: rule, words, reading.
-pub fn value(value: &Value, analysis: &Analysis) -> String {
+pub(crate) fn value(value: &Value, analysis: &Analysis) -> String {
     let reading = match value {
         Value::Money(money) => amount(&money.amount, Some(&money.currency), None, analysis),
         Value::Quantity(quantity) => {
@@ -57,7 +57,7 @@ pub fn value(value: &Value, analysis: &Analysis) -> String {
 }
 
 /// One fact on one line: rule, words, slots.
-pub fn fact(fact: &Fact) -> String {
+pub(crate) fn fact(fact: &Fact) -> String {
     let Fact::Statement(statement) = fact;
     let mut line = format!("{} {} {}", statement.base.rule, quoted(&statement.content), word(statement.mode));
     if let Some(speaker) = &statement.speaker {
@@ -70,7 +70,7 @@ pub fn fact(fact: &Fact) -> String {
 }
 
 /// The lines of all values and facts whose rule belongs to this room.
-pub fn of_room(analysis: &Analysis, room: &str) -> Vec<String> {
+pub(crate) fn of_room(analysis: &Analysis, room: &str) -> Vec<String> {
     let values = analysis.values.iter().map(|each| value(each, analysis));
     let lines = values.chain(analysis.facts.iter().map(fact));
     lines.filter(|line| line.split('/').next() == Some(room)).collect()

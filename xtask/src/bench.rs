@@ -11,7 +11,7 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     let chrome = chromium::find_or_install(shell)?;
     engine::build(shell)?;
     page::install(shell, "www")?;
-    page::install(shell, "bench")?;
-    shell.run(shell.node().arg("bench/run.mjs").env("CHROME", chrome))?;
+    page::install(shell, "tests/bench")?;
+    shell.run(shell.node().arg("tests/bench/run.mjs").env("CHROME", chrome))?;
     Ok(true)
 }

@@ -8,9 +8,9 @@ import { brotliCompressSync } from "node:zlib";
 
 import { build } from "esbuild";
 
-import { launch } from "../tests/browser/support/browser.mjs";
-import { files, root } from "../tests/browser/support/native.mjs";
-import { serve } from "../tests/browser/support/server.mjs";
+import { launch } from "../browser/support/browser.mjs";
+import { files, root } from "../browser/support/native.mjs";
+import { serve } from "../browser/support/server.mjs";
 
 const ENGINES = ["nutgraf", "compromise", "wink-nlp", "chrono-node"];
 const ROUNDS = 9;

@@ -1,4 +1,4 @@
-import init, { analyze } from "../../www/engine/nutgraf.js";
+import init, { analyze } from "../../../www/engine/nutgraf.js";
 
 /** `wasm`: its bytes, where they have been fetched already. */
 export async function prepare(wasm) {
