@@ -50,6 +50,7 @@ mod lexicon;
 mod options;
 mod pipeline;
 mod report;
+mod rule;
 mod text;
 mod unread;
 mod values;

@@ -16,7 +16,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::analysis::{Bound, Modifier, TimeType};
-use crate::rules::Rule;
+use crate::rule::Rule;
 use crate::text::{Document, Span};
 use number::Numbers;
 use time::Calendar;

@@ -6,7 +6,7 @@ mod speaker;
 use std::ops::Range;
 
 use crate::analysis::Mode;
-use crate::rules::{Rule, rules};
+use crate::rule::{Rule, rules};
 use crate::text::{Document, Sentence, Span, TokenKind};
 use marks::Quoted;
 use speaker::Cue;

@@ -33,6 +33,8 @@ pub(crate) fn per(document: &Document<'_>, at: usize, sentence: &Range<usize>) -
         "/" if document.touches_previous(at) => {
             time(word(noun)).or_else(|| thing(word(noun))).and_then(|unit| by(unit, noun + 1))
         }
+        // "ten monthly instalments" are ten.
+        "weekly" | "monthly" | "quarterly" | "yearly" if is_in_turn(word(at + 1)) => None,
         "annually" | "yearly" => by("year", at + 1),
         "daily" => by("day", at + 1),
         "weekly" => by("week", at + 1),
@@ -44,6 +46,22 @@ pub(crate) fn per(document: &Document<'_>, at: usize, sentence: &Range<usize>) -
         }
         _ => None,
     })?
+}
+
+/// Whether these happen one after the other, so that their number is no rate.
+fn is_in_turn(noun: &str) -> bool {
+    matches!(
+        noun,
+        "instalments"
+            | "installments"
+            | "payments"
+            | "meetings"
+            | "reports"
+            | "editions"
+            | "issues"
+            | "rounds"
+            | "reviews"
+    )
 }
 
 /// A unit of time, in the singular.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::{CODE, NAME, SYMBOL, Sum, is_amount};
 use crate::lexicon::currency::{self, Name, Shared, Unit};
 use crate::lexicon::words::is_capitalized;
-use crate::rules::Rule;
+use crate::rule::Rule;
 use crate::text::{Document, TokenKind};
 use crate::values::claim::Claims;
 use crate::values::number::{Form, Number, scale_of};

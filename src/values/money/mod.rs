@@ -12,7 +12,7 @@ use super::claim::Claims;
 use super::number::{Number, Numbers};
 use super::{Amount, Reading, Value};
 use crate::analysis::Bound;
-use crate::rules::{Rule, rules};
+use crate::rule::{Rule, rules};
 use crate::text::Document;
 
 rules! {

@@ -48,7 +48,12 @@ impl<'t> Chunker<'_, 't> {
         if self.word(at) == "of" {
             return self.partitive(at + 1);
         }
-        let start = self.after_more(at);
+        // "2,000 daily flights": the word between says how often, not what.
+        let often = matches!(
+            self.word(at),
+            "hourly" | "daily" | "nightly" | "weekly" | "monthly" | "quarterly" | "yearly"
+        );
+        let start = self.after_more(at + usize::from(often));
         self.phrase(start, one)
     }
 

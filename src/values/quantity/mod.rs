@@ -18,7 +18,7 @@ use super::number::{Form, Number, Numbers, is_year, negative_tokens};
 use super::{Amount, Reading, Value};
 use crate::analysis::Bound;
 use crate::lexicon::words::is_capitalized;
-use crate::rules::{Rule, rules};
+use crate::rule::{Rule, rules};
 use crate::text::Document;
 use item::Chunker;
 

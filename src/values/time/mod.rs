@@ -34,7 +34,7 @@ mod year;
 use super::number::Numbers;
 use super::{Reading, Value};
 use crate::lexicon::calendar::lookup;
-use crate::rules::rules;
+use crate::rule::rules;
 use crate::text::{Document, Sentence};
 pub(crate) use published::Calendar;
 use resolve::Resolver;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::analysis::Modifier;
 use crate::lexicon::calendar::{DayPart, Season, Unit};
-use crate::rules::Rule;
+use crate::rule::Rule;
 
 /// A time in the text that has not been resolved.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use super::super::number::{Form, Number, Numbers};
 use super::said::{Mention, Said};
 use super::{attach, clock, date, duration, month, period, range, relative, set, stage, weekday, year};
 use crate::lexicon::calendar::{DayPart, Stage, Term};
-use crate::rules::Rule;
+use crate::rule::Rule;
 use crate::text::{Document, TokenKind};
 
 /// One sentence under the reader's eye.
