@@ -96,7 +96,7 @@ fn is_counted(scanner: &Scanner<'_, '_>, at: usize) -> bool {
 fn plural_noun(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.ends_with('s')
-        && !word.ends_with("ss")
+        && !["ss", "us", "is"].iter().any(|ending| word.ends_with(ending))
         && !SINGULAR.contains(&word)
 }
 
