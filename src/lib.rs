@@ -50,6 +50,8 @@ mod lexicon;
 mod options;
 mod pipeline;
 mod report;
+#[doc(hidden)]
+pub mod tag;
 mod text;
 mod unread;
 mod values;
