@@ -1,32 +1,39 @@
 //! Weights: one row of small numbers a feature, found by its hash, one number a class.
+//!
+//! A feature that was seldom seen has no row. A check byte tells it from the feature that has one, so that
+//! the rows serve those who earned them.
 
 use super::hash::Features;
 
-/// A table of weights for `C` classes, used where it lies.
+/// How many rows a feature may lie behind the one that its hash names.
+pub const REACH: usize = 4;
+
+/// A table of weights for `C` classes, used where it lies: check bytes first, then rows.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'m, const C: usize> {
+    checks: &'m [u8],
     weights: &'m [u8],
     bits: u32,
 }
 
 impl<'m, const C: usize> Table<'m, C> {
     /// The table in these bytes: a power of two of rows, else one that knows nothing.
-    pub fn new(weights: &'m [u8]) -> Self {
-        let rows = weights.len() / C;
-        let whole = rows.is_power_of_two() && rows * C == weights.len();
-        Self { weights, bits: if whole { rows.trailing_zeros() } else { u32::MAX } }
+    pub fn new(bytes: &'m [u8]) -> Self {
+        let rows = bytes.len() / (C + 1);
+        if !rows.is_power_of_two() || rows * (C + 1) != bytes.len() {
+            return Self { checks: &[], weights: &[], bits: 0 };
+        }
+        let (checks, weights) = bytes.split_at(rows);
+        Self { checks, weights, bits: rows.trailing_zeros() }
     }
 
     /// The summed weights of the features, class by class.
     #[inline]
     pub fn score(&self, features: &Features) -> [i16; C] {
         let mut sums = [0i16; C];
-        if self.bits == u32::MAX {
-            return sums;
-        }
         for &hash in features.hashes() {
-            let at = row(hash, self.bits) * C;
-            if let Some(weights) = self.weights.get(at..).and_then(|rest| rest.first_chunk::<C>()) {
+            let Some(row) = find(self.checks, self.bits, hash) else { continue };
+            if let Some(weights) = self.weights.get(row * C..).and_then(|rest| rest.first_chunk::<C>()) {
                 for (sum, &weight) in sums.iter_mut().zip(weights) {
                     *sum += i16::from(weight as i8);
                 }
@@ -36,10 +43,32 @@ impl<'m, const C: usize> Table<'m, C> {
     }
 }
 
-/// The row of a hash in a table of two to the power of `bits` rows.
+/// The row of a feature among check bytes.
 #[inline(always)]
-pub fn row(hash: u32, bits: u32) -> usize {
+pub fn find(checks: &[u8], bits: u32, hash: u32) -> Option<usize> {
+    let start = home(hash, bits);
+    let check = check(hash);
+    for (at, &found) in checks.get(start..)?.iter().take(REACH).enumerate() {
+        if found == check {
+            return Some(start + at);
+        }
+        if found == 0 {
+            return None;
+        }
+    }
+    None
+}
+
+/// The row that a hash names among two to the power of `bits` rows.
+#[inline(always)]
+pub fn home(hash: u32, bits: u32) -> usize {
     (u64::from(hash) << bits >> 32) as usize
+}
+
+/// The byte by which a row is known to be the feature's own, never 0.
+#[inline(always)]
+pub fn check(hash: u32) -> u8 {
+    (hash.wrapping_mul(0x9E37_79B1) >> 24).max(1) as u8
 }
 
 /// The class with the highest score among those allowed, the first of equals.

@@ -51,10 +51,10 @@ pub fn run(mut arguments: impl Iterator<Item = String>) -> Result<()> {
     let bytes = assemble(&parts);
     let words: Vec<Vec<Word>> = train.iter().map(|s| score::words(&Model::new(&bytes), &s.words)).collect();
     let gold: Vec<&[u8]> = train.iter().map(|s| &s.tags[..]).collect();
-    let margin = env("MARGIN", 0) as f32;
-    let bits = env("TAGBITS", 15);
+    let margin = env("MARGIN", 5) as f32;
+    let bits = env("TAGBITS", 14);
     let examples: Vec<tagger::Example<'_>> = words.iter().zip(&gold).map(|(w, &g)| (&w[..], g)).collect();
-    parts[2] = tagger::learn(&examples, bits, env("TAGROUNDS", 8) as usize, margin);
+    parts[2] = tagger::learn(&examples, bits, env("TAGROUNDS", 8) as usize, margin, env("TAGLEVELS", 12) as f32);
     note("tags learned");
     let bytes = assemble(&parts);
     println!("EWT dev {}", score::syntax(&Model::new(&bytes), ewt.iter()));
@@ -128,10 +128,9 @@ pub fn run(mut arguments: impl Iterator<Item = String>) -> Result<()> {
     [parts[5], parts[6]] = names::learn(
         &model.lexicon,
         &examples,
-        [env("PLACEBITS", 16), env("KINDBITS", 15)],
+        [env("PLACEBITS", 14), env("KINDBITS", 14)],
         env("NAMEROUNDS", 8) as usize,
-        env("NMARGIN", 5) as f32,
-    );
+        env("NMARGIN", 5) as f32, env("NAMELEVELS", 12) as f32);
     if env("SELF", 1) == 1 {
         let bytes = assemble(&parts);
         let model = Model::new(&bytes);
@@ -159,10 +158,9 @@ pub fn run(mut arguments: impl Iterator<Item = String>) -> Result<()> {
         [parts[5], parts[6]] = names::learn(
             &model.lexicon,
             &examples,
-            [env("PLACEBITS", 16), env("KINDBITS", 15)],
+            [env("PLACEBITS", 14), env("KINDBITS", 14)],
             env("NAMEROUNDS", 8) as usize,
-            env("NMARGIN", 5) as f32,
-        );
+            env("NMARGIN", 5) as f32, env("NAMELEVELS", 12) as f32);
     }
     let bytes = assemble(&parts);
     println!("UNER EWT dev {}", names::score(&Model::new(&bytes), &uner));
@@ -171,7 +169,7 @@ pub fn run(mut arguments: impl Iterator<Item = String>) -> Result<()> {
     if env("TAGONLY", 0) == 1 {
         return Ok(());
     }
-    let tags = tagger::jackknife(&words, &gold, 4, bits, env("TAGROUNDS", 8) as usize, margin);
+    let tags = tagger::jackknife(&words, &gold, 4, bits, env("TAGROUNDS", 8) as usize, margin, env("TAGLEVELS", 12) as f32);
     note("tags of held-out parts");
     let examples: Vec<parser::Example<'_>> = (0..train.len())
         .map(|i| parser::Example {
@@ -183,10 +181,9 @@ pub fn run(mut arguments: impl Iterator<Item = String>) -> Result<()> {
         .collect();
     [parts[3], parts[4]] = parser::learn(
         &examples,
-        [env("MOVEBITS", 18), env("RELBITS", 15)],
+        [env("MOVEBITS", 17), env("RELBITS", 14)],
         env("ROUNDS", 8) as usize,
-        env("PMARGIN", 0) as f32,
-    );
+        env("PMARGIN", 20) as f32, [env("MOVELEVELS", 20) as f32, env("RELLEVELS", 12) as f32]);
     note("moves and relations learned");
     let bytes = assemble(&parts);
     let model = Model::new(&bytes);

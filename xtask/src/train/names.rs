@@ -63,9 +63,24 @@ pub fn learn(
     bits: [u32; 2],
     rounds: usize,
     margin: f32,
+    levels: f32,
 ) -> [Vec<u8>; 2] {
-    let mut learner = Learner::<PLACES>::new(bits[0]);
-    let mut kinds = Learner::<KINDS>::new(bits[1]);
+    let mut wide = (Learner::new(20), Learner::new(20));
+    go(lexicon, &mut wide.0, &mut wide.1, examples, rounds, margin);
+    let (mut places, mut kinds) = (wide.0.narrowed(bits[0], 0.9), wide.1.narrowed(bits[1], 0.9));
+    drop(wide);
+    go(lexicon, &mut places, &mut kinds, examples, rounds, margin);
+    [places.quantized(levels), kinds.quantized(levels)]
+}
+
+fn go(
+    lexicon: &Lexicon<'_>,
+    learner: &mut Learner<PLACES>,
+    kinds: &mut Learner<KINDS>,
+    examples: &[Example],
+    rounds: usize,
+    margin: f32,
+) {
     let mut random = Random::new(3);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let (mut f, mut taken) = (Features::default(), Vec::new());
@@ -108,7 +123,6 @@ pub fn learn(
             }
         }
     }
-    [learner.quantized(40.0, 0.999), kinds.quantized(40.0, 0.999)]
 }
 
 /// The name as one string, by which its mentions are known as mentions of one thing.

@@ -43,10 +43,23 @@ fn cost(tree: &Tree, heads: &[u32], action: usize) -> usize {
     }
 }
 
-/// Learns the moves and the relations.
-pub fn learn(examples: &[Example<'_>], bits: [u32; 2], rounds: usize, margin: f32) -> [Vec<u8>; 2] {
-    let mut moves = Learner::<MOVES>::new(bits[0]);
-    let mut relations = Learner::<RELATIONS>::new(bits[1]);
+/// Learns the moves and the relations, in tables of two to the power of `bits` rows.
+pub fn learn(examples: &[Example<'_>], bits: [u32; 2], rounds: usize, margin: f32, levels: [f32; 2]) -> [Vec<u8>; 2] {
+    let mut wide = (Learner::new(22), Learner::new(18));
+    go(&mut wide.0, &mut wide.1, examples, rounds, margin);
+    let (mut moves, mut relations) = (wide.0.narrowed(bits[0], 0.9), wide.1.narrowed(bits[1], 0.9));
+    drop(wide);
+    go(&mut moves, &mut relations, examples, rounds, margin);
+    [moves.quantized(levels[0]), relations.quantized(levels[1])]
+}
+
+fn go(
+    moves: &mut Learner<MOVES>,
+    relations: &mut Learner<RELATIONS>,
+    examples: &[Example<'_>],
+    rounds: usize,
+    margin: f32,
+) {
     let mut random = Random::new(2);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let (mut f, mut tree) = (Features::default(), Tree::default());
@@ -97,5 +110,4 @@ pub fn learn(examples: &[Example<'_>], bits: [u32; 2], rounds: usize, margin: f3
             }
         }
     }
-    [moves.quantized(40.0, 0.999), relations.quantized(40.0, 0.999)]
 }

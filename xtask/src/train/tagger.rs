@@ -12,9 +12,17 @@ use super::random::Random;
 /// A sentence to learn from.
 pub type Example<'e> = (&'e [Word], &'e [u8]);
 
-/// Learns from sentences with their tags.
-pub fn learn(examples: &[Example<'_>], bits: u32, rounds: usize, margin: f32) -> Vec<u8> {
-    let mut learner = Learner::<TAGS>::new(bits);
+/// Learns from sentences with their tags: a table of two to the power of `bits` rows.
+pub fn learn(examples: &[Example<'_>], bits: u32, rounds: usize, margin: f32, levels: f32) -> Vec<u8> {
+    let mut wide = Learner::<TAGS>::new(18);
+    go(&mut wide, examples, rounds, margin);
+    let mut learner = wide.narrowed(bits, 0.9);
+    drop(wide);
+    go(&mut learner, examples, rounds, margin);
+    learner.quantized(levels)
+}
+
+fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], rounds: usize, margin: f32) {
     let mut random = Random::new(1);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let (mut features, mut tags) = (Features::default(), Vec::new());
@@ -37,7 +45,6 @@ pub fn learn(examples: &[Example<'_>], bits: u32, rounds: usize, margin: f32) ->
             }
         }
     }
-    learner.quantized(40.0, 0.999)
 }
 
 /// The tags that a table gives to sentences.
@@ -61,12 +68,13 @@ pub fn jackknife(
     bits: u32,
     rounds: usize,
     margin: f32,
+    levels: f32,
 ) -> Vec<Vec<u8>> {
     let mut tags = vec![Vec::new(); words.len()];
     for fold in 0..folds {
         let examples: Vec<Example<'_>> =
             (0..words.len()).filter(|i| i % folds != fold).map(|i| (&words[i][..], gold[i])).collect();
-        let table = learn(&examples, bits, rounds, margin);
+        let table = learn(&examples, bits, rounds, margin, levels);
         let held: Vec<usize> = (fold..words.len()).step_by(folds).collect();
         let sentences: Vec<Vec<Word>> = held.iter().map(|&i| words[i].clone()).collect();
         for (i, found) in held.into_iter().zip(apply(&table, &sentences)) {
