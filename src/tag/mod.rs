@@ -2,10 +2,12 @@
 
 pub mod class;
 pub mod hash;
+pub mod lemma;
 pub mod lexicon;
 pub mod model;
 pub mod names;
 pub mod parser;
+pub mod reading;
 pub mod table;
 pub mod tagger;
 pub mod tree;

@@ -1,6 +1,7 @@
 //! The learned weights: one file of parts, each used where it lies.
 
 use super::class::{RELATIONS, TAGS};
+use super::lemma::Lemmas;
 use super::lexicon::Lexicon;
 use super::names::{KINDS, PLACES};
 use super::table::Table;
@@ -9,7 +10,7 @@ use super::tree::MOVES;
 /// The first bytes of the file.
 pub const MAGIC: &[u8; 4] = b"NGR1";
 /// How many parts the file has.
-pub const PARTS: usize = 7;
+pub const PARTS: usize = 8;
 
 /// The weights of all readers.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,8 @@ pub struct Model<'m> {
     pub places: Table<'m, PLACES>,
     /// What they name.
     pub kinds: Table<'m, KINDS>,
+    /// Lemmas.
+    pub lemmas: Lemmas<'m>,
 }
 
 impl<'m> Model<'m> {
@@ -39,6 +42,7 @@ impl<'m> Model<'m> {
             relations: Table::new(parts[4]),
             places: Table::new(parts[5]),
             kinds: Table::new(parts[6]),
+            lemmas: Lemmas::new(parts[7]),
         }
     }
 }

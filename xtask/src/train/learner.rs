@@ -34,7 +34,7 @@ impl<const C: usize> Learner<C> {
     }
 
     /// A table of rows for the features that weigh most in this one, without their weights.
-    pub fn narrowed(&self, bits: u32, fill: f64) -> Self {
+    pub fn narrowed(&self, bits: u32) -> Self {
         let mut order: Vec<(f32, u32)> = (0..self.weights.len())
             .filter(|&row| self.owners[row].1 > 2)
             .map(|row| {
@@ -46,7 +46,7 @@ impl<const C: usize> Learner<C> {
         order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let rows = 1usize << bits;
         let mut checks = vec![0u8; rows];
-        let mut left = (rows as f64 * fill) as usize;
+        let mut left = rows / 10 * 9;
         for (_, hash) in order {
             let start = home(hash, bits);
             let free = (start..rows.min(start + REACH)).find(|&at| checks[at] == 0);
@@ -54,7 +54,6 @@ impl<const C: usize> Learner<C> {
             checks[at] = check(hash);
             left -= 1;
         }
-        println!("    {} rows taken of {rows}", checks.iter().filter(|&&check| check > 0).count());
         Self { checks: Some(checks), ..Self::new(bits) }
     }
 
@@ -105,7 +104,8 @@ impl<const C: usize> Learner<C> {
     /// Check bytes and averages as bytes: `levels` numbers on each side of zero reach all but few.
     pub fn quantized(&self, levels: f32) -> Vec<u8> {
         let averages: Vec<f32> = (0..self.weights.len()).flat_map(|row| self.average(row)).collect();
-        let mut sizes: Vec<f32> = averages.iter().map(|weight| weight.abs()).filter(|&size| size > 0.0).collect();
+        let mut sizes: Vec<f32> =
+            averages.iter().map(|weight| weight.abs()).filter(|&size| size > 0.0).collect();
         sizes.sort_by(f32::total_cmp);
         let top = sizes.get(sizes.len().saturating_sub(1) * 99 / 100).copied().unwrap_or(1.0);
         let step = top / levels;

@@ -1,8 +1,12 @@
-//! `cargo xtask train --data <folder>`: learns the reader's weights from the corpora, from a fixed seed.
+//! `cargo xtask train --data <folder>`: learns the reader's weights from the corpora, from a fixed seed, prints
+//! its scores on parts that it did not learn from, and writes `src/data/reader.bin`.
+//!
+//! `--out <file>` writes elsewhere, and `name=value` changes one of the [`Settings`], to try what it does.
 
 mod clusters;
 mod corpus;
 mod learner;
+mod lemmas;
 mod lexicon;
 mod named;
 mod names;
@@ -10,191 +14,188 @@ mod news;
 mod parser;
 mod random;
 mod score;
+mod settings;
 mod tagger;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use nutgraf::tag::lemma::Lemmas;
 use nutgraf::tag::model::{MAGIC, Model, PARTS};
 use nutgraf::tag::word::Word;
 
-pub fn run(mut arguments: impl Iterator<Item = String>) -> Result<()> {
-    anyhow::ensure!(
-        arguments.next().as_deref() == Some("--data"),
-        "usage: cargo xtask train --data <folder>"
-    );
-    let data = PathBuf::from(arguments.next().context("which folder?")?);
-    let env =
-        |name: &str, default: u32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
-    let start = Instant::now();
-    let note = |what: &str| println!("{:6.1} s  {what}", start.elapsed().as_secs_f64());
-    let mut train = corpus::read(&data.join("ud/ewt/train.conllu"))?;
-    train.extend(corpus::read(&data.join("ud/gum/train.conllu"))?);
-    let ewt = corpus::read(&data.join("ud/ewt/dev.conllu"))?;
-    let gum = corpus::read(&data.join("ud/gum/dev.conllu"))?;
-    note("corpora read");
+use settings::Settings;
 
-    let mut parts: [Vec<u8>; PARTS] = Default::default();
-    let more: Vec<&[String]> = train.iter().map(|s| &s.words[..]).collect();
-    let news = news::read(&data.join("news/official-2021-2022.jsonl"), &more)?;
-    note("news read");
-    if let Ok(bytes) = std::fs::read(std::env::var("LEXFILE").unwrap_or_default()) {
-        let old = nutgraf::tag::model::parts(&bytes);
-        [parts[0], parts[1]] = [old[0].to_vec(), old[1].to_vec()];
-    } else {
-        let clusters = clusters::learn(&news, env("LEAST", 6), env("MOST", 40000) as usize, 255);
-        note("clusters");
-        [parts[0], parts[1]] = lexicon::make(&data, &news, &clusters, 16)?;
+const USAGE: &str = "usage: cargo xtask train --data <folder> [--out <file>] [name=value …]";
+
+/// The numbers of the parts in the file.
+const LEXICON: usize = 0;
+const COARSE: usize = 1;
+const TAGS: usize = 2;
+const MOVES: usize = 3;
+const RELATIONS: usize = 4;
+const PLACES: usize = 5;
+const KINDS: usize = 6;
+const LEMMAS: usize = 7;
+
+pub fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
+    let arguments: Vec<String> = arguments.collect();
+    if cfg!(debug_assertions) {
+        return again_with_speed(&arguments);
     }
-    note("lexicon");
-    let bytes = assemble(&parts);
-    let words: Vec<Vec<Word>> = train.iter().map(|s| score::words(&Model::new(&bytes), &s.words)).collect();
-    let gold: Vec<&[u8]> = train.iter().map(|s| &s.tags[..]).collect();
-    let margin = env("MARGIN", 5) as f32;
-    let bits = env("TAGBITS", 14);
-    let examples: Vec<tagger::Example<'_>> = words.iter().zip(&gold).map(|(w, &g)| (&w[..], g)).collect();
-    parts[2] = tagger::learn(&examples, bits, env("TAGROUNDS", 8) as usize, margin, env("TAGLEVELS", 12) as f32);
-    note("tags learned");
-    let bytes = assemble(&parts);
-    println!("EWT dev {}", score::syntax(&Model::new(&bytes), ewt.iter()));
-    println!("GUM dev {}", score::syntax(&Model::new(&bytes), gum.iter()));
-    let mut named: Vec<named::Sentence> = Vec::new();
-    let wikigold = named::columns(&data.join("ner/wikigold/wikigold.conll.txt"), 0, 1)?;
-    if env("NOWIKI", 0) == 0 {
-        named.extend(wikigold.iter().cloned());
-    }
-    for part in ["train", "dev"] {
-        named.extend(named::columns(&data.join(format!("ner/politics/{part}.txt")), 0, 1)?);
-    }
-    let countries = named::countries(&data)?;
-    if env("RE3D", 1) == 1 {
-        for folder in [
-            "australian-department-of-foreign-affairs",
-            "centcom",
-            "delegation-of-the-european-union-to-syria",
-            "uk-government",
-            "us-state-department",
-        ] {
-            named.extend(named::reports(&data.join("ner/re3d").join(folder), &countries)?);
+    let (mut data, mut out) = (None, PathBuf::from("src/data/reader.bin"));
+    let mut settings = Settings::default();
+    let mut rest = arguments.into_iter();
+    while let Some(argument) = rest.next() {
+        match argument.as_str() {
+            "--data" => data = rest.next().map(PathBuf::from),
+            "--out" => out = rest.next().map(PathBuf::from).context(USAGE)?,
+            change => settings.set(change).context(USAGE)?,
         }
     }
-    if env("SEC", 1) == 1 {
-        named.extend(named::columns(&data.join("ner/sec/FIN5.txt"), 0, 3)?);
+    let bytes = Training::new(&data.context(USAGE)?, settings)?.learn()?;
+    std::fs::write(&out, bytes).with_context(|| format!("cannot write {}", out.display()))
+}
+
+/// Builds this program with optimisation and runs it: learning takes minutes as it is.
+fn again_with_speed(arguments: &[String]) -> Result<()> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["run", "--quiet", "--profile", "train", "--package", "xtask", "--", "train"]).args(arguments);
+    anyhow::ensure!(cargo.status().context("cannot run cargo")?.success(), "training failed");
+    Ok(())
+}
+
+/// The corpora, and what is learned from them so far.
+struct Training {
+    data: PathBuf,
+    settings: Settings,
+    train: Vec<corpus::Sentence>,
+    ewt: Vec<corpus::Sentence>,
+    gum: Vec<corpus::Sentence>,
+    news: news::News,
+    parts: [Vec<u8>; PARTS],
+    start: Instant,
+}
+
+impl Training {
+    fn new(data: &Path, settings: Settings) -> Result<Self> {
+        let start = Instant::now();
+        let read = |name: &str| corpus::read(&data.join(name));
+        let mut train = read("ud/ewt/train.conllu")?;
+        train.extend(read("ud/gum/train.conllu")?);
+        let (ewt, gum) = (read("ud/ewt/dev.conllu")?, read("ud/gum/dev.conllu")?);
+        let words: Vec<&[String]> = train.iter().map(|sentence| &sentence.words[..]).collect();
+        let news = news::read(&data.join("news/official-2021-2022.jsonl"), &words)?;
+        let parts = Default::default();
+        Ok(Self { data: data.to_owned(), settings, train, ewt, gum, news, parts, start })
     }
-    let from_gum = named.len();
-    if env("GUM", 1) == 1 {
-        named.extend(train.iter().filter(|s| !s.genre.is_empty()).map(named::entities));
+
+    fn note(&self, what: &str) {
+        println!("{:6.1} s  {what}", self.start.elapsed().as_secs_f64());
     }
-    if env("SHOW", 0) == 1 {
-        for s in named.iter().step_by(101).chain(named[from_gum..].iter().step_by(50)) {
-            println!(
-                "{:?}",
-                s.names
-                    .iter()
-                    .map(|(r, k)| format!("{}/{k:?}", s.words[r.clone()].join(" ")))
-                    .collect::<Vec<_>>()
-            );
-            println!(
-                "     unknown {:?}",
-                s.words.iter().zip(&s.unknown).filter(|(_, u)| **u).map(|(w, _)| w).collect::<Vec<_>>()
-            );
-        }
+
+    /// Learns everything in the order in which one thing needs the other.
+    fn learn(mut self) -> Result<Vec<u8>> {
+        self.note("corpora read");
+        let clusters = clusters::learn(&self.news, 6, 40_000, 255);
+        let [slots, coarse] = lexicon::make(&self.data, &self.news, &clusters, self.settings.lexicon_bits)?;
+        (self.parts[LEXICON], self.parts[COARSE]) = (slots, coarse);
+        self.note("words clustered");
+        self.parts[LEMMAS] = lemmas::learn(&self.train);
+        self.learn_syntax();
+        self.note("tags and structure learned");
+        self.learn_names()?;
+        self.note("names learned");
+        let bytes = assemble(&self.parts);
+        self.print_scores(&Model::new(&bytes));
+        println!("{} bytes before compression", bytes.len());
+        Ok(bytes)
     }
-    let model = Model::new(&bytes);
-    let uner = named::columns(&data.join("ner/uner-ewt/dev.iob2"), 1, 2)?;
-    if env("BOUND", 0) == 1 {
-        let runs: Vec<named::Sentence> = ewt.iter().map(named::proper_nouns).collect();
-        let (mut a, mut b, mut c) = (0, 0, 0);
-        for r in &runs {
-            let Some(u) = uner.iter().find(|u| u.words == r.words) else {
-                println!("missing");
-                continue;
-            };
-            a += r.names.len();
-            b += u.names.len();
-            c += r.names.iter().filter(|(x, _)| u.names.iter().any(|(y, _)| x == y)).count();
-            for (x, _) in r.names.iter().filter(|(x, _)| !u.names.iter().any(|(y, _)| x == y)) {
-                println!("FP {}", r.words[x.clone()].join(" "));
-            }
-            for (x, k) in u.names.iter().filter(|(x, _)| !r.names.iter().any(|(y, _)| x == y)) {
-                println!("FN {} {k:?}", u.words[x.clone()].join(" "));
-            }
-        }
-        println!("runs {a} gold {b} both {c}");
-        return Ok(());
-    }
-    let mut examples = names::examples(&model, &named);
-    [parts[5], parts[6]] = names::learn(
-        &model.lexicon,
-        &examples,
-        [env("PLACEBITS", 14), env("KINDBITS", 14)],
-        env("NAMEROUNDS", 8) as usize,
-        env("NMARGIN", 5) as f32, env("NAMELEVELS", 12) as f32);
-    if env("SELF", 1) == 1 {
-        let bytes = assemble(&parts);
+
+    fn learn_syntax(&mut self) {
+        let bytes = assemble(&self.parts);
         let model = Model::new(&bytes);
-        println!("UNER EWT dev, first {}", names::score(&model, &uner));
-        let proper: Vec<named::Sentence> =
-            train.iter().filter(|s| s.genre.is_empty()).map(named::proper_nouns).collect();
-        let mut adapted = names::examples(&model, &proper);
-        let mut votes = names::Votes::new();
-        votes.add(&model, &proper, &adapted);
-        let mut sample: Vec<named::Sentence> = news
-            .sample
-            .iter()
-            .map(|words| named::Sentence { words: words.clone(), ..Default::default() })
-            .collect();
-        let mut read = names::find(&model, &mut sample);
-        votes.add(&model, &sample, &read);
-        note("names voted on");
-        votes.settle(&proper, &mut adapted, i64::from(env("CLEAR", 20)));
-        votes.settle(&sample, &mut read, i64::from(env("CLEAR", 20)));
-        read.retain(|example| !example.names.is_empty());
-        let keep = env("NEWSN", 8000) as usize;
-        let step = (read.len() / keep.max(1)).max(1);
-        examples.extend(adapted);
-        examples.extend(read.into_iter().step_by(step).take(keep));
-        [parts[5], parts[6]] = names::learn(
-            &model.lexicon,
-            &examples,
-            [env("PLACEBITS", 14), env("KINDBITS", 14)],
-            env("NAMEROUNDS", 8) as usize,
-            env("NMARGIN", 5) as f32, env("NAMELEVELS", 12) as f32);
-    }
-    let bytes = assemble(&parts);
-    println!("UNER EWT dev {}", names::score(&Model::new(&bytes), &uner));
-    println!("wikigold {}", names::score(&Model::new(&bytes), &wikigold));
-    note("names learned");
-    if env("TAGONLY", 0) == 1 {
-        return Ok(());
-    }
-    let tags = tagger::jackknife(&words, &gold, 4, bits, env("TAGROUNDS", 8) as usize, margin, env("TAGLEVELS", 12) as f32);
-    note("tags of held-out parts");
-    let examples: Vec<parser::Example<'_>> = (0..train.len())
-        .map(|i| parser::Example {
+        let words: Vec<Vec<Word>> = self.train.iter().map(|s| score::words(&model, &s.words)).collect();
+        let gold: Vec<&[u8]> = self.train.iter().map(|sentence| &sentence.tags[..]).collect();
+        let examples: Vec<tagger::Example<'_>> =
+            words.iter().zip(&gold).map(|(words, &gold)| (&words[..], gold)).collect();
+        self.parts[TAGS] = tagger::learn(&examples, self.settings.tag);
+        self.note("tags learned");
+        let tags = tagger::jackknife(&words, &gold, 4, self.settings.tag);
+        self.note("tags of held-out parts");
+        let example = |i: usize| parser::Example {
             words: &words[i],
             tags: &tags[i],
-            heads: &train[i].heads,
-            relations: &train[i].relations,
-        })
-        .collect();
-    [parts[3], parts[4]] = parser::learn(
-        &examples,
-        [env("MOVEBITS", 17), env("RELBITS", 14)],
-        env("ROUNDS", 8) as usize,
-        env("PMARGIN", 20) as f32, [env("MOVELEVELS", 20) as f32, env("RELLEVELS", 12) as f32]);
-    note("moves and relations learned");
-    let bytes = assemble(&parts);
-    let model = Model::new(&bytes);
-    println!("EWT dev {}", score::syntax(&model, ewt.iter()));
-    println!("GUM dev {}", score::syntax(&model, gum.iter()));
-    for genre in ["news", "interview"] {
-        println!("GUM {genre} {}", score::syntax(&model, gum.iter().filter(|s| s.genre == genre)));
+            heads: &self.train[i].heads,
+            relations: &self.train[i].relations,
+        };
+        let examples: Vec<parser::Example<'_>> = (0..words.len()).map(example).collect();
+        [self.parts[MOVES], self.parts[RELATIONS]] =
+            parser::learn(&examples, self.settings.moves, self.settings.relations);
     }
-    note("scored");
-    std::fs::write(std::env::var("OUTFILE").unwrap_or_else(|_| "src/data/reader.bin".into()), &bytes)?;
-    Ok(())
+
+    fn learn_names(&mut self) -> Result<()> {
+        let wikigold = named::wikigold(&self.data)?;
+        let mut sentences = named::corpora(&self.data)?;
+        sentences.extend(self.train.iter().filter(|s| !s.genre.is_empty()).map(named::entities));
+        // How well they carry over to a corpus that nothing was learned from.
+        let [places, kinds] = self.names(&sentences);
+        let mut parts = self.parts.clone();
+        (parts[PLACES], parts[KINDS]) = (places, kinds);
+        let bytes = assemble(&parts);
+        println!("names, wikigold, learned without it: {}", names::score(&Model::new(&bytes), &wikigold));
+        sentences.extend(wikigold);
+        [self.parts[PLACES], self.parts[KINDS]] = self.names(&sentences);
+        Ok(())
+    }
+
+    /// Learns names twice: the second time also from text that the first model, or its tags alone, can explain.
+    fn names(&self, sentences: &[named::Sentence]) -> [Vec<u8>; 2] {
+        let settings = &self.settings;
+        let mut parts = self.parts.clone();
+        let bytes = assemble(&parts);
+        let mut examples = names::examples(&Model::new(&bytes), sentences);
+        [parts[PLACES], parts[KINDS]] = names::learn(&Model::new(&bytes).lexicon, &examples, settings);
+        let bytes = assemble(&parts);
+        let model = Model::new(&bytes);
+        let proper: Vec<named::Sentence> =
+            self.train.iter().filter(|s| s.genre.is_empty()).map(named::proper_nouns).collect();
+        let mut adapted = names::examples(&model, &proper);
+        let mut sample: Vec<named::Sentence> =
+            self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
+        let mut read = names::find(&model, &mut sample);
+        let mut votes = names::Votes::default();
+        votes.add(&model, &proper, &adapted);
+        votes.add(&model, &sample, &read);
+        votes.settle(&proper, &mut adapted, settings.clear);
+        votes.settle(&sample, &mut read, settings.clear);
+        read.retain(|example| !example.names.is_empty());
+        let step = (read.len() / settings.news_names.max(1)).max(1);
+        examples.extend(adapted);
+        examples.extend(read.into_iter().step_by(step).take(settings.news_names));
+        names::learn(&model.lexicon, &examples, settings)
+    }
+
+    fn print_scores(&self, model: &Model<'_>) {
+        println!("EWT dev       {}", score::syntax(model, self.ewt.iter()));
+        println!("GUM dev       {}", score::syntax(model, self.gum.iter()));
+        for genre in ["news", "interview"] {
+            let part = self.gum.iter().filter(|sentence| sentence.genre == genre);
+            println!("GUM {genre:9} {}", score::syntax(model, part));
+        }
+        let lemmas = Lemmas::new(&self.parts[LEMMAS]);
+        println!(
+            "lemmas, EWT dev {:.2}, GUM dev {:.2}",
+            lemmas::score(&lemmas, &self.ewt),
+            lemmas::score(&lemmas, &self.gum)
+        );
+        if let Ok(uner) = named::columns(&self.data.join("ner/uner-ewt/dev.iob2"), 1, 2) {
+            println!("names, UNER EWT dev: {}", names::score(model, &uner));
+        }
+        println!("{}", score::speed(model, &self.news.sample));
+    }
 }
 
 /// The file of all parts.

@@ -24,6 +24,39 @@ pub struct Sentence {
     pub opens: bool,
 }
 
+impl Sentence {
+    /// A sentence of which nothing is known.
+    pub fn plain(words: &[String]) -> Self {
+        Self { words: words.to_vec(), ..Self::default() }
+    }
+}
+
+/// The corpora that hold names, but for treebanks and for wikigold.
+pub fn corpora(data: &Path) -> Result<Vec<Sentence>> {
+    let mut sentences = columns(&data.join("ner/politics/train.txt"), 0, 1)?;
+    sentences.extend(columns(&data.join("ner/politics/dev.txt"), 0, 1)?);
+    sentences.extend(columns(&data.join("ner/sec/FIN5.txt"), 0, 3)?);
+    let countries = countries(data)?;
+    for folder in REPORTS {
+        sentences.extend(reports(&data.join("ner/re3d").join(folder), &countries)?);
+    }
+    Ok(sentences)
+}
+
+/// The folders of re3d.
+const REPORTS: [&str; 5] = [
+    "australian-department-of-foreign-affairs",
+    "centcom",
+    "delegation-of-the-european-union-to-syria",
+    "uk-government",
+    "us-state-department",
+];
+
+/// The corpus of Wikipedia sentences.
+pub fn wikigold(data: &Path) -> Result<Vec<Sentence>> {
+    columns(&data.join("ner/wikigold/wikigold.conll.txt"), 0, 1)
+}
+
 /// The kind that a label of some corpus stands for; none where it is no name of ours.
 fn kind(label: &str) -> Option<NameKind> {
     Some(match label {
@@ -68,7 +101,7 @@ pub fn columns(path: &Path, word: usize, label: usize) -> Result<Vec<Sentence>> 
 }
 
 /// Reads the reports of one folder of re3d, where names are offsets into a text.
-pub fn reports(folder: &Path, countries: &BTreeSet<String>) -> Result<Vec<Sentence>> {
+fn reports(folder: &Path, countries: &BTreeSet<String>) -> Result<Vec<Sentence>> {
     let read = |name: &str| -> Result<Vec<serde_json::Value>> {
         let text = fs::read_to_string(folder.join(name)).with_context(|| format!("cannot read {name}"))?;
         text.lines()
@@ -305,7 +338,7 @@ fn mentions(sentence: &corpus::Sentence) -> Vec<(Range<usize>, String)> {
 }
 
 /// The names of countries.
-pub fn countries(data: &Path) -> Result<BTreeSet<String>> {
+fn countries(data: &Path) -> Result<BTreeSet<String>> {
     let text = fs::read_to_string(data.join("gazetteers/cities/data/world-cities.csv"))
         .context("cannot read the cities")?;
     let mut countries: BTreeSet<String> =

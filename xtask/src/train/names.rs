@@ -20,6 +20,7 @@ use super::learner::Learner;
 use super::named;
 use super::random::Random;
 use super::score;
+use super::settings::Settings;
 
 /// A sentence to learn from.
 pub struct Example {
@@ -57,20 +58,14 @@ fn places(example: &Example) -> Vec<usize> {
 }
 
 /// Learns where names are and what they name.
-pub fn learn(
-    lexicon: &Lexicon<'_>,
-    examples: &[Example],
-    bits: [u32; 2],
-    rounds: usize,
-    margin: f32,
-    levels: f32,
-) -> [Vec<u8>; 2] {
+pub fn learn(lexicon: &Lexicon<'_>, examples: &[Example], settings: &Settings) -> [Vec<u8>; 2] {
+    let (places, kinds) = (settings.places, settings.kinds);
     let mut wide = (Learner::new(20), Learner::new(20));
-    go(lexicon, &mut wide.0, &mut wide.1, examples, rounds, margin);
-    let (mut places, mut kinds) = (wide.0.narrowed(bits[0], 0.9), wide.1.narrowed(bits[1], 0.9));
+    go(lexicon, &mut wide.0, &mut wide.1, examples, settings);
+    let mut narrow = (wide.0.narrowed(places.bits), wide.1.narrowed(kinds.bits));
     drop(wide);
-    go(lexicon, &mut places, &mut kinds, examples, rounds, margin);
-    [places.quantized(levels), kinds.quantized(levels)]
+    go(lexicon, &mut narrow.0, &mut narrow.1, examples, settings);
+    [narrow.0.quantized(places.levels), narrow.1.quantized(kinds.levels)]
 }
 
 fn go(
@@ -78,13 +73,12 @@ fn go(
     learner: &mut Learner<PLACES>,
     kinds: &mut Learner<KINDS>,
     examples: &[Example],
-    rounds: usize,
-    margin: f32,
+    settings: &Settings,
 ) {
     let mut random = Random::new(3);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let (mut f, mut taken) = (Features::default(), Vec::new());
-    for _ in 0..rounds {
+    for _ in 0..settings.places.rounds {
         random.shuffle(&mut order);
         for &i in &order {
             let example = &examples[i];
@@ -104,7 +98,7 @@ fn go(
                 let right = gold[at];
                 if !example.unknown[at] && follows(before, right) {
                     let rival = best(&scores, |place| place != right && follows(before, place));
-                    if scores[rival] + margin >= scores[right] {
+                    if scores[rival] + settings.places.margin >= scores[right] {
                         learner.update(&f, right, rival);
                     }
                 }
@@ -117,7 +111,7 @@ fn go(
                 kinds.tick();
                 let right = *kind as usize;
                 let rival = best(&scores, |kind| kind != right);
-                if scores[rival] + margin >= scores[right] {
+                if scores[rival] + settings.kinds.margin >= scores[right] {
                     kinds.update(&f, right, rival);
                 }
             }
@@ -131,13 +125,10 @@ fn text(words: &[String], range: &Range<usize>) -> String {
 }
 
 /// What a model takes each name for, all its mentions in all sentences together.
+#[derive(Default)]
 pub struct Votes(BTreeMap<String, ([i64; KINDS], u32)>);
 
 impl Votes {
-    pub fn new() -> Self {
-        Self(BTreeMap::new())
-    }
-
     /// Adds what the model sees in sentences.
     pub fn add(&mut self, model: &Model<'_>, sentences: &[named::Sentence], examples: &[Example]) {
         let mut f = Features::default();
@@ -235,23 +226,10 @@ impl Score {
             self.counts[name.kind as usize][2] += usize::from(right);
             self.counts[KINDS][0] += 1;
             self.counts[KINDS][2] += usize::from(sentence.names.iter().any(there));
-            if !right && std::env::var("ERRORS").is_ok() {
-                println!(
-                    "FP {} [{}] {}",
-                    name.kind,
-                    text(&sentence.words, &name.words),
-                    sentence.words.join(" ")
-                );
-            }
         }
         for (range, kind) in sentence.names.iter().filter(|(_, kind)| *kind != Some(NameKind::Misc)) {
             self.counts[kind.map_or(0, |kind| kind as usize)][1] += 1;
             self.counts[KINDS][1] += 1;
-            if std::env::var("ERRORS").is_ok()
-                && !found.iter().any(|n| n.words == *range && Some(n.kind) == *kind)
-            {
-                println!("FN {kind:?} [{}] {}", text(&sentence.words, range), sentence.words.join(" "));
-            }
         }
     }
 }

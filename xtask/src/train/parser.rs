@@ -9,6 +9,7 @@ use nutgraf::tag::word::Word;
 
 use super::learner::Learner;
 use super::random::Random;
+use super::settings::Part;
 
 /// A sentence to learn from: words, tags, heads, relations.
 pub struct Example<'e> {
@@ -43,71 +44,93 @@ fn cost(tree: &Tree, heads: &[u32], action: usize) -> usize {
     }
 }
 
-/// Learns the moves and the relations, in tables of two to the power of `bits` rows.
-pub fn learn(examples: &[Example<'_>], bits: [u32; 2], rounds: usize, margin: f32, levels: [f32; 2]) -> [Vec<u8>; 2] {
-    let mut wide = (Learner::new(22), Learner::new(18));
-    go(&mut wide.0, &mut wide.1, examples, rounds, margin);
-    let (mut moves, mut relations) = (wide.0.narrowed(bits[0], 0.9), wide.1.narrowed(bits[1], 0.9));
+/// Learns the moves and the relations; both for as many rounds as the moves.
+pub fn learn(examples: &[Example<'_>], moves: Part, relations: Part) -> [Vec<u8>; 2] {
+    let mut wide = Learners {
+        moves: Learner::new(22),
+        relations: Learner::new(18),
+        margins: [moves.margin, relations.margin],
+    };
+    wide.go(examples, moves.rounds);
+    let mut narrow = Learners {
+        moves: wide.moves.narrowed(moves.bits),
+        relations: wide.relations.narrowed(relations.bits),
+        margins: wide.margins,
+    };
     drop(wide);
-    go(&mut moves, &mut relations, examples, rounds, margin);
-    [moves.quantized(levels[0]), relations.quantized(levels[1])]
+    narrow.go(examples, moves.rounds);
+    [narrow.moves.quantized(moves.levels), narrow.relations.quantized(relations.levels)]
 }
 
-fn go(
-    moves: &mut Learner<MOVES>,
-    relations: &mut Learner<RELATIONS>,
-    examples: &[Example<'_>],
-    rounds: usize,
-    margin: f32,
-) {
-    let mut random = Random::new(2);
-    let mut order: Vec<usize> = (0..examples.len()).collect();
-    let (mut f, mut tree) = (Features::default(), Tree::default());
-    for round in 0..rounds {
-        random.shuffle(&mut order);
-        for &i in &order {
-            let example = &examples[i];
-            let sentence = Sentence { words: example.words, tags: example.tags };
-            tree.begin(example.words.len());
-            while !tree.is_done() {
-                features(sentence, &tree, &mut f);
-                let scores = moves.score(&f);
-                moves.tick();
-                let costs = [SHIFT, LEFT, RIGHT].map(|action| {
-                    if tree.allows(action) { cost(&tree, example.heads, action) } else { usize::MAX }
-                });
-                let least = costs.into_iter().min().unwrap_or(0);
-                let guess = best(&scores, |action| tree.allows(action));
-                let right = best(&scores, |action| costs[action] == least);
-                let wrong = |action: usize| tree.allows(action) && costs[action] > least;
-                if (0..MOVES).any(wrong) {
-                    let rival = best(&scores, wrong);
-                    if scores[rival] + margin >= scores[right] {
-                        moves.update(&f, right, rival);
-                    }
-                }
-                let action = if round > 0 && random.happens(900) { guess } else { right };
-                match tree.arc(action) {
-                    None => tree.shift(),
-                    Some((head, child)) if head == tree.root() => {
-                        tree.attach(head, child, Relation::Root as u8)
-                    }
-                    Some((head, child)) => {
-                        relation_features(sentence, &tree, head, child, &mut f);
-                        let scores = relations.score(&f);
-                        relations.tick();
-                        let guess = best(&scores, |relation| relation != Relation::Root as usize);
-                        if example.heads[child as usize] == head {
-                            let right = usize::from(example.relations[child as usize]);
-                            let rival = best(&scores, |relation| relation != right);
-                            if scores[rival] + margin >= scores[right] {
-                                relations.update(&f, right, rival);
-                            }
+struct Learners {
+    moves: Learner<MOVES>,
+    relations: Learner<RELATIONS>,
+    margins: [f32; 2],
+}
+
+impl Learners {
+    fn go(&mut self, examples: &[Example<'_>], rounds: usize) {
+        let mut random = Random::new(2);
+        let mut order: Vec<usize> = (0..examples.len()).collect();
+        let (mut f, mut tree) = (Features::default(), Tree::default());
+        for round in 0..rounds {
+            random.shuffle(&mut order);
+            for &i in &order {
+                let example = &examples[i];
+                let sentence = Sentence { words: example.words, tags: example.tags };
+                tree.begin(example.words.len());
+                while !tree.is_done() {
+                    features(sentence, &tree, &mut f);
+                    let [guess, right] = self.learn_move(&f, &tree, example.heads);
+                    // After a first round the parser mostly goes where it would go by itself.
+                    let action = if round > 0 && random.happens(900) { guess } else { right };
+                    match tree.arc(action) {
+                        None => tree.shift(),
+                        Some((head, child)) if head == tree.root() => {
+                            tree.attach(head, child, Relation::Root as u8)
                         }
-                        tree.attach(head, child, guess as u8);
+                        Some((head, child)) => {
+                            relation_features(sentence, &tree, head, child, &mut f);
+                            let gold = (example.heads[child as usize] == head)
+                                .then(|| example.relations[child as usize]);
+                            let relation = self.learn_relation(&f, gold);
+                            tree.attach(head, child, relation as u8);
+                        }
                     }
                 }
             }
         }
+    }
+
+    /// The move that it would make and the best of those that cost least.
+    fn learn_move(&mut self, f: &Features, tree: &Tree, heads: &[u32]) -> [usize; 2] {
+        let scores = self.moves.score(f);
+        self.moves.tick();
+        let costs = [SHIFT, LEFT, RIGHT]
+            .map(|action| if tree.allows(action) { cost(tree, heads, action) } else { usize::MAX });
+        let least = costs.into_iter().min().unwrap_or(0);
+        let guess = best(&scores, |action| tree.allows(action));
+        let right = best(&scores, |action| costs[action] == least);
+        let wrong = |action: usize| tree.allows(action) && costs[action] > least;
+        if (0..MOVES).any(wrong) {
+            let rival = best(&scores, wrong);
+            if scores[rival] + self.margins[0] >= scores[right] {
+                self.moves.update(f, right, rival);
+            }
+        }
+        [guess, right]
+    }
+
+    /// The relation that it would give; learned from where the arc is right.
+    fn learn_relation(&mut self, f: &Features, gold: Option<u8>) -> usize {
+        let scores = self.relations.score(f);
+        self.relations.tick();
+        if let Some(right) = gold.map(usize::from) {
+            let rival = best(&scores, |relation| relation != right);
+            if scores[rival] + self.margins[1] >= scores[right] {
+                self.relations.update(f, right, rival);
+            }
+        }
+        best(&scores, |relation| relation != Relation::Root as usize)
     }
 }

@@ -8,25 +8,26 @@ use nutgraf::tag::word::Word;
 
 use super::learner::Learner;
 use super::random::Random;
+use super::settings::Part;
 
 /// A sentence to learn from.
 pub type Example<'e> = (&'e [Word], &'e [u8]);
 
-/// Learns from sentences with their tags: a table of two to the power of `bits` rows.
-pub fn learn(examples: &[Example<'_>], bits: u32, rounds: usize, margin: f32, levels: f32) -> Vec<u8> {
+/// Learns from sentences with their tags: a table of weights.
+pub fn learn(examples: &[Example<'_>], part: Part) -> Vec<u8> {
     let mut wide = Learner::<TAGS>::new(18);
-    go(&mut wide, examples, rounds, margin);
-    let mut learner = wide.narrowed(bits, 0.9);
+    go(&mut wide, examples, part);
+    let mut learner = wide.narrowed(part.bits);
     drop(wide);
-    go(&mut learner, examples, rounds, margin);
-    learner.quantized(levels)
+    go(&mut learner, examples, part);
+    learner.quantized(part.levels)
 }
 
-fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], rounds: usize, margin: f32) {
+fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], part: Part) {
     let mut random = Random::new(1);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let (mut features, mut tags) = (Features::default(), Vec::new());
-    for _ in 0..rounds {
+    for _ in 0..part.rounds {
         random.shuffle(&mut order);
         for &i in &order {
             let (words, gold) = examples[i];
@@ -38,7 +39,7 @@ fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], rounds: usize, marg
                 learner.tick();
                 let guess = best(&scores, |_| true);
                 let rival = best(&scores, |class| class != right);
-                if scores[rival] + margin >= scores[right] {
+                if scores[rival] + part.margin >= scores[right] {
                     learner.update(&features, right, rival);
                 }
                 tags.push(guess as u8);
@@ -59,22 +60,14 @@ pub fn apply(table: &[u8], sentences: &[Vec<Word>]) -> Vec<Vec<u8>> {
     sentences.iter().map(tag).collect()
 }
 
-/// Tags each tenth of the sentences by a table that was learned from the others, so that what is learned from
+/// Tags each part of the sentences by a table that was learned from the others, so that what is learned from
 /// tags sees the mistakes that it will meet.
-pub fn jackknife(
-    words: &[Vec<Word>],
-    gold: &[&[u8]],
-    folds: usize,
-    bits: u32,
-    rounds: usize,
-    margin: f32,
-    levels: f32,
-) -> Vec<Vec<u8>> {
+pub fn jackknife(words: &[Vec<Word>], gold: &[&[u8]], folds: usize, part: Part) -> Vec<Vec<u8>> {
     let mut tags = vec![Vec::new(); words.len()];
     for fold in 0..folds {
         let examples: Vec<Example<'_>> =
             (0..words.len()).filter(|i| i % folds != fold).map(|i| (&words[i][..], gold[i])).collect();
-        let table = learn(&examples, bits, rounds, margin, levels);
+        let table = learn(&examples, part);
         let held: Vec<usize> = (fold..words.len()).step_by(folds).collect();
         let sentences: Vec<Vec<Word>> = held.iter().map(|&i| words[i].clone()).collect();
         for (i, found) in held.into_iter().zip(apply(&table, &sentences)) {
