@@ -22,6 +22,7 @@
 //! Data flows one way, from the text to the public result, and never back.
 //!
 //! - `text`: spans, tokens, sentences and the parts of an article. Every offset comes from here.
+//! - `tag`: a small reader learned from data: parts of speech, sentence structure, names, lemmas.
 //! - `lexicon`: look-ups without judgement: number words, currencies, units, the calendar, words of saying.
 //! - `values`: amounts of money, quantities and times, as grammars over tokens.
 //! - `facts`: quotations as statements; the other facts of [`analysis`] stand on a reader that is to come.
@@ -50,6 +51,7 @@ mod lexicon;
 mod options;
 mod pipeline;
 mod report;
+// Public for the trainer, which finds features by the same code; no part of what the crate promises.
 #[doc(hidden)]
 pub mod tag;
 mod text;

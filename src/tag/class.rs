@@ -15,7 +15,7 @@ macro_rules! classes {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The name in its scheme.
-            pub fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $written),+ }
             }
 
@@ -64,10 +64,40 @@ classes! {
 /// How many tags there are.
 pub const TAGS: usize = Tag::ALL.len();
 
+/// The part of speech of each tag, which the parser asks for at every step.
+const UPOS: [Upos; TAGS] = {
+    let mut table = [Upos::X; TAGS];
+    let mut tag = 0;
+    while tag < TAGS {
+        let mut upos = 0;
+        while upos < Upos::ALL.len() {
+            if is_before_blank(Upos::ALL[upos].name(), Tag::ALL[tag].name()) {
+                table[tag] = Upos::ALL[upos];
+            }
+            upos += 1;
+        }
+        tag += 1;
+    }
+    table
+};
+
+/// Whether this is the first word of a text.
+const fn is_before_blank(word: &str, text: &str) -> bool {
+    let (word, text) = (word.as_bytes(), text.as_bytes());
+    let mut at = 0;
+    while at < word.len() {
+        if at >= text.len() || word[at] != text[at] {
+            return false;
+        }
+        at += 1;
+    }
+    at < text.len() && text[at] == b' '
+}
+
 impl Tag {
     /// The part of speech.
     pub fn upos(self) -> Upos {
-        self.name().split_once(' ').and_then(|(upos, _)| Upos::named(upos)).unwrap_or(Upos::X)
+        UPOS[self as usize]
     }
 
     /// The tag of a part of speech in the corpora, where rare forms are read as the common one.

@@ -1,6 +1,6 @@
 //! Words known beforehand: the cluster of each common word, and whether lists of names hold it.
 //!
-//! A slot is three bytes: a check byte, the cluster, and flags. A word that is not known finds a slot that
+//! A slot is four bytes: a check byte, the cluster, flags, and the tag of a word that only has one. A word that is not known finds a slot that
 //! is not its own about once in a hundred times, which the models have learned to live with.
 
 use super::hash;
@@ -23,7 +23,7 @@ pub const KNOWN_LOWER: u32 = 32;
 /// How many slots a word may lie behind the one that its hash names.
 pub const REACH: usize = 12;
 /// Bytes a slot.
-pub const SLOT: usize = 3;
+pub const SLOT: usize = 4;
 /// How many clusters there are, the unknown one among them.
 pub const CLUSTERS: usize = 256;
 
@@ -36,6 +36,8 @@ pub struct Known {
     pub coarse: [u32; 2],
     /// [`FIRST_NAME`] and so on.
     pub flags: u32,
+    /// One more than the tag of a word that only has one, else 0.
+    pub tag: u8,
 }
 
 /// The table of known words, used where it lies.
@@ -59,23 +61,28 @@ impl<'m> Lexicon<'m> {
         let as_is = self.slot(exact);
         let titled = if title == exact || exact == lower { as_is } else { self.slot(title) };
         let small = if lower == exact { as_is } else { self.slot(lower) };
-        let cluster = |slot: Option<[u8; 2]>| slot.map_or(0, |[cluster, _]| u32::from(cluster));
-        let list = |slot: Option<[u8; 2]>| slot.map_or(0, |[_, flags]| u32::from(flags));
+        let cluster = |slot: Option<[u8; 3]>| slot.map_or(0, |[cluster, ..]| u32::from(cluster));
+        let list = |slot: Option<[u8; 3]>| slot.map_or(0, |[_, flags, _]| u32::from(flags));
         let order = if first { [small, as_is, titled] } else { [as_is, titled, small] };
         let found = order.into_iter().map(cluster).find(|&cluster| cluster > 0).unwrap_or(0);
         let mut flags = if exact == lower { 0 } else { list(as_is) | list(titled) };
         flags |= if cluster(as_is) > 0 { KNOWN } else { 0 };
         flags |= if cluster(small) > 0 { KNOWN_LOWER } else { 0 };
         let coarser = |level: usize| self.coarse.get(2 * found as usize + level).map_or(0, |&c| u32::from(c));
-        Known { cluster: found, coarse: [coarser(0), coarser(1)], flags }
+        Known {
+            cluster: found,
+            coarse: [coarser(0), coarser(1)],
+            flags,
+            tag: as_is.map_or(0, |[.., tag]| tag),
+        }
     }
 
     /// What is known of a name of several words, by its number.
     pub fn name(&self, key: u32) -> u32 {
-        self.slot(hash::finish(key)).map_or(0, |[_, flags]| u32::from(flags))
+        self.slot(hash::finish(key)).map_or(0, |[_, flags, _]| u32::from(flags))
     }
 
-    fn slot(&self, key: u32) -> Option<[u8; 2]> {
+    fn slot(&self, key: u32) -> Option<[u8; 3]> {
         if self.bits == u32::MAX {
             return None;
         }
@@ -84,7 +91,7 @@ impl<'m> Lexicon<'m> {
             let at = (at & ((1 << self.bits) - 1)) * SLOT;
             match self.slots.get(at..at + SLOT)? {
                 [0, ..] => return None,
-                [mark, cluster, flags] if *mark == check(key) => return Some([*cluster, *flags]),
+                [mark, cluster, flags, tag] if *mark == check(key) => return Some([*cluster, *flags, *tag]),
                 _ => {}
             }
         }

@@ -252,8 +252,10 @@ pub fn parse(
 ) {
     tree.begin(sentence.words.len());
     while !tree.is_done() {
-        features(sentence, tree, f);
-        let action = best(&moves.score(f), |action| tree.allows(action));
+        let action = tree.forced().unwrap_or_else(|| {
+            features(sentence, tree, f);
+            best(&moves.score(f), |action| tree.allows(action))
+        });
         match tree.arc(action) {
             None => tree.shift(),
             Some((head, child)) if head == tree.root() => tree.attach(head, child, Relation::Root as u8),

@@ -43,26 +43,22 @@ impl<'m, const C: usize> Table<'m, C> {
     }
 }
 
-/// The row of a feature among check bytes.
+/// The row of a feature among check bytes: all rows that it may have are compared at once.
 #[inline(always)]
 pub fn find(checks: &[u8], bits: u32, hash: u32) -> Option<usize> {
     let start = home(hash, bits);
-    let check = check(hash);
-    for (at, &found) in checks.get(start..)?.iter().take(REACH).enumerate() {
-        if found == check {
-            return Some(start + at);
-        }
-        if found == 0 {
-            return None;
-        }
-    }
-    None
+    let near = checks.get(start..)?.first_chunk::<REACH>()?;
+    let differing = u32::from_le_bytes(*near) ^ (u32::from(check(hash)) * 0x0101_0101);
+    // The lowest byte that is zero has its top bit set here.
+    let same = differing.wrapping_sub(0x0101_0101) & !differing & 0x8080_8080;
+    (same != 0).then(|| start + (same.trailing_zeros() >> 3) as usize)
 }
 
-/// The row that a hash names among two to the power of `bits` rows.
+/// The row that a hash names among two to the power of `bits` rows; enough of them lie behind it.
 #[inline(always)]
 pub fn home(hash: u32, bits: u32) -> usize {
-    (u64::from(hash) << bits >> 32) as usize
+    let rows = (1u64 << bits).saturating_sub(REACH as u64 - 1).max(1);
+    (u64::from(hash) * rows >> 32) as usize
 }
 
 /// The byte by which a row is known to be the feature's own, never 0.

@@ -57,6 +57,10 @@ pub fn features(words: &[Word], tags: &[u8], at: usize, f: &mut Features) {
 pub fn tag(table: &Table<TAGS>, words: &[Word], f: &mut Features, tags: &mut Vec<u8>) {
     tags.clear();
     for at in 0..words.len() {
+        if let Some(sure) = words[at].sure.checked_sub(1) {
+            tags.push(sure);
+            continue;
+        }
         features(words, tags, at, f);
         tags.push(best(&table.score(f), |_| true) as u8);
     }

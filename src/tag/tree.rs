@@ -78,6 +78,17 @@ impl Tree {
         }
     }
 
+    /// The only move that can be made, where there is but one.
+    pub fn forced(&self) -> Option<usize> {
+        let ended = self.next >= self.root();
+        match (self.stack.len(), ended) {
+            (0, false) => Some(SHIFT),
+            (1, true) => Some(LEFT),
+            (_, true) => Some(RIGHT),
+            _ => None,
+        }
+    }
+
     /// The head and the child that a move would join.
     pub fn arc(&self, action: usize) -> Option<(u32, u32)> {
         match action {

@@ -22,6 +22,8 @@ pub struct Word {
     pub coarse: [u32; 2],
     /// What the word lists know: see [`super::lexicon`].
     pub flags: u32,
+    /// One more than the tag of a word that only has one, else 0.
+    pub sure: u8,
 }
 
 /// The word before the first and after the last.
@@ -34,6 +36,7 @@ pub const OUTSIDE: Word = Word {
     cluster: 0,
     coarse: [0; 2],
     flags: 0,
+    sure: 0,
 };
 
 /// How many bytes of a word are looked at: of a longer one its beginning and its end.
@@ -61,6 +64,7 @@ impl Word {
             cluster: known.cluster,
             coarse: known.coarse,
             flags: known.flags,
+            sure: known.tag,
         }
     }
 

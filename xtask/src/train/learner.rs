@@ -17,6 +17,8 @@ pub struct Learner<const C: usize> {
     /// Which feature each row was last changed for, and how often.
     owners: Vec<(u32, u32)>,
     now: f32,
+    /// The averages of runs that are over, summed.
+    total: Vec<[f32; C]>,
 }
 
 impl<const C: usize> Learner<C> {
@@ -30,6 +32,7 @@ impl<const C: usize> Learner<C> {
             moments: vec![[0.0; C]; rows],
             owners: vec![(0, 0); rows],
             now: 0.0,
+            total: vec![[0.0; C]; rows],
         }
     }
 
@@ -101,9 +104,21 @@ impl<const C: usize> Learner<C> {
         averages
     }
 
+    /// Ends a run: its averages are kept, and the next one begins from nothing. What several runs agree on,
+    /// each in another order, is worth more than what one says.
+    pub fn settle(&mut self) {
+        for row in 0..self.weights.len() {
+            let average = self.average(row);
+            self.total[row].iter_mut().zip(average).for_each(|(sum, weight)| *sum += weight);
+        }
+        self.weights.fill([0.0; C]);
+        self.moments.fill([0.0; C]);
+        self.now = 0.0;
+    }
+
     /// Check bytes and averages as bytes: `levels` numbers on each side of zero reach all but few.
     pub fn quantized(&self, levels: f32) -> Vec<u8> {
-        let averages: Vec<f32> = (0..self.weights.len()).flat_map(|row| self.average(row)).collect();
+        let averages = self.total.as_flattened();
         let mut sizes: Vec<f32> =
             averages.iter().map(|weight| weight.abs()).filter(|&size| size > 0.0).collect();
         sizes.sort_by(f32::total_cmp);

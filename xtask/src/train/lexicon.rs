@@ -12,14 +12,22 @@ use nutgraf::tag::lexicon::{
 use nutgraf::tag::word::keys;
 
 use super::clusters::Clusters;
+use super::corpus::Sentence;
 use super::news::News;
 
 /// How many surnames are kept, the most common first.
 const SURNAMES: usize = 8000;
 
 /// The slots and the coarser clusters.
-pub fn make(data: &Path, news: &News, clusters: &Clusters, bits: u32) -> Result<[Vec<u8>; 2]> {
+pub fn make(
+    data: &Path,
+    news: &News,
+    clusters: &Clusters,
+    train: &[Sentence],
+    bits: u32,
+) -> Result<[Vec<u8>; 2]> {
     let mut entries: Vec<(u32, [u8; 2])> = Vec::new();
+    let sure = sure_tags(train);
     let mut flags = lists(data, news)?;
     for &(word, cluster) in &clusters.words {
         let word = &news.words[word as usize];
@@ -34,7 +42,12 @@ pub fn make(data: &Path, news: &News, clusters: &Clusters, bits: u32) -> Result<
         let free =
             (start..start + REACH).map(|at| (at & ((1 << bits) - 1)) * SLOT).find(|&at| slots[at] == 0);
         match free {
-            Some(at) => slots[at..at + SLOT].copy_from_slice(&[check(key), cluster, flags]),
+            Some(at) => slots[at..at + SLOT].copy_from_slice(&[
+                check(key),
+                cluster,
+                flags,
+                sure.get(&key).copied().unwrap_or(0),
+            ]),
             None => dropped += 1,
         }
     }
@@ -47,6 +60,23 @@ pub fn make(data: &Path, news: &News, clusters: &Clusters, bits: u32) -> Result<
     coarse.resize(2 * CLUSTERS, 0);
     Ok([slots, coarse])
 }
+
+/// One more than the tag of each word that has but one, by the number of the word.
+fn sure_tags(train: &[Sentence]) -> BTreeMap<u32, u8> {
+    let mut seen: BTreeMap<u32, BTreeMap<u8, u32>> = BTreeMap::new();
+    for (word, &tag) in train.iter().flat_map(|sentence| sentence.words.iter().zip(&sentence.tags)) {
+        *seen.entry(keys(word)[0]).or_default().entry(tag).or_default() += 1;
+    }
+    let sure = |tags: BTreeMap<u8, u32>| {
+        let all: u32 = tags.values().sum();
+        let (tag, count) = tags.into_iter().max_by_key(|&(_, count)| count)?;
+        (all >= SURE && count * 500 >= all * 499).then_some(tag + 1)
+    };
+    seen.into_iter().filter_map(|(word, tags)| Some((word, sure(tags)?))).collect()
+}
+
+/// How often a word must have been seen with one tag alone.
+const SURE: u32 = 20;
 
 /// The words of the lists of names, with what they are.
 fn lists(data: &Path, news: &News) -> Result<BTreeMap<String, u32>> {

@@ -1,10 +1,17 @@
 //! `cargo xtask train --data <folder>`: learns the reader's weights from the corpora, from a fixed seed, prints
 //! its scores on parts that it did not learn from, and writes `src/data/reader.bin`.
 //!
-//! `--out <file>` writes elsewhere, and `name=value` changes one of the [`Settings`], to try what it does.
+//! `--score` only prints the scores of the weights that are there, `--out <file>` writes elsewhere, and `name=value` changes one of the [`Settings`], to try what it does.
+
+#![allow(
+    clippy::print_stdout,
+    reason = "a program that runs for minutes says how far it is, and then how well it did"
+)]
+#![allow(clippy::disallowed_methods, reason = "the clock is only read to say how long things took")]
 
 mod clusters;
 mod corpus;
+mod explained;
 mod learner;
 mod lemmas;
 mod lexicon;
@@ -22,13 +29,12 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
-use nutgraf::tag::lemma::Lemmas;
 use nutgraf::tag::model::{MAGIC, Model, PARTS};
 use nutgraf::tag::word::Word;
 
 use settings::Settings;
 
-const USAGE: &str = "usage: cargo xtask train --data <folder> [--out <file>] [name=value …]";
+const USAGE: &str = "usage: cargo xtask train --data <folder> [--score] [--out <file>] [name=value …]";
 
 /// The numbers of the parts in the file.
 const LEXICON: usize = 0;
@@ -40,22 +46,30 @@ const PLACES: usize = 5;
 const KINDS: usize = 6;
 const LEMMAS: usize = 7;
 
+/// Reads the arguments and learns.
 pub fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
     let arguments: Vec<String> = arguments.collect();
     if cfg!(debug_assertions) {
         return again_with_speed(&arguments);
     }
-    let (mut data, mut out) = (None, PathBuf::from("src/data/reader.bin"));
+    let (mut data, mut learn, mut out) = (None, true, PathBuf::from("src/data/reader.bin"));
     let mut settings = Settings::default();
     let mut rest = arguments.into_iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--data" => data = rest.next().map(PathBuf::from),
+            "--score" => learn = false,
             "--out" => out = rest.next().map(PathBuf::from).context(USAGE)?,
             change => settings.set(change).context(USAGE)?,
         }
     }
-    let bytes = Training::new(&data.context(USAGE)?, settings)?.learn()?;
+    let training = Training::new(&data.context(USAGE)?, settings)?;
+    if !learn {
+        let bytes = std::fs::read(&out).with_context(|| format!("cannot read {}", out.display()))?;
+        training.print_scores(&Model::new(&bytes));
+        return Ok(());
+    }
+    let bytes = training.learn()?;
     std::fs::write(&out, bytes).with_context(|| format!("cannot write {}", out.display()))
 }
 
@@ -100,7 +114,8 @@ impl Training {
     fn learn(mut self) -> Result<Vec<u8>> {
         self.note("corpora read");
         let clusters = clusters::learn(&self.news, 6, 40_000, 255);
-        let [slots, coarse] = lexicon::make(&self.data, &self.news, &clusters, self.settings.lexicon_bits)?;
+        let [slots, coarse] =
+            lexicon::make(&self.data, &self.news, &clusters, &self.train, self.settings.lexicon_bits)?;
         (self.parts[LEXICON], self.parts[COARSE]) = (slots, coarse);
         self.note("words clustered");
         self.parts[LEMMAS] = lemmas::learn(&self.train);
@@ -139,7 +154,7 @@ impl Training {
     fn learn_names(&mut self) -> Result<()> {
         let wikigold = named::wikigold(&self.data)?;
         let mut sentences = named::corpora(&self.data)?;
-        sentences.extend(self.train.iter().filter(|s| !s.genre.is_empty()).map(named::entities));
+        sentences.extend(self.train.iter().filter(|s| !s.genre.is_empty()).map(explained::entities));
         // How well they carry over to a corpus that nothing was learned from.
         let [places, kinds] = self.names(&sentences);
         let mut parts = self.parts.clone();
@@ -161,7 +176,7 @@ impl Training {
         let bytes = assemble(&parts);
         let model = Model::new(&bytes);
         let proper: Vec<named::Sentence> =
-            self.train.iter().filter(|s| s.genre.is_empty()).map(named::proper_nouns).collect();
+            self.train.iter().filter(|s| s.genre.is_empty()).map(explained::proper_nouns).collect();
         let mut adapted = names::examples(&model, &proper);
         let mut sample: Vec<named::Sentence> =
             self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
@@ -185,7 +200,7 @@ impl Training {
             let part = self.gum.iter().filter(|sentence| sentence.genre == genre);
             println!("GUM {genre:9} {}", score::syntax(model, part));
         }
-        let lemmas = Lemmas::new(&self.parts[LEMMAS]);
+        let lemmas = model.lemmas;
         println!(
             "lemmas, EWT dev {:.2}, GUM dev {:.2}",
             lemmas::score(&lemmas, &self.ewt),

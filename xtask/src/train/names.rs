@@ -61,10 +61,14 @@ fn places(example: &Example) -> Vec<usize> {
 pub fn learn(lexicon: &Lexicon<'_>, examples: &[Example], settings: &Settings) -> [Vec<u8>; 2] {
     let (places, kinds) = (settings.places, settings.kinds);
     let mut wide = (Learner::new(20), Learner::new(20));
-    go(lexicon, &mut wide.0, &mut wide.1, examples, settings);
+    go(lexicon, &mut wide.0, &mut wide.1, examples, settings, 0);
     let mut narrow = (wide.0.narrowed(places.bits), wide.1.narrowed(kinds.bits));
     drop(wide);
-    go(lexicon, &mut narrow.0, &mut narrow.1, examples, settings);
+    for run in 1..=places.runs {
+        go(lexicon, &mut narrow.0, &mut narrow.1, examples, settings, run);
+        narrow.0.settle();
+        narrow.1.settle();
+    }
     [narrow.0.quantized(places.levels), narrow.1.quantized(kinds.levels)]
 }
 
@@ -74,8 +78,9 @@ fn go(
     kinds: &mut Learner<KINDS>,
     examples: &[Example],
     settings: &Settings,
+    run: u64,
 ) {
-    let mut random = Random::new(3);
+    let mut random = Random::new(3 + run);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let (mut f, mut taken) = (Features::default(), Vec::new());
     for _ in 0..settings.places.rounds {

@@ -51,14 +51,18 @@ pub fn learn(examples: &[Example<'_>], moves: Part, relations: Part) -> [Vec<u8>
         relations: Learner::new(18),
         margins: [moves.margin, relations.margin],
     };
-    wide.go(examples, moves.rounds);
+    wide.go(examples, moves.rounds, 0);
     let mut narrow = Learners {
         moves: wide.moves.narrowed(moves.bits),
         relations: wide.relations.narrowed(relations.bits),
         margins: wide.margins,
     };
     drop(wide);
-    narrow.go(examples, moves.rounds);
+    for run in 1..=moves.runs {
+        narrow.go(examples, moves.rounds, run);
+        narrow.moves.settle();
+        narrow.relations.settle();
+    }
     [narrow.moves.quantized(moves.levels), narrow.relations.quantized(relations.levels)]
 }
 
@@ -69,8 +73,8 @@ struct Learners {
 }
 
 impl Learners {
-    fn go(&mut self, examples: &[Example<'_>], rounds: usize) {
-        let mut random = Random::new(2);
+    fn go(&mut self, examples: &[Example<'_>], rounds: usize, run: u64) {
+        let mut random = Random::new(2 + run);
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let (mut f, mut tree) = (Features::default(), Tree::default());
         for round in 0..rounds {
@@ -80,8 +84,13 @@ impl Learners {
                 let sentence = Sentence { words: example.words, tags: example.tags };
                 tree.begin(example.words.len());
                 while !tree.is_done() {
-                    features(sentence, &tree, &mut f);
-                    let [guess, right] = self.learn_move(&f, &tree, example.heads);
+                    let [guess, right] = match tree.forced() {
+                        Some(action) => [action; 2],
+                        None => {
+                            features(sentence, &tree, &mut f);
+                            self.learn_move(&f, &tree, example.heads)
+                        }
+                    };
                     // After a first round the parser mostly goes where it would go by itself.
                     let action = if round > 0 && random.happens(900) { guess } else { right };
                     match tree.arc(action) {

@@ -22,6 +22,8 @@ pub struct Settings {
 pub struct Part {
     pub bits: u32,
     pub rounds: usize,
+    /// How many runs, each in another order, are averaged.
+    pub runs: u64,
     /// How far the right class must lie before the next best.
     pub margin: f32,
     /// How many steps most weights fall into on each side of zero.
@@ -32,11 +34,11 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             lexicon_bits: 16,
-            tag: Part { bits: 14, rounds: 6, margin: 5.0, levels: 10.0 },
-            moves: Part { bits: 17, rounds: 8, margin: 20.0, levels: 14.0 },
-            relations: Part { bits: 14, rounds: 8, margin: 20.0, levels: 10.0 },
-            places: Part { bits: 14, rounds: 8, margin: 5.0, levels: 12.0 },
-            kinds: Part { bits: 14, rounds: 8, margin: 5.0, levels: 12.0 },
+            tag: Part { bits: 14, rounds: 6, runs: 2, margin: 5.0, levels: 9.0 },
+            moves: Part { bits: 17, rounds: 8, runs: 5, margin: 20.0, levels: 12.0 },
+            relations: Part { bits: 14, rounds: 8, runs: 5, margin: 20.0, levels: 9.0 },
+            places: Part { bits: 14, rounds: 8, runs: 4, margin: 5.0, levels: 12.0 },
+            kinds: Part { bits: 14, rounds: 8, runs: 4, margin: 5.0, levels: 12.0 },
             news_names: 8000,
             clear: 20,
         }
@@ -68,6 +70,7 @@ impl Settings {
         match field {
             "bits" => part.bits = value as u32,
             "rounds" => part.rounds = value as usize,
+            "runs" => part.runs = value as u64,
             "margin" => part.margin = value as f32,
             "levels" => part.levels = value as f32,
             _ => bail!("no setting {name}"),

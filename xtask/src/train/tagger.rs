@@ -16,15 +16,18 @@ pub type Example<'e> = (&'e [Word], &'e [u8]);
 /// Learns from sentences with their tags: a table of weights.
 pub fn learn(examples: &[Example<'_>], part: Part) -> Vec<u8> {
     let mut wide = Learner::<TAGS>::new(18);
-    go(&mut wide, examples, part);
+    go(&mut wide, examples, part, 0);
     let mut learner = wide.narrowed(part.bits);
     drop(wide);
-    go(&mut learner, examples, part);
+    for run in 1..=part.runs {
+        go(&mut learner, examples, part, run);
+        learner.settle();
+    }
     learner.quantized(part.levels)
 }
 
-fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], part: Part) {
-    let mut random = Random::new(1);
+fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], part: Part, run: u64) {
+    let mut random = Random::new(1 + run);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let (mut features, mut tags) = (Features::default(), Vec::new());
     for _ in 0..part.rounds {
@@ -34,6 +37,10 @@ fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], part: Part) {
             tags.clear();
             for (at, &right) in gold.iter().enumerate() {
                 let right = usize::from(right);
+                if let Some(sure) = words[at].sure.checked_sub(1) {
+                    tags.push(sure);
+                    continue;
+                }
                 tagger::features(words, &tags, at, &mut features);
                 let scores = learner.score(&features);
                 learner.tick();
