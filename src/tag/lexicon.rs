@@ -101,7 +101,7 @@ impl<'m> Lexicon<'m> {
 
 /// The slot that a hash names.
 pub fn home(key: u32, bits: u32) -> usize {
-    (u64::from(key) << bits >> 32) as usize
+    ((u64::from(key) << bits) >> 32) as usize
 }
 
 /// The byte by which a slot is known to be the word's own, never 0.

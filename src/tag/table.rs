@@ -58,7 +58,7 @@ pub fn find(checks: &[u8], bits: u32, hash: u32) -> Option<usize> {
 #[inline(always)]
 pub fn home(hash: u32, bits: u32) -> usize {
     let rows = (1u64 << bits).saturating_sub(REACH as u64 - 1).max(1);
-    (u64::from(hash) * rows >> 32) as usize
+    ((u64::from(hash) * rows) >> 32) as usize
 }
 
 /// The byte by which a row is known to be the feature's own, never 0.

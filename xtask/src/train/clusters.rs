@@ -9,7 +9,7 @@ const NEIGHBOURS: usize = 2000;
 const ROUNDS: usize = 7;
 
 /// Clusters, the coarser clusters that hold them, and the word of each number.
-pub struct Clusters {
+pub(crate) struct Clusters {
     /// Number of the word in the news, and its cluster from 1.
     pub words: Vec<(u32, u8)>,
     /// For each cluster, two coarser ones.
@@ -17,7 +17,7 @@ pub struct Clusters {
 }
 
 /// Clusters the words that stand at least `least` times.
-pub fn learn(news: &News, least: u32, most: usize, clusters: usize) -> Clusters {
+pub(crate) fn learn(news: &News, least: u32, most: usize, clusters: usize) -> Clusters {
     let mut order: Vec<u32> =
         (1..news.words.len() as u32).filter(|&w| news.counts[w as usize] >= least).collect();
     order.sort_by_key(|&w| (std::cmp::Reverse(news.counts[w as usize]), w));
@@ -148,9 +148,9 @@ fn coarser(state: &State) -> Vec<[u8; 2]> {
     let mut group: Vec<usize> = (0..count).collect();
     let mut alive: Vec<usize> = (0..count).collect();
     let mut losses = vec![vec![0.0; count]; count];
-    for a in 0..count {
-        for b in a + 1..count {
-            losses[a][b] = state.loss(&columns, a, b);
+    for (a, row) in losses.iter_mut().enumerate() {
+        for (b, loss) in row.iter_mut().enumerate().skip(a + 1) {
+            *loss = state.loss(&columns, a, b);
         }
     }
     let mut coarse = vec![[0u8; 2]; count + 1];

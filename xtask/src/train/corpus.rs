@@ -8,7 +8,7 @@ use nutgraf::tag::class::{Relation, Tag};
 
 /// A sentence of a treebank.
 #[derive(Clone, Default)]
-pub struct Sentence {
+pub(crate) struct Sentence {
     pub words: Vec<String>,
     pub lemmas: Vec<String>,
     pub tags: Vec<u8>,
@@ -23,7 +23,7 @@ pub struct Sentence {
 }
 
 /// Reads a treebank.
-pub fn read(path: &Path) -> Result<Vec<Sentence>> {
+pub(crate) fn read(path: &Path) -> Result<Vec<Sentence>> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let (mut sentences, mut genre) = (Vec::new(), String::new());
     for block in text.split("\n\n") {

@@ -9,7 +9,7 @@ use super::corpus;
 use super::named::{Sentence, kind};
 
 /// The names among the entities of a treebank sentence; proper nouns that no entity explains stay unknown.
-pub fn entities(sentence: &corpus::Sentence) -> Sentence {
+pub(crate) fn entities(sentence: &corpus::Sentence) -> Sentence {
     let count = sentence.words.len();
     let proper = |at: usize| nutgraf::tag::names::is_name_tag(sentence.tags[at]);
     let mut result = Sentence {
@@ -52,10 +52,8 @@ pub fn entities(sentence: &corpus::Sentence) -> Sentence {
             end -= 1;
         }
         if (begin..end).contains(&head) && !taken[begin..end].contains(&true) {
-            for at in begin..end {
-                taken[at] = true;
-                result.unknown[at] = false;
-            }
+            taken[begin..end].fill(true);
+            result.unknown[begin..end].fill(false);
             range.filter(|&at| described(at)).for_each(|at| result.unknown[at] = false);
             result.names.push((begin..end, Some(kind)));
         }
@@ -66,7 +64,7 @@ pub fn entities(sentence: &corpus::Sentence) -> Sentence {
 
 /// The proper nouns of a treebank sentence as names of unknown kind. A title before a name is none, nor is a
 /// day or a month; what "of" joins may be one name or two.
-pub fn proper_nouns(sentence: &corpus::Sentence) -> Sentence {
+pub(crate) fn proper_nouns(sentence: &corpus::Sentence) -> Sentence {
     let count = sentence.words.len();
     let address = |word: &str| word.contains(['@', '/']) || word.contains("www.");
     let tag = |at: usize| tag_of(sentence.tags[at]);

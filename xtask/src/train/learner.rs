@@ -7,7 +7,7 @@ use nutgraf::tag::hash::Features;
 use nutgraf::tag::table::{REACH, check, find, home};
 
 /// Weights while they are learned.
-pub struct Learner<const C: usize> {
+pub(crate) struct Learner<const C: usize> {
     bits: u32,
     /// Check bytes of the rows, once it is settled which features have one.
     checks: Option<Vec<u8>>,
@@ -23,7 +23,7 @@ pub struct Learner<const C: usize> {
 
 impl<const C: usize> Learner<C> {
     /// A table with room for every feature, among two to the power of `bits` rows.
-    pub fn new(bits: u32) -> Self {
+    pub(crate) fn new(bits: u32) -> Self {
         let rows = 1 << bits;
         Self {
             bits,
@@ -37,7 +37,7 @@ impl<const C: usize> Learner<C> {
     }
 
     /// A table of rows for the features that weigh most in this one, without their weights.
-    pub fn narrowed(&self, bits: u32) -> Self {
+    pub(crate) fn narrowed(&self, bits: u32) -> Self {
         let mut order: Vec<(f32, u32)> = (0..self.weights.len())
             .filter(|&row| self.owners[row].1 > 2)
             .map(|row| {
@@ -68,7 +68,7 @@ impl<const C: usize> Learner<C> {
     }
 
     /// The scores of the classes.
-    pub fn score(&self, features: &Features) -> [f32; C] {
+    pub(crate) fn score(&self, features: &Features) -> [f32; C] {
         let mut sums = [0.0; C];
         for row in features.hashes().iter().filter_map(|&hash| self.row(hash)) {
             for (sum, weight) in sums.iter_mut().zip(&self.weights[row]) {
@@ -79,12 +79,12 @@ impl<const C: usize> Learner<C> {
     }
 
     /// Lets one decision pass.
-    pub fn tick(&mut self) {
+    pub(crate) fn tick(&mut self) {
         self.now += 1.0;
     }
 
     /// Moves weight to one class from another.
-    pub fn update(&mut self, features: &Features, better: usize, worse: usize) {
+    pub(crate) fn update(&mut self, features: &Features, better: usize, worse: usize) {
         for &hash in features.hashes() {
             let Some(row) = self.row(hash) else { continue };
             self.weights[row][better] += 1.0;
@@ -106,7 +106,7 @@ impl<const C: usize> Learner<C> {
 
     /// Ends a run: its averages are kept, and the next one begins from nothing. What several runs agree on,
     /// each in another order, is worth more than what one says.
-    pub fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         for row in 0..self.weights.len() {
             let average = self.average(row);
             self.total[row].iter_mut().zip(average).for_each(|(sum, weight)| *sum += weight);
@@ -117,7 +117,7 @@ impl<const C: usize> Learner<C> {
     }
 
     /// Check bytes and averages as bytes: `levels` numbers on each side of zero reach all but few.
-    pub fn quantized(&self, levels: f32) -> Vec<u8> {
+    pub(crate) fn quantized(&self, levels: f32) -> Vec<u8> {
         let averages = self.total.as_flattened();
         let mut sizes: Vec<f32> =
             averages.iter().map(|weight| weight.abs()).filter(|&size| size > 0.0).collect();

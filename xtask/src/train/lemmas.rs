@@ -11,7 +11,7 @@ use super::corpus::Sentence;
 type Change = (usize, String);
 
 /// Learns from the lemmas of treebanks.
-pub fn learn(sentences: &[Sentence]) -> Vec<u8> {
+pub(crate) fn learn(sentences: &[Sentence]) -> Vec<u8> {
     let mut words: BTreeMap<(u8, String), BTreeMap<Change, usize>> = BTreeMap::new();
     for (group, word, change) in sentences.iter().flat_map(pairs) {
         *words.entry((group, word)).or_default().entry(change).or_default() += 1;
@@ -82,7 +82,7 @@ fn pairs(sentence: &Sentence) -> impl Iterator<Item = (u8, String, Change)> {
 }
 
 /// How many lemmas in a hundred come out right, when the tags are right.
-pub fn score(lemmas: &Lemmas<'_>, sentences: &[Sentence]) -> f64 {
+pub(crate) fn score(lemmas: &Lemmas<'_>, sentences: &[Sentence]) -> f64 {
     let (mut right, mut all) = (0, 0);
     for sentence in sentences {
         for at in 0..sentence.words.len() {

@@ -19,7 +19,7 @@ use super::news::News;
 const SURNAMES: usize = 8000;
 
 /// The slots and the coarser clusters.
-pub fn make(
+pub(crate) fn make(
     data: &Path,
     news: &News,
     clusters: &Clusters,

@@ -47,7 +47,7 @@ const KINDS: usize = 6;
 const LEMMAS: usize = 7;
 
 /// Reads the arguments and learns.
-pub fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
+pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
     let arguments: Vec<String> = arguments.collect();
     if cfg!(debug_assertions) {
         return again_with_speed(&arguments);

@@ -11,7 +11,7 @@ use nutgraf::tag::tokens;
 
 /// A sentence with its names.
 #[derive(Clone, Default)]
-pub struct Sentence {
+pub(crate) struct Sentence {
     pub words: Vec<String>,
     /// Where names are, and what they name where that is known.
     pub names: Vec<(Range<usize>, Option<NameKind>)>,
@@ -23,13 +23,13 @@ pub struct Sentence {
 
 impl Sentence {
     /// A sentence of which nothing is known.
-    pub fn plain(words: &[String]) -> Self {
+    pub(crate) fn plain(words: &[String]) -> Self {
         Self { words: words.to_vec(), ..Self::default() }
     }
 }
 
 /// The corpora that hold names, but for treebanks and for wikigold.
-pub fn corpora(data: &Path) -> Result<Vec<Sentence>> {
+pub(crate) fn corpora(data: &Path) -> Result<Vec<Sentence>> {
     let mut sentences = columns(&data.join("ner/politics/train.txt"), 0, 1)?;
     sentences.extend(columns(&data.join("ner/politics/dev.txt"), 0, 1)?);
     sentences.extend(columns(&data.join("ner/sec/FIN5.txt"), 0, 3)?);
@@ -50,12 +50,12 @@ const REPORTS: [&str; 5] = [
 ];
 
 /// The corpus of Wikipedia sentences.
-pub fn wikigold(data: &Path) -> Result<Vec<Sentence>> {
+pub(crate) fn wikigold(data: &Path) -> Result<Vec<Sentence>> {
     columns(&data.join("ner/wikigold/wikigold.conll.txt"), 0, 1)
 }
 
 /// The kind that a label of some corpus stands for; none where it is no name of ours.
-pub fn kind(label: &str) -> Option<NameKind> {
+pub(crate) fn kind(label: &str) -> Option<NameKind> {
     Some(match label {
         "PER" | "person" | "politician" | "Person" => NameKind::Person,
         "LOC" | "location" | "country" | "Location" | "place" => NameKind::Place,
@@ -66,7 +66,7 @@ pub fn kind(label: &str) -> Option<NameKind> {
 }
 
 /// Reads a file of words and labels in columns.
-pub fn columns(path: &Path, word: usize, label: usize) -> Result<Vec<Sentence>> {
+pub(crate) fn columns(path: &Path, word: usize, label: usize) -> Result<Vec<Sentence>> {
     let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut sentences = Vec::new();
     for block in text.replace("\r\n", "\n").split("\n\n") {

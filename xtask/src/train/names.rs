@@ -23,7 +23,7 @@ use super::score;
 use super::settings::Settings;
 
 /// A sentence to learn from.
-pub struct Example {
+pub(crate) struct Example {
     pub words: Vec<Word>,
     pub tags: Vec<u8>,
     pub names: Vec<(Range<usize>, Option<NameKind>)>,
@@ -31,7 +31,7 @@ pub struct Example {
 }
 
 /// Reads sentences with the tagger that is already learned.
-pub fn examples(model: &Model<'_>, sentences: &[named::Sentence]) -> Vec<Example> {
+pub(crate) fn examples(model: &Model<'_>, sentences: &[named::Sentence]) -> Vec<Example> {
     let mut f = Features::default();
     let example = |sentence: &named::Sentence| {
         let words = score::words(model, &sentence.words);
@@ -58,7 +58,7 @@ fn places(example: &Example) -> Vec<usize> {
 }
 
 /// Learns where names are and what they name.
-pub fn learn(lexicon: &Lexicon<'_>, examples: &[Example], settings: &Settings) -> [Vec<u8>; 2] {
+pub(crate) fn learn(lexicon: &Lexicon<'_>, examples: &[Example], settings: &Settings) -> [Vec<u8>; 2] {
     let (places, kinds) = (settings.places, settings.kinds);
     let mut wide = (Learner::new(20), Learner::new(20));
     go(lexicon, &mut wide.0, &mut wide.1, examples, settings, 0);
@@ -90,7 +90,7 @@ fn go(
             let sentence = Sentence { words: &example.words, tags: &example.tags };
             let gold = places(example);
             taken.clear();
-            for at in 0..example.words.len() {
+            for (at, &right) in gold.iter().enumerate() {
                 let before = taken.last().map_or(OUT, |&place| usize::from(place));
                 if !may_be_name(&example.words, at, before) {
                     taken.push(OUT as u8);
@@ -100,7 +100,6 @@ fn go(
                 let scores = learner.score(&f);
                 learner.tick();
                 let guess = best(&scores, |place| follows(before, place));
-                let right = gold[at];
                 if !example.unknown[at] && follows(before, right) {
                     let rival = best(&scores, |place| place != right && follows(before, place));
                     if scores[rival] + settings.places.margin >= scores[right] {
@@ -131,11 +130,11 @@ fn text(words: &[String], range: &Range<usize>) -> String {
 
 /// What a model takes each name for, all its mentions in all sentences together.
 #[derive(Default)]
-pub struct Votes(BTreeMap<String, ([i64; KINDS], u32)>);
+pub(crate) struct Votes(BTreeMap<String, ([i64; KINDS], u32)>);
 
 impl Votes {
     /// Adds what the model sees in sentences.
-    pub fn add(&mut self, model: &Model<'_>, sentences: &[named::Sentence], examples: &[Example]) {
+    pub(crate) fn add(&mut self, model: &Model<'_>, sentences: &[named::Sentence], examples: &[Example]) {
         let mut f = Features::default();
         for (sentence, example) in sentences.iter().zip(examples) {
             let seen = Sentence { words: &example.words, tags: &example.tags };
@@ -162,7 +161,7 @@ impl Votes {
     }
 
     /// Gives the names their kinds where the votes are clear.
-    pub fn settle(&self, sentences: &[named::Sentence], examples: &mut [Example], clear: i64) {
+    pub(crate) fn settle(&self, sentences: &[named::Sentence], examples: &mut [Example], clear: i64) {
         for (sentence, example) in sentences.iter().zip(examples) {
             for (range, kind) in &mut example.names {
                 *kind = kind.or_else(|| self.kind(&text(&sentence.words, range), clear));
@@ -172,7 +171,7 @@ impl Votes {
 }
 
 /// Finds names with a model, for votes.
-pub fn find(model: &Model<'_>, sentences: &mut [named::Sentence]) -> Vec<Example> {
+pub(crate) fn find(model: &Model<'_>, sentences: &mut [named::Sentence]) -> Vec<Example> {
     let mut examples = examples(model, sentences);
     let (mut f, mut taken, mut found) = (Features::default(), Vec::new(), Vec::new());
     for (sentence, example) in sentences.iter_mut().zip(&mut examples) {
@@ -187,12 +186,12 @@ pub fn find(model: &Model<'_>, sentences: &mut [named::Sentence]) -> Vec<Example
 
 /// Names found, names there, names right; for each kind, and for where they are alone.
 #[derive(Default)]
-pub struct Score {
+pub(crate) struct Score {
     counts: [[usize; 3]; KINDS + 1],
 }
 
 /// Finds names with a model, document by document, and counts what is right.
-pub fn score(model: &Model<'_>, sentences: &[named::Sentence]) -> Score {
+pub(crate) fn score(model: &Model<'_>, sentences: &[named::Sentence]) -> Score {
     let mut score = Score::default();
     let examples = examples(model, sentences);
     let mut start = 0;
@@ -232,7 +231,7 @@ impl Score {
             self.counts[KINDS][0] += 1;
             self.counts[KINDS][2] += usize::from(sentence.names.iter().any(there));
         }
-        for (range, kind) in sentence.names.iter().filter(|(_, kind)| *kind != Some(NameKind::Misc)) {
+        for (_, kind) in sentence.names.iter().filter(|(_, kind)| *kind != Some(NameKind::Misc)) {
             self.counts[kind.map_or(0, |kind| kind as usize)][1] += 1;
             self.counts[KINDS][1] += 1;
         }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use nutgraf::tag::tokens;
 
 /// Words of running text as numbers; 0 is the edge of a sentence.
-pub struct News {
+pub(crate) struct News {
     /// The words, each once, in the order in which they first came.
     pub words: Vec<String>,
     /// How often each stands.
@@ -20,7 +20,7 @@ pub struct News {
 }
 
 /// Reads the articles and the sentences of treebanks beside them.
-pub fn read(path: &Path, more: &[&[String]]) -> Result<News> {
+pub(crate) fn read(path: &Path, more: &[&[String]]) -> Result<News> {
     let file = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut sentences: Vec<Vec<String>> = Vec::new();
     for line in file.lines() {

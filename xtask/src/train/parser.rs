@@ -12,7 +12,7 @@ use super::random::Random;
 use super::settings::Part;
 
 /// A sentence to learn from: words, tags, heads, relations.
-pub struct Example<'e> {
+pub(crate) struct Example<'e> {
     pub words: &'e [Word],
     pub tags: &'e [u8],
     pub heads: &'e [u32],
@@ -45,7 +45,7 @@ fn cost(tree: &Tree, heads: &[u32], action: usize) -> usize {
 }
 
 /// Learns the moves and the relations; both for as many rounds as the moves.
-pub fn learn(examples: &[Example<'_>], moves: Part, relations: Part) -> [Vec<u8>; 2] {
+pub(crate) fn learn(examples: &[Example<'_>], moves: Part, relations: Part) -> [Vec<u8>; 2] {
     let mut wide = Learners {
         moves: Learner::new(22),
         relations: Learner::new(18),

@@ -1,10 +1,10 @@
 //! Chance from a fixed seed: the same each time and on every machine.
 
 /// A small generator of numbers (xorshift64*).
-pub struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed ^ 0x9E37_79B9_7F4A_7C15)
     }
 
@@ -16,17 +16,17 @@ impl Random {
     }
 
     /// A number below `end`.
-    pub fn below(&mut self, end: usize) -> usize {
-        ((self.next() >> 32) * end as u64 >> 32) as usize
+    pub(crate) fn below(&mut self, end: usize) -> usize {
+        (((self.next() >> 32) * end as u64) >> 32) as usize
     }
 
     /// Whether something happens that happens this often in a thousand times.
-    pub fn happens(&mut self, per_mille: usize) -> bool {
+    pub(crate) fn happens(&mut self, per_mille: usize) -> bool {
         self.below(1000) < per_mille
     }
 
     /// Puts things in an order of chance.
-    pub fn shuffle<T>(&mut self, things: &mut [T]) {
+    pub(crate) fn shuffle<T>(&mut self, things: &mut [T]) {
         for i in (1..things.len()).rev() {
             things.swap(i, self.below(i + 1));
         }

@@ -15,7 +15,7 @@ use super::corpus::Sentence;
 
 /// Right decisions among all words.
 #[derive(Clone, Copy, Default)]
-pub struct Syntax {
+pub(crate) struct Syntax {
     words: usize,
     tags: usize,
     upos: usize,
@@ -25,7 +25,7 @@ pub struct Syntax {
 }
 
 /// Reads sentences with a model and counts what is right.
-pub fn syntax<'s>(model: &Model<'_>, sentences: impl Iterator<Item = &'s Sentence>) -> Syntax {
+pub(crate) fn syntax<'s>(model: &Model<'_>, sentences: impl Iterator<Item = &'s Sentence>) -> Syntax {
     let mut score = Syntax::default();
     let (mut f, mut tags, mut tree) = (Features::default(), Vec::new(), Tree::default());
     for sentence in sentences {
@@ -33,10 +33,10 @@ pub fn syntax<'s>(model: &Model<'_>, sentences: impl Iterator<Item = &'s Sentenc
         tagger::tag(&model.tags, &words, &mut f, &mut tags);
         let seen = parser::Sentence { words: &words, tags: &tags };
         parser::parse(&model.moves, &model.relations, seen, &mut f, &mut tree);
-        for at in 0..words.len() {
+        for (at, &tag) in tags.iter().enumerate() {
             score.words += 1;
-            score.tags += usize::from(tags[at] == sentence.tags[at]);
-            score.upos += usize::from(tag_of(tags[at]).upos() == tag_of(sentence.tags[at]).upos());
+            score.tags += usize::from(tag == sentence.tags[at]);
+            score.upos += usize::from(tag_of(tag).upos() == tag_of(sentence.tags[at]).upos());
             let node = tree.nodes[at];
             if node.head == sentence.heads[at] {
                 let [found, gold] =
@@ -51,7 +51,7 @@ pub fn syntax<'s>(model: &Model<'_>, sentences: impl Iterator<Item = &'s Sentenc
 }
 
 /// The words of a sentence as the reader sees them.
-pub fn words(model: &Model<'_>, words: &[String]) -> Vec<Word> {
+pub(crate) fn words(model: &Model<'_>, words: &[String]) -> Vec<Word> {
     words.iter().enumerate().map(|(i, word)| Word::read(word, i == 0, &model.lexicon)).collect()
 }
 
@@ -73,7 +73,7 @@ impl std::fmt::Display for Syntax {
 
 /// How fast a model reads the news, all readers together: the fastest of many parts, since others use the
 /// machine too.
-pub fn speed(model: &Model<'_>, sentences: &[Vec<String>]) -> String {
+pub(crate) fn speed(model: &Model<'_>, sentences: &[Vec<String>]) -> String {
     let mut reader = Reader::new(*model);
     let mut rates = Vec::new();
     for part in sentences.chunks(500) {

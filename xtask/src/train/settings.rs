@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 
 /// Room (as powers of two of rows), rounds, margins, and how finely weights are kept.
 #[derive(Clone, Copy, Debug)]
-pub struct Settings {
+pub(crate) struct Settings {
     pub lexicon_bits: u32,
     pub tag: Part,
     pub moves: Part,
@@ -19,7 +19,7 @@ pub struct Settings {
 
 /// One table of weights.
 #[derive(Clone, Copy, Debug)]
-pub struct Part {
+pub(crate) struct Part {
     pub bits: u32,
     pub rounds: usize,
     /// How many runs, each in another order, are averaged.
@@ -47,7 +47,7 @@ impl Default for Settings {
 
 impl Settings {
     /// Changes one of them, as in "moves.bits=16", to try what it does.
-    pub fn set(&mut self, change: &str) -> Result<()> {
+    pub(crate) fn set(&mut self, change: &str) -> Result<()> {
         let (name, value) = change.split_once('=').with_context(|| format!("{change} is no name=value"))?;
         let value: f64 = value.parse().with_context(|| format!("{value} is no number"))?;
         let (part, field) = name.split_once('.').unwrap_or(("", name));

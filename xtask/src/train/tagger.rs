@@ -11,10 +11,10 @@ use super::random::Random;
 use super::settings::Part;
 
 /// A sentence to learn from.
-pub type Example<'e> = (&'e [Word], &'e [u8]);
+pub(crate) type Example<'e> = (&'e [Word], &'e [u8]);
 
 /// Learns from sentences with their tags: a table of weights.
-pub fn learn(examples: &[Example<'_>], part: Part) -> Vec<u8> {
+pub(crate) fn learn(examples: &[Example<'_>], part: Part) -> Vec<u8> {
     let mut wide = Learner::<TAGS>::new(18);
     go(&mut wide, examples, part, 0);
     let mut learner = wide.narrowed(part.bits);
@@ -56,7 +56,7 @@ fn go(learner: &mut Learner<TAGS>, examples: &[Example<'_>], part: Part, run: u6
 }
 
 /// The tags that a table gives to sentences.
-pub fn apply(table: &[u8], sentences: &[Vec<Word>]) -> Vec<Vec<u8>> {
+pub(crate) fn apply(table: &[u8], sentences: &[Vec<Word>]) -> Vec<Vec<u8>> {
     let table = Table::new(table);
     let mut features = Features::default();
     let tag = |words: &Vec<Word>| {
@@ -69,7 +69,7 @@ pub fn apply(table: &[u8], sentences: &[Vec<Word>]) -> Vec<Vec<u8>> {
 
 /// Tags each part of the sentences by a table that was learned from the others, so that what is learned from
 /// tags sees the mistakes that it will meet.
-pub fn jackknife(words: &[Vec<Word>], gold: &[&[u8]], folds: usize, part: Part) -> Vec<Vec<u8>> {
+pub(crate) fn jackknife(words: &[Vec<Word>], gold: &[&[u8]], folds: usize, part: Part) -> Vec<Vec<u8>> {
     let mut tags = vec![Vec::new(); words.len()];
     for fold in 0..folds {
         let examples: Vec<Example<'_>> =
