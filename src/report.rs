@@ -71,10 +71,7 @@ impl Writer<'_, '_> {
             amount: decimal(amount.low),
             high: amount.high.map(decimal),
             bound: amount.bound,
-            equivalent: amount
-                .equivalent
-                .and_then(|span| all.all.iter().position(|other| other.span == span))
-                .map(value_id),
+            equivalent: amount.equivalent.and_then(|span| all.at(span)).map(value_id),
             of: amount.of.map(|span| self.span(span)),
             per: amount.per.clone(),
         };

@@ -63,6 +63,12 @@ pub(crate) struct Values {
 }
 
 impl Values {
+    /// The index of the value with these words.
+    pub(crate) fn at(&self, span: Span) -> Option<usize> {
+        let key = |value: &Value| (value.span.start(), value.span.end());
+        self.all.binary_search_by_key(&(span.start(), span.end()), key).ok()
+    }
+
     /// Reads all values of a document's sentences.
     pub(crate) fn read(document: &Document<'_>, published: Option<jiff::civil::Date>) -> Self {
         let numbers = Numbers::read(document);

@@ -33,9 +33,9 @@ mod year;
 
 use super::number::Numbers;
 use super::{Reading, Value};
-use crate::lexicon::calendar::lookup;
+use crate::lexicon::calendar::{Term, lookup};
 use crate::rule::rules;
-use crate::text::{Document, Sentence};
+use crate::text::{Document, Sentence, Token, TokenKind};
 pub(crate) use published::Calendar;
 use resolve::Resolver;
 use said::Mention;
@@ -101,7 +101,11 @@ rules! {
 
 /// Reads the times.
 pub(crate) fn read(document: &Document<'_>, numbers: &Numbers, calendar: &Calendar) -> Vec<Value> {
-    let terms: Vec<_> = document.tokens().iter().map(|token| lookup(document.words(token.span))).collect();
+    let term = |token: &Token| match token.kind {
+        TokenKind::Word => lookup(document.words(token.span)),
+        _ => Term::None,
+    };
+    let terms: Vec<_> = document.tokens().iter().map(term).collect();
     let mut resolver = Resolver::new(document, calendar.published());
     let mut values = Vec::new();
     let mut mentions = Vec::new();

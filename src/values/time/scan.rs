@@ -70,7 +70,8 @@ impl<'a, 't> Scanner<'a, 't> {
         let term = self.term(at);
         let digits = matches!(self.document.kind(at), Some(TokenKind::Number | TokenKind::Ordinal));
         let number_word = term == Term::None && !digits;
-        if number_word && self.number(at).is_none() && !year::opens(self, at) {
+        let word = self.document.kind(at) == Some(TokenKind::Word);
+        if number_word && self.number(at).is_none() && (word || !year::opens(self, at)) {
             return None;
         }
         if self.only_leads(term) && !self.leads_to_time(at) {
