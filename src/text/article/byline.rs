@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::face::Face;
 use super::phrase::{self, Kind};
 use super::timestamp;
+use crate::lexicon::speech;
 use crate::text::TokenKind;
 
 /// A byline that needs no title above it: "By Jane Doe", "Office of the Spokesperson".
@@ -14,24 +15,7 @@ pub(super) fn is_free(face: &Face<'_>) -> bool {
 
 /// Little words between the names of people.
 fn is_name_joiner(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "de"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "da"
-            | "di"
-            | "bin"
-            | "al"
-            | "el"
-            | "la"
-            | "le"
-            | "du"
-            | "dos"
-    )
+    word == "and" || speech::is_particle(word)
 }
 
 /// A byline, with the tokens of the name in it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::layout::{Block, ends_sentence};
 use super::phrase::{self, Kinds};
+use crate::lexicon::speech;
 use crate::text::words::Words;
 use crate::text::{Span, TokenKind};
 
@@ -110,34 +111,8 @@ impl<'t> Face<'t> {
 
 /// The little words of names and lists of names.
 pub(super) fn is_joiner(word: &str) -> bool {
-    matches!(
-        word,
-        "and"
-            | "of"
-            | "the"
-            | "for"
-            | "in"
-            | "at"
-            | "from"
-            | "with"
-            | "de"
-            | "van"
-            | "von"
-            | "der"
-            | "den"
-            | "da"
-            | "di"
-            | "bin"
-            | "al"
-            | "el"
-            | "la"
-            | "le"
-            | "du"
-            | "dos"
-            | "on"
-            | "to"
-            | "by"
-    )
+    matches!(word, "and" | "of" | "the" | "for" | "in" | "at" | "from" | "with" | "on" | "to" | "by")
+        || speech::is_particle(word)
 }
 
 fn is_wordlike(kind: TokenKind) -> bool {

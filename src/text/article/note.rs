@@ -38,7 +38,7 @@ pub(super) fn is_contribution(face: &Face<'_>) -> bool {
     to_text || lead.contains(" contributed reporting") || lead.contains(" contributed additional reporting")
 }
 
-/// A sentence on somebody's work for a paper: "Jane Doe is a national security reporter for the Example."
+/// A sentence on somebody's work for a paper: "Jane Doe is a science reporter for the Example."
 pub(super) fn is_author_note(face: &Face<'_>) -> bool {
     if face.length > 80 || name_length(face) == 0 {
         return false;

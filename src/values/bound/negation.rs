@@ -1,4 +1,4 @@
-//! Negation turns a bound: "unable to fire more than 2,000" is at most so many.
+//! Negation turns a bound: "unable to load more than 1,400" is at most so many.
 
 use super::Bounded;
 use crate::analysis::Bound;
