@@ -36,7 +36,7 @@ const NUMBERED: &[&str] = &[
     "nrs", "number", "page", "pages", "pp", "para", "paragraph", "paragraphs", "clause", "rule",
     "figure", "fig", "table", "appendix", "annex", "exhibit", "phase", "step", "type", "level", "tier",
     "stage", "category", "grade", "version", "volume", "vol", "episode", "gate", "flight", "route",
-    "highway", "interstate", "channel", "district", "zone", "ward", "precinct", "apollo", "falcon",
+    "highway", "interstate", "channel", "district", "zone", "ward", "precinct", "apollo",
     "boeing", "airbus", "leopard", "abrams", "windows", "ios", "formula", "schedule", "amendment",
     "proposition", "prop", "sector", "apartment", "apt", "suite", "exit", "pier", "platform",
     "terminal", "runway", "convention", "protocol", "verse", "psalm", "mk", "increment", "covid",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::article::{self, Article, Part};
 use super::token::{Token, tokenize};
+use super::words::Words;
 use super::{Span, TokenKind, language, sentence};
 use crate::analysis::Language;
 
@@ -87,11 +88,7 @@ impl<'t> Document<'t> {
 
     /// Whether nothing lies between the token at `index` and the one before it.
     pub(crate) fn touches_previous(&self, index: usize) -> bool {
-        index > 0
-            && self
-                .tokens
-                .get(index)
-                .is_some_and(|token| self.tokens[index - 1].span.end() == token.span.start())
+        Words { text: self.text, tokens: &self.tokens }.touches_previous(index)
     }
 
     /// Whether a blank line lies between the token at `index` and the one before it.

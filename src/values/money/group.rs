@@ -37,13 +37,13 @@ fn joined(document: &Document<'_>, low: &Sum, high: &Sum, numbers: &[Number]) ->
     let is_range = from < high.low
         && linked(document, low.tokens.start, link, from, high.low)
         && !document.is(link, "or");
-    is_range.then(|| Sum {
-        tokens: low.tokens.start..high.tokens.end,
-        low: from,
-        high: Some(high.low),
-        rule: &RANGE,
-        ..high.clone()
-    })
+    is_range.then(|| range(low.tokens.start, from, high))
+}
+
+/// The range that begins at a token with this low end, in the high end's currency.
+fn range(start: usize, from: Decimal, high: &Sum) -> Sum {
+    let tokens = start..high.tokens.end;
+    Sum { tokens, low: from, high: Some(high.low), rule: &RANGE, ..high.clone() }
 }
 
 /// "between 5 million and 7 million euros": the low end has no currency of its own.
@@ -61,13 +61,7 @@ fn with_low_number(
     }
     let from = low_end(document, low.low, low.scaled, &numbers[high.number]);
     let is_range = from < high.low && linked(document, low.tokens.start, low.tokens.end, from, high.low);
-    is_range.then(|| Sum {
-        tokens: low.tokens.start..high.tokens.end,
-        low: from,
-        high: Some(high.low),
-        rule: &RANGE,
-        ..high.clone()
-    })
+    is_range.then(|| range(low.tokens.start, from, high))
 }
 
 /// Gives every number of a list the currency that is said once.

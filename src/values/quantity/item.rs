@@ -157,7 +157,11 @@ impl<'t> Chunker<'_, 't> {
             let adjunct = self.class(first) == Some(Closed::Adjunct) || is_capitalized(self.word(first));
             let clear =
                 (first + 1..next).all(|at| !self.is_verbal(at) && !matches!(self.word(at), "'s" | "’s"));
-            let owner = matches!(self.word(first + 1), "'s" | "’s" | "’" | "'" | "-" | "related");
+            // "measles related deaths": written without the hyphen.
+            let owner = matches!(
+                self.word(first + 1),
+                "'s" | "’s" | "’" | "'" | "-" | "related" | "linked" | "based" | "induced"
+            );
             if next == first + 1 || (adjunct && clear) || owner {
                 first = next;
             } else {
