@@ -22,6 +22,7 @@
 //! Data flows one way, from the text to the public result, and never back.
 //!
 //! - `text`: spans, tokens, sentences and the parts of an article. Every offset comes from here.
+//! - `tag`: the learned reader: parts of speech, dependency structure, names, lemmas.
 //! - `lexicon`: look-ups without judgement: number words, currencies, units, the calendar, words of saying.
 //! - `values`: amounts of money, quantities and times, as grammars over tokens.
 //! - `facts`: quotations as statements; the other facts of [`analysis`] stand on a reader that is to come.
@@ -51,6 +52,8 @@ mod options;
 mod pipeline;
 mod report;
 mod rule;
+#[doc(hidden)]
+pub mod tag;
 mod text;
 mod unread;
 mod values;

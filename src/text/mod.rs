@@ -11,5 +11,5 @@ mod words;
 
 pub(crate) use document::{Document, Sentence};
 pub(crate) use span::Span;
-pub(crate) use token::{Token, TokenKind};
+pub(crate) use token::{Token, TokenKind, tokenize};
 pub(crate) use utf16::Utf16Table;

@@ -11,6 +11,7 @@ mod score;
 mod shell;
 mod tables;
 mod toolchain;
+mod train;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,11 @@ enum Task {
     Bench,
     /// Makes the tables in src/data anew from their sources.
     Tables(tables::Tables),
+    /// Learns the reader's weights in src/data from the corpora: `--data <folder>`.
+    Train {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Accepts what the tests find now as what they are to find.
     Bless {
         #[arg(value_enum, default_value_t = bless::What::Goldens)]
@@ -68,6 +74,7 @@ fn run(task: Task) -> anyhow::Result<bool> {
         Task::Test => return checks::run(&shell),
         Task::Bench => return bench::run(&shell),
         Task::Tables(options) => tables::run(&options)?,
+        Task::Train { arguments } => train::run(arguments.into_iter())?,
         Task::Bless { what } => bless::run(&shell, what)?,
     }
     Ok(true)
