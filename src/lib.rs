@@ -25,7 +25,8 @@
 //! - `tag`: the learned reader: parts of speech, dependency structure, names, lemmas.
 //! - `lexicon`: look-ups without judgement: number words, currencies, units, the calendar, words of saying.
 //! - `values`: amounts of money, quantities and times, as grammars over tokens.
-//! - `facts`: quotations as statements; the other facts of [`analysis`] stand on a reader that is to come.
+//! - `entities`: who and what is named, each thing once: names, identity, roles, descriptions and pronouns.
+//! - `facts`: quotations as statements.
 //! - `unread`: what looked like a value or a quotation and was not understood.
 //! - `report`: bytes become UTF-16 offsets, and everything gets its id.
 //! - [`analysis`]: the public result, and the only types that are serialized.
@@ -46,6 +47,7 @@
 pub mod analysis;
 pub mod rules;
 
+mod entities;
 mod facts;
 mod lexicon;
 mod options;
@@ -60,6 +62,8 @@ mod values;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+#[doc(hidden)]
+pub use entities::door::read_names;
 #[doc(hidden)]
 pub use values::door::{read_amounts, read_numbers, read_times};
 

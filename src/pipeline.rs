@@ -1,9 +1,11 @@
 //! The stages in order. Each takes what the one before made, so that none can be skipped.
 
 use crate::analysis::Analysis;
+use crate::entities::Entities;
 use crate::facts::quotation::{self, Quotations};
 use crate::options::Options;
 use crate::report;
+use crate::tag::syntax::Syntax;
 use crate::text::Document;
 use crate::unread;
 use crate::values::Values;
@@ -18,17 +20,20 @@ pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)
     let document = Document::new(text);
     if document.language().is_none() {
         let nothing = Values { published: options.published, ..Values::default() };
-        let analysis = report::report(&document, &nothing, &Quotations::default(), &[]);
+        let analysis = report::report(&document, &Entities::default(), &nothing, &Quotations::default(), &[]);
         progress(1.0);
         return analysis;
     }
-    progress(0.3);
+    progress(0.1);
+    let syntax = Syntax::read(&document);
+    progress(0.6);
     let values = Values::read(&document, options.published);
-    progress(0.7);
+    progress(0.8);
+    let entities = Entities::read(&document, &syntax, &values);
+    progress(0.9);
     let quotations = quotation::read(&document);
     let unread = unread::list(&document, &values, &quotations);
-    progress(0.8);
-    let analysis = report::report(&document, &values, &quotations, &unread);
+    let analysis = report::report(&document, &entities, &values, &quotations, &unread);
     progress(1.0);
     analysis
 }

@@ -1,11 +1,14 @@
 //! From what was read to the public result: bytes become UTF-16 offsets, and everything gets its id.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use crate::analysis::{
-    Amount, Analysis, Article, Certainty, Fact, FactBase, Money, Part, Quantity, Ref, Span, Statement, Time,
-    Unread, Value,
+    Amount, Analysis, Article, Certainty, Entity, Fact, FactBase, Mention, Money, Part, Quantity, Ref, Role,
+    Span, Statement, Time, Unread, Value,
 };
+use crate::entities::{self, Entities};
 use crate::facts::quotation::{Quotation, Quotations};
 use crate::text::{self, Document, Utf16Table};
 use crate::unread;
@@ -14,6 +17,7 @@ use crate::values::{self, Reading, Values};
 /// Writes the analysis.
 pub(crate) fn report(
     document: &Document<'_>,
+    entities: &Entities,
     values: &Values,
     quotations: &Quotations,
     unread: &[unread::Unread],
@@ -22,9 +26,14 @@ pub(crate) fn report(
     Analysis {
         version: 1,
         article: writer.article(values),
-        entities: Vec::new(),
+        entities: entities.all.iter().enumerate().map(|(index, read)| writer.entity(index, read)).collect(),
         values: writer.values(values),
-        facts: quotations.all.iter().enumerate().map(|(index, read)| writer.statement(index, read)).collect(),
+        facts: quotations
+            .all
+            .iter()
+            .enumerate()
+            .map(|(index, read)| writer.statement(index, read, entities))
+            .collect(),
         unread: unread
             .iter()
             .map(|unread| Unread { span: writer.span(unread.span), looks: unread.looks })
@@ -55,6 +64,32 @@ impl Writer<'_, '_> {
             published: values.published.map(|date| date.to_string()),
             parts: self.document.parts().iter().map(part).collect(),
             sentences: self.document.sentences().iter().map(|sentence| self.span(sentence.span)).collect(),
+        }
+    }
+
+    fn entity(&self, index: usize, read: &entities::Entity) -> Entity {
+        let words = |span: text::Span| self.document.words(span).to_owned();
+        let tokens = |tokens: &Range<usize>| self.document.span(tokens.clone());
+        Entity {
+            id: entity_id(index),
+            kind: read.kind,
+            name: words(read.name),
+            aliases: read.aliases.iter().map(|&alias| words(alias)).collect(),
+            roles: read
+                .roles
+                .iter()
+                .map(|role| Role {
+                    title: words(tokens(&role.title)),
+                    of: role.of.map(entity_id),
+                    span: self.span(tokens(&role.span)),
+                })
+                .collect(),
+            country: read.country.map(str::to_owned),
+            mentions: read
+                .mentions
+                .iter()
+                .map(|mention| Mention { span: self.span(tokens(&mention.tokens)), form: mention.form })
+                .collect(),
         }
     }
 
@@ -90,8 +125,8 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn statement(&self, index: usize, read: &Quotation) -> Fact {
-        let named = |span| Ref { span: self.span(span), entity: None };
+    fn statement(&self, index: usize, read: &Quotation, entities: &Entities) -> Fact {
+        let named = |span| Ref { span: self.span(span), entity: entities.within(self.document, span).map(entity_id) };
         Fact::Statement(Statement {
             base: FactBase {
                 id: format!("f{}", index + 1),
@@ -107,6 +142,10 @@ impl Writer<'_, '_> {
             content: self.span(read.content),
         })
     }
+}
+
+fn entity_id(index: usize) -> String {
+    format!("e{}", index + 1)
 }
 
 fn value_id(index: usize) -> String {

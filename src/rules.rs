@@ -8,6 +8,10 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         crate::values::money::RULES,
         crate::values::quantity::RULES,
         crate::values::time::RULES,
+        crate::entities::name::RULES,
+        crate::entities::identity::RULES,
+        crate::entities::role::RULES,
+        crate::entities::coreference::RULES,
         crate::facts::quotation::RULES,
     ]
     .into_iter()

@@ -52,6 +52,7 @@ pub mod model;
 pub mod names;
 pub mod parser;
 pub mod reading;
+pub(crate) mod syntax;
 pub mod table;
 pub mod tagger;
 pub mod tree;

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::number::{Numbers, is_negative};
 use super::time::{self, Calendar};
 use super::{Values, money, quantity};
+use crate::entities::Entities;
 use crate::analysis::Analysis;
 use crate::facts::quotation::Quotations;
 use crate::report;
@@ -36,7 +37,7 @@ pub fn read_amounts(text: &str) -> Analysis {
     let mut all = money::read(&document, &numbers, &[]);
     all.extend(quantity::read(&document, &numbers, &[], &all));
     all.sort_by_key(|value| (value.span.start(), value.span.end()));
-    report::report(&document, &Values { all, numbers, published: None }, &Quotations::default(), &[])
+    report::report(&document, &Entities::default(), &Values { all, numbers, published: None }, &Quotations::default(), &[])
 }
 
 /// The times of a text, read as if it were the body of an English article.
@@ -47,6 +48,7 @@ pub fn read_times(text: &str, published: Option<Date>) -> Analysis {
     let all = time::read(&document, &numbers, &calendar);
     report::report(
         &document,
+        &Entities::default(),
         &Values { all, numbers, published: calendar.published() },
         &Quotations::default(),
         &[],

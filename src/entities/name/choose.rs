@@ -1,0 +1,38 @@
+//! Which of the proposed spans are taken: the weightiest first, and no two that overlap.
+
+use super::{Note, Proposal};
+
+/// What a word more is worth beside points of evidence: a whole name is better than its part.
+const WORD: i32 = 4;
+
+/// The best spans that do not overlap. What several eyes propose alike counts together.
+pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
+    proposals.sort_by_key(|proposal| (proposal.tokens.start, proposal.tokens.end));
+    let mut spans: Vec<Proposal> = Vec::with_capacity(proposals.len());
+    for proposal in proposals {
+        match spans.last_mut().filter(|last| last.tokens == proposal.tokens) {
+            Some(same) => {
+                same.evidence.join(&proposal.evidence);
+                if same.note == Note::None {
+                    same.note = proposal.note;
+                }
+            }
+            None => spans.push(proposal),
+        }
+    }
+    spans.sort_by_key(|span| (-value(span), span.tokens.start));
+    let mut taken: Vec<Proposal> = Vec::new();
+    for span in spans {
+        let free = |other: &Proposal| {
+            span.tokens.end <= other.tokens.start || other.tokens.end <= span.tokens.start
+        };
+        if taken.iter().all(free) {
+            taken.push(span);
+        }
+    }
+    taken
+}
+
+fn value(span: &Proposal) -> i32 {
+    span.evidence.best().1 + WORD * span.tokens.len() as i32
+}

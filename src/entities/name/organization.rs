@@ -1,0 +1,156 @@
+//! Bodies: by head noun, suffix, table, acronym.
+
+use std::ops::Range;
+
+use super::{Evidence, Proposal, run};
+use crate::analysis::EntityKind;
+use crate::entities::context::Context;
+use crate::lexicon::gazetteer::{country, organization};
+use crate::lexicon::heads;
+use crate::lexicon::words::folded;
+
+const KNOWN: i32 = 10;
+const HEAD: i32 = 9;
+const SUFFIX: i32 = 12;
+const ACRONYM: i32 = 3;
+const STATE_BODY: i32 = 7;
+
+/// The longest name in the table, in tokens.
+const LONGEST: usize = 9;
+
+/// Proposes bodies.
+pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
+    for at in sentence.clone() {
+        if !context.is_word(at) || context.is_taken(at) {
+            continue;
+        }
+        if context.is_capital(at) {
+            known(context, sentence, at, proposals);
+            acronym(context, sentence, at, proposals);
+            if context.is_name_word(at, sentence) {
+                headed(context, sentence, at, proposals);
+            }
+        }
+        state_body(context, sentence, at, proposals);
+    }
+}
+
+/// A name that the table knows.
+fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, proposals: &mut Vec<Proposal>) {
+    let last = sentence.end.min(start + LONGEST);
+    let found = (start + 1..=last)
+        .rev()
+        .filter(|&end| context.is_capital(end - 1))
+        .find(|&end| organization::find(context.text(&(start..end))).is_some());
+    if let Some(end) = found {
+        proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Organization, KNOWN)));
+    }
+}
+
+/// A word of capitals alone.
+fn acronym(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, proposals: &mut Vec<Proposal>) {
+    let word = context.word(at);
+    let letters = word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let alone = context.is_name_word(at, sentence) && !context.in_headline(at);
+    if letters && (2..=8).contains(&word.len()) && alone && country::find(word).is_none() {
+        proposals.push(Proposal::new(at..at + 1, Evidence::of(EntityKind::Organization, ACRONYM)));
+    }
+}
+
+/// A name whose head tells it: from the first capital before the head to the end of its complement.
+fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
+    let suffix = heads::is_company_suffix(context.word(head)) && head > sentence.start;
+    let kind = folded(context.word(head), heads::kind).flatten();
+    if kind != Some(EntityKind::Organization) && !suffix {
+        return;
+    }
+    // A head in the middle of a run is part of what follows: "House Speaker".
+    let goes_on = context.is_name_word(head + 1, sentence)
+        && !folded(context.word(head + 1), heads::is_company_suffix).unwrap_or(false);
+    let mut start = left(context, sentence, head);
+    while start < head && run::is_office(context, start) && !is_country(context, start) {
+        start += 1;
+    }
+    let end = if goes_on { head + 1 } else { complement(context, sentence, head) };
+    if goes_on && !context.document.sentences().is_empty() && run::end(context, sentence, head) > head + 1 {
+        return;
+    }
+    let bare = start == head && end == head + 1;
+    let points = match (suffix, bare) {
+        (true, false) => SUFFIX,
+        (false, false) => HEAD,
+        (_, true) => return,
+    };
+    proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Organization, points)));
+}
+
+fn is_country(context: &Context<'_, '_>, token: usize) -> bool {
+    country::find(context.word(token)).is_some()
+}
+
+/// Where a name begins whose head stands at `head`: the capitals before it, also over "and", "&" and a comma list.
+fn left(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usize {
+    let mut start = run::start(context, sentence, head + 1).min(head);
+    while start >= sentence.start + 2
+        && (context.is(start - 1, "and") || context.word(start - 1) == "&")
+        && context.is_name_word(start - 2, sentence)
+    {
+        let first = run::start(context, sentence, start - 1);
+        // "Russia and the Harbour Board" and "Ada Brook and Harbour Board" are two; "Disaster Risk Reduction and Management Council" is one.
+        let whole = (first..start - 1).any(|token| {
+            country::find(context.word(token)).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first)
+        });
+        if whole {
+            break;
+        }
+        start = first;
+    }
+    start
+}
+
+/// Where a name ends whose head takes a complement: "Ministry of Foreign Affairs", "Institute for the Study of War".
+fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usize {
+    let takes = folded(context.word(head), heads::takes_complement).unwrap_or(false);
+    let mut end = head + 1;
+    if !takes {
+        return end;
+    }
+    loop {
+        let link = context.word(end);
+        let after = end + 1 + usize::from(context.is(end + 1, "the"));
+        let links = match link {
+            "of" | "for" | "on" => true,
+            // "Volcanology and Seismology", "Trade, Industry and Energy".
+            "and" | "&" => end > head + 1 && context.is_name_word(end + 1, sentence) && after == end + 1 && !is_country(context, end + 1) && !run::is_office(context, end + 1),
+            "," => end > head + 1 && context.is_name_word(end + 1, sentence) && closes_list(context, sentence, end + 1),
+            _ => false,
+        };
+        if !links || end >= sentence.end || !context.is_name_word(after, sentence) {
+            return end;
+        }
+        end = run::end(context, sentence, after);
+    }
+}
+
+/// Whether a list of capitalised words comes to its "and": "Industry and Energy".
+fn closes_list(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> bool {
+    let end = run::end(context, sentence, start);
+    end > start
+        && !is_country(context, start)
+        && (context.is(end, "and") || context.word(end) == "," && context.is(end + 1, "and"))
+        && context.is_name_word(end + 1 + usize::from(context.word(end) == ","), sentence)
+        && context.syntax.names().iter().all(|name| name.tokens.start != start)
+}
+
+/// A country's own body by a common noun: "the Danish government", "the U.S. military".
+fn state_body(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, proposals: &mut Vec<Proposal>) {
+    let body = folded(context.word(at), heads::is_state_body).unwrap_or(false);
+    let Some(before) = at.checked_sub(1).filter(|before| body && sentence.contains(before)) else { return };
+    let last = context.word(at);
+    let (head, start) = match last {
+        _ if country::find(context.word(before)).is_some() => (at, before),
+        _ if before > sentence.start && country::find(context.text(&(before - 1..at))).is_some() => (at, before - 1),
+        _ => return,
+    };
+    proposals.push(Proposal::new(start..head + 1, Evidence::of(EntityKind::Organization, STATE_BODY)));
+}

@@ -1,0 +1,52 @@
+//! Equipment and goods by name: known ones, and type designations.
+
+use std::ops::Range;
+
+use super::{Evidence, Proposal};
+use crate::analysis::EntityKind;
+use crate::entities::context::Context;
+use crate::lexicon::gazetteer::equipment;
+use crate::text::TokenKind;
+
+const KNOWN: i32 = 9;
+const DESIGNATION: i32 = 8;
+
+/// The longest known name, in tokens.
+const LONGEST: usize = 4;
+
+/// Proposes products.
+pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
+    for start in sentence.clone() {
+        if !context.is_capital(start) || context.is_taken(start) || context.in_headline(start) && !context.is_upper(start) {
+            continue;
+        }
+        let last = sentence.end.min(start + LONGEST);
+        let known = (start + 1..=last).rev().find(|&end| equipment::is_known(context.text(&(start..end))));
+        if let Some(end) = known.filter(|_| context.is_name_word(start, sentence) || context.is_upper(start)) {
+            proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Product, KNOWN)));
+        }
+        if let Some(end) = designation(context, sentence, start) {
+            proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Product, DESIGNATION)));
+        }
+    }
+}
+
+/// The end of a type designation: "F-16", "T-72B3", "Il-76".
+fn designation(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> Option<usize> {
+    let word = context.word(start);
+    let letters = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let number = start + 2;
+    let digits = sentence.contains(&number)
+        && matches!(context.document.kind(number), Some(TokenKind::Number | TokenKind::Word))
+        && context.word(number).starts_with(|c: char| c.is_ascii_digit());
+    let hyphen = context.word(start + 1) == "-" && context.joins(start + 1);
+    if !letters || !digits || !hyphen || context.is_taken(number) {
+        return None;
+    }
+    let mut end = number + 1;
+    // "MQ-9A", "T-72B3": letters right behind the number.
+    if sentence.contains(&end) && context.document.touches_previous(end) && context.is_word(end) && context.is_capital(end) && context.word(end).len() <= 3 {
+        end += 1;
+    }
+    Some(end)
+}

@@ -1,0 +1,72 @@
+//! What the learned reader takes for a name, freed of titles and put together where it was cut.
+
+use std::ops::Range;
+
+use super::{Evidence, Proposal, run};
+use crate::entities::context::Context;
+use crate::lexicon::heads;
+use crate::lexicon::words::folded;
+use crate::tag::syntax::Name;
+
+/// Proposes what the reader sees.
+pub(super) fn propose(
+    context: &Context<'_, '_>,
+    sentence: &Range<usize>,
+    names: &[Name],
+    proposals: &mut Vec<Proposal>,
+) {
+    for name in names {
+        let evidence = Evidence::of_reader(name);
+        let Some(tokens) = trimmed(context, sentence, name.tokens.clone()) else { continue };
+        proposals.push(Proposal::new(tokens.clone(), evidence));
+        let joined = joined(context, sentence, tokens.clone());
+        if joined != tokens {
+            proposals.push(Proposal::new(joined, evidence));
+        }
+    }
+}
+
+/// The name without article, title and possessive; `None` where nothing is left.
+fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize>) -> Option<Range<usize>> {
+    let Range { mut start, mut end } = name;
+    if (start..end).any(|token| context.is_taken(token)) {
+        return None;
+    }
+    while start < end && !context.is_capital(start) && !is_number(context, start) {
+        let particle = crate::lexicon::speech::is_particle(context.word(start)) && context.joins(start + 1);
+        if particle {
+            break;
+        }
+        start += 1;
+    }
+    while end > start && !context.is_capital(end - 1) && !is_number(context, end - 1) {
+        end -= 1;
+    }
+    if start == end {
+        return None;
+    }
+    let headed = folded(context.word(end - 1), |word| heads::kind(word).is_some()).unwrap_or(false);
+    if !headed && let Some(last) = (start..end).rev().find(|&token| run::is_office(context, token)) {
+        // "Secretary of State": what follows an office with "of" belongs to it.
+        let open = (last + 1..end).any(|token| context.is(token, "of") || context.is(token, "for"));
+        if last + 1 == end || open {
+            return None;
+        }
+        start = last + 1;
+    }
+    let single = end - start == 1 && context.opens(start, sentence) && !context.is_name_word(start, sentence);
+    (!single).then_some(start..end)
+}
+
+fn is_number(context: &Context<'_, '_>, token: usize) -> bool {
+    context.word(token).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// The name with what a hyphen or slash joins to it.
+fn joined(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize>) -> Range<usize> {
+    let mut end = name.end;
+    while context.joins(end) && sentence.contains(&(end + 1)) && context.is_capital(end + 1) {
+        end = run::end(context, sentence, end + 1).max(end + 2);
+    }
+    name.start..end
+}
