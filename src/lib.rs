@@ -63,7 +63,7 @@ mod values;
 mod wasm;
 
 #[doc(hidden)]
-pub use entities::door::read_names;
+pub use entities::door::{FoundName, read_names};
 #[doc(hidden)]
 pub use values::door::{read_amounts, read_numbers, read_times};
 

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::lexicon::words::is_capitalized;
-use crate::lexicon::{closed, speech};
+use crate::lexicon::closed::{self, Closed};
+use crate::lexicon::speech;
 use crate::tag::class::Upos;
 use crate::tag::syntax::Syntax;
 use crate::text::{Document, Sentence, Span, TokenKind};
@@ -103,7 +104,7 @@ impl<'d, 't> Context<'d, 't> {
             return false;
         }
         let word = self.word(token);
-        if matches!(word, "I" | "Mr" | "Mr." | "Mrs." | "Ms.") || (closed::class(word).is_some() && !self.is_upper(token)) {
+        if matches!(word, "I" | "Mr" | "Mr." | "Mrs." | "Ms.") || is_grammar(word, self.is_upper(token)) {
             return false;
         }
         let proper = self.upos(token) == Upos::Propn;
@@ -122,6 +123,15 @@ impl<'d, 't> Context<'d, 't> {
         let sentences = self.document.sentences();
         let at = sentences.partition_point(|sentence| sentence.tokens.end <= token);
         sentences.get(at).filter(|sentence| sentence.tokens.contains(&token))
+    }
+}
+
+/// Whether a word belongs to grammar or to the calendar rather than to a name; in capitals only the calendar counts.
+fn is_grammar(word: &str, upper: bool) -> bool {
+    match closed::class(word) {
+        Some(Closed::Calendar | Closed::Time) => true,
+        Some(Closed::Stop | Closed::Determiner) => !upper,
+        _ => false,
     }
 }
 

@@ -19,7 +19,7 @@ const KINDS: [EntityKind; 7] = [
 ];
 
 /// What the reader's clearest word is worth.
-const READER: i32 = 6;
+const READER: i32 = 8;
 
 impl Evidence {
     /// So many points for one kind.
@@ -77,6 +77,12 @@ impl Evidence {
             }
         }
         best
+    }
+
+    /// Everything, but no kind with more than so many points.
+    pub(super) fn capped(mut self, most: i32) -> Self {
+        self.0.iter_mut().for_each(|points| *points = (*points).min(most));
+        self
     }
 
     /// Everything divided by a number.

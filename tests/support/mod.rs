@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use nutgraf::analysis::{Amount, Analysis, Bound, Fact, Span, Value};
+use nutgraf::{FoundName, Options, analyze, read_names};
 use serde::Serialize;
 
 /// A word as the public result writes it.
@@ -69,9 +70,23 @@ pub(crate) fn fact(fact: &Fact) -> String {
     line
 }
 
-/// The lines of all values and facts whose rule belongs to this room.
-pub(crate) fn of_room(analysis: &Analysis, room: &str) -> Vec<String> {
-    let values = analysis.values.iter().map(|each| value(each, analysis));
-    let lines = values.chain(analysis.facts.iter().map(fact));
+/// One mention or role on one line: rule, words, the entity where the words are not its name.
+pub(crate) fn name(found: &FoundName) -> String {
+    let mut line = format!("{} {:?}", found.rule, found.words).replace("\\n", "⏎");
+    if found.entity != found.words {
+        line += &format!(" of {:?}", found.entity);
+    }
+    if let Some(body) = &found.held_in {
+        line += &format!(" in {body:?}");
+    }
+    line
+}
+
+/// The lines of all values, names and facts whose rule belongs to this room.
+pub(crate) fn of_room(text: &str, options: &Options, room: &str) -> Vec<String> {
+    let analysis = analyze(text, options);
+    let values = analysis.values.iter().map(|each| value(each, &analysis));
+    let names = read_names(text, options);
+    let lines = values.chain(names.iter().map(name)).chain(analysis.facts.iter().map(fact));
     lines.filter(|line| line.split('/').next() == Some(room)).collect()
 }

@@ -13,10 +13,12 @@ pub(super) struct Cluster {
     /// The words without stops, in one kind of apostrophe.
     pub(super) key: Vec<String>,
     pub(super) mentions: Vec<Range<usize>>,
-    /// The sum over all mentions.
-    sum: Evidence,
-    /// The most that speaks for each kind at one mention.
-    most: Evidence,
+    /// What the learned reader says of all mentions together.
+    reader: Evidence,
+    /// The most that the words of the name say.
+    form: Evidence,
+    /// What the words around all mentions say together.
+    cues: Evidence,
     pub(super) note: Note,
     pub(super) only_in_headline: bool,
     /// The rule that joined it to a fuller name.
@@ -24,10 +26,11 @@ pub(super) struct Cluster {
 }
 
 impl Cluster {
-    /// What speaks for each kind: at the clearest mention, and on average.
+    /// What speaks for each kind: the reader on average, the words of the name, and what stands around it.
     pub(super) fn evidence(&self) -> Evidence {
-        let mut evidence = self.sum.over(self.mentions.len() as i32);
-        evidence.join(&self.most);
+        let mut evidence = self.reader.over(self.mentions.len() as i32);
+        evidence.join(&self.form);
+        evidence.join(&self.cues.capped(CUES));
         evidence
     }
 
@@ -43,6 +46,9 @@ impl Cluster {
     }
 }
 
+/// How much all that stands around the mentions of a name may count.
+const CUES: i32 = 12;
+
 /// The clusters of a text, and which of them name one thing.
 #[derive(Debug)]
 pub(super) struct Clusters {
@@ -57,12 +63,13 @@ impl Clusters {
         for name in names {
             let key = key(context, &name.tokens);
             let headline = context.in_headline(name.tokens.start);
-            let group = |cluster: &Cluster| (cluster.evidence().best().0 == EntityKind::Group) == (name.evidence.best().0 == EntityKind::Group);
+            let group = |cluster: &Cluster| (cluster.form.best().0 == EntityKind::Group) == (name.form.best().0 == EntityKind::Group);
             match all.iter_mut().find(|cluster| cluster.key == key && group(cluster)) {
                 Some(cluster) => {
                     cluster.mentions.push(name.tokens);
-                    cluster.sum.join(&name.evidence);
-                    cluster.most.widen(&name.evidence);
+                    cluster.reader.join(&name.reader);
+                    cluster.form.widen(&name.form);
+                    cluster.cues.join(&name.cues);
                     cluster.only_in_headline &= headline;
                     if cluster.note == Note::None {
                         cluster.note = name.note;
@@ -71,8 +78,9 @@ impl Clusters {
                 None => all.push(Cluster {
                     key,
                     mentions: vec![name.tokens],
-                    sum: name.evidence,
-                    most: name.evidence,
+                    reader: name.reader,
+                    form: name.form,
+                    cues: name.cues,
                     note: name.note,
                     only_in_headline: headline,
                     joined_by: None,
@@ -108,12 +116,13 @@ impl Clusters {
         match given.filter(|&given| self.leader(given) == self.leader(fuller)) {
             Some(given) => self.all[given].mentions.push(mention),
             None => {
-                let Cluster { key, sum, most, note, only_in_headline, .. } = &self.all[cluster];
+                let Cluster { key, reader, form, cues, note, only_in_headline, .. } = &self.all[cluster];
                 let part = Cluster {
                     key: key.clone(),
                     mentions: vec![mention],
-                    sum: *sum,
-                    most: *most,
+                    reader: *reader,
+                    form: *form,
+                    cues: *cues,
                     note: *note,
                     only_in_headline: *only_in_headline,
                     joined_by: Some(rule),
@@ -127,8 +136,8 @@ impl Clusters {
 
     /// Takes all that speaks for a cluster away, so that it names nothing by itself.
     pub(super) fn silence(&mut self, cluster: usize) {
-        self.all[cluster].sum = Evidence::default();
-        self.all[cluster].most = Evidence::default();
+        let cluster = &mut self.all[cluster];
+        (cluster.reader, cluster.form, cluster.cues) = Default::default();
     }
 
     /// Joins the names and adjectives of each country.

@@ -12,7 +12,8 @@ pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
     for proposal in proposals {
         match spans.last_mut().filter(|last| last.tokens == proposal.tokens) {
             Some(same) => {
-                same.evidence.join(&proposal.evidence);
+                same.reader.widen(&proposal.reader);
+                same.form.join(&proposal.form);
                 if same.note == Note::None {
                     same.note = proposal.note;
                 }
@@ -34,5 +35,5 @@ pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
 }
 
 fn value(span: &Proposal) -> i32 {
-    span.evidence.best().1 + WORD * span.tokens.len() as i32
+    span.best().1 + WORD * span.tokens.len() as i32
 }

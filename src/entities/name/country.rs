@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Note, Proposal};
+use super::{Note, Proposal};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::country::{self, Form};
@@ -13,6 +13,8 @@ const LONGEST: usize = 7;
 /// What the name of a country says for a place; a name that is a person's or a state's too says less.
 const SURE: i32 = 14;
 const UNSURE: i32 = 7;
+/// An adjective often opens a longer name: "British Airways".
+const ADJECTIVE: i32 = 5;
 
 /// Proposes countries, the longest name first.
 pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
@@ -48,8 +50,12 @@ fn longest(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> 
         if end - start == 1 && context.in_headline(start) && context.word(start).len() <= 2 && context.word(start) == "IT" {
             continue;
         }
-        let points = if found.ambiguous { UNSURE } else { SURE };
-        return Some(Proposal { tokens: start..end, evidence: Evidence::of(EntityKind::Place, points), note });
+        let points = match note {
+            Note::Adjective(_) => ADJECTIVE,
+            _ if found.ambiguous => UNSURE,
+            _ => SURE,
+        };
+        return Some(Proposal { note, ..Proposal::new(start..end, EntityKind::Place, points) });
     }
     None
 }

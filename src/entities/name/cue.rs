@@ -17,7 +17,7 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
     let word = |token: Option<usize>| token.filter(|token| sentence.contains(token)).map_or("", |token| context.word(token));
     let before = |back: usize| word(name.tokens.start.checked_sub(back));
     let after = |on: usize| word(Some(name.tokens.end - 1 + on));
-    let evidence = &mut name.evidence;
+    let evidence = &mut name.cues;
 
     match before(1) {
         "in" | "near" | "outside" | "across" | "throughout" | "around" => evidence.add(Place, 3),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Note, Proposal};
+use super::{Note, Proposal};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::heads;
@@ -19,7 +19,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, names:
     let mut groups = Vec::new();
     for name in names.iter() {
         let places = matches!(name.note, Note::Adjective(_) | Note::Country(_));
-        let bodies = name.evidence.best().0 == EntityKind::Organization && name.tokens.len() <= 2;
+        let bodies = name.best().0 == EntityKind::Organization && name.tokens.len() <= 2;
         let owned = context.word(name.tokens.end) == "'s" || context.word(name.tokens.end) == "’s";
         if (places || bodies) && !owned && let Some(end) = noun(context, sentence, name.tokens.end) {
             groups.push(name.tokens.start..end);
@@ -34,7 +34,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, names:
     }
     for tokens in groups {
         if names.iter().all(|name| name.tokens != tokens) {
-            names.push(Proposal::new(tokens, Evidence::of(EntityKind::Group, GROUP)));
+            names.push(Proposal::new(tokens, EntityKind::Group, GROUP));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Proposal, run};
+use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::{city, country, organization};
@@ -41,12 +41,11 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
     while start < head && run::is_office(context, start) {
         start += 1;
     }
-    let evidence = Evidence::of(kind, HEAD);
     let operation = context.is(head, "operation");
     if operation {
         let end = run::end(context, sentence, head + 1);
         if end > head + 1 {
-            proposals.push(Proposal::new(head..end, evidence));
+            proposals.push(Proposal::new(head..end, kind, HEAD));
         }
         return;
     }
@@ -56,7 +55,7 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
     let end = tail(context, sentence, head);
     let country_alone = start + 1 == head && country::find(context.word(start)).is_some();
     if start < head && !country_alone || end > head + 1 {
-        proposals.push(Proposal::new(start..end, evidence));
+        proposals.push(Proposal::new(start..end, kind, HEAD));
     }
 }
 
@@ -102,7 +101,7 @@ fn by_pattern(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, p
         };
         let kind = if instrument { EntityKind::Instrument } else { EntityKind::Event };
         if definite && owner {
-            proposals.push(Proposal::new(start..head + 1, Evidence::of(kind, PATTERN)));
+            proposals.push(Proposal::new(start..head + 1, kind, PATTERN));
         }
         return;
     }

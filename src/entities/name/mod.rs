@@ -6,6 +6,7 @@ mod country;
 mod cue;
 mod group;
 mod instrument;
+mod office;
 mod organization;
 mod person;
 mod place;
@@ -17,6 +18,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::evidence::Evidence;
+use crate::analysis::EntityKind;
 use crate::rule::rules;
 
 rules! {
@@ -66,7 +68,12 @@ rules! {
 #[derive(Clone, Debug)]
 pub(super) struct Proposal {
     pub(super) tokens: Range<usize>,
-    pub(super) evidence: Evidence,
+    /// What the learned reader says.
+    pub(super) reader: Evidence,
+    /// What the words of the name say.
+    pub(super) form: Evidence,
+    /// What the words around it say.
+    pub(super) cues: Evidence,
     /// What sets it apart where its kind alone does not.
     pub(super) note: Note,
 }
@@ -80,11 +87,27 @@ pub(super) enum Note {
     Country(&'static str),
     /// An adjective or a word for its people.
     Adjective(&'static str),
+    /// A title, which only keeps others from taking its words for names.
+    Title,
 }
 
 impl Proposal {
-    fn new(tokens: Range<usize>, evidence: Evidence) -> Self {
-        Self { tokens, evidence, note: Note::None }
+    /// A span that these words make a name of this kind.
+    fn new(tokens: Range<usize>, kind: EntityKind, points: i32) -> Self {
+        Self { form: Evidence::of(kind, points), ..Self::plain(tokens) }
+    }
+
+    /// A span that nothing speaks for yet.
+    fn plain(tokens: Range<usize>) -> Self {
+        let none = Evidence::default();
+        Self { tokens, reader: none, form: none, cues: none, note: Note::None }
+    }
+
+    /// The kind for which most speaks in the name itself, and how much.
+    fn best(&self) -> (EntityKind, i32) {
+        let mut both = self.reader;
+        both.join(&self.form);
+        both.best()
     }
 }
 
@@ -106,7 +129,9 @@ pub(super) fn find(context: &Context<'_, '_>) -> Vec<Proposal> {
         instrument::propose(context, &tokens, &mut proposals);
         product::propose(context, &tokens, &mut proposals);
         run::propose(context, &tokens, &mut proposals);
+        office::propose(context, &tokens, mine, &mut proposals);
         let mut chosen = choose::best(proposals);
+        chosen.retain(|name| name.note != Note::Title);
         for name in &mut chosen {
             cue::weigh(context, &tokens, name);
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Proposal, run};
+use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::{country, organization};
@@ -43,7 +43,7 @@ fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, propo
         .filter(|&end| context.is_capital(end - 1))
         .find(|&end| organization::find(context.text(&(start..end))).is_some());
     if let Some(end) = found {
-        proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Organization, KNOWN)));
+        proposals.push(Proposal::new(start..end, EntityKind::Organization, KNOWN));
     }
 }
 
@@ -53,7 +53,7 @@ fn acronym(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, propos
     let letters = word.bytes().all(|byte| byte.is_ascii_uppercase());
     let alone = context.is_name_word(at, sentence) && !context.in_headline(at);
     if letters && (2..=8).contains(&word.len()) && alone && country::find(word).is_none() {
-        proposals.push(Proposal::new(at..at + 1, Evidence::of(EntityKind::Organization, ACRONYM)));
+        proposals.push(Proposal::new(at..at + 1, EntityKind::Organization, ACRONYM));
     }
 }
 
@@ -81,7 +81,7 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
         (false, false) => HEAD,
         (_, true) => return,
     };
-    proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Organization, points)));
+    proposals.push(Proposal::new(start..end, EntityKind::Organization, points));
 }
 
 fn is_country(context: &Context<'_, '_>, token: usize) -> bool {
@@ -152,5 +152,5 @@ fn state_body(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, pro
         _ if before > sentence.start && country::find(context.text(&(before - 1..at))).is_some() => (at, before - 1),
         _ => return,
     };
-    proposals.push(Proposal::new(start..head + 1, Evidence::of(EntityKind::Organization, STATE_BODY)));
+    proposals.push(Proposal::new(start..head + 1, EntityKind::Organization, STATE_BODY));
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Proposal, run};
+use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::{country, first_name};
@@ -35,7 +35,7 @@ fn titled(context: &Context<'_, '_>, sentence: &Range<usize>, title: usize, prop
     if end > start && is_plausible(context, start..end) {
         // A plural or a common noun may only count or class what follows: "ministers Brook and Hall", "fellow doctor Hall".
         let points = if context.is_capital(title) { TITLED } else { TITLED - 3 };
-        proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Person, points)));
+        proposals.push(Proposal::new(start..end, EntityKind::Person, points));
     }
 }
 
@@ -50,7 +50,7 @@ fn by_first_name(context: &Context<'_, '_>, sentence: &Range<usize>, start: usiz
     if inner || end < start + 2 || !is_plausible(context, start..end) {
         return;
     }
-    proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Person, FIRST_NAME)));
+    proposals.push(Proposal::new(start..end, EntityKind::Person, FIRST_NAME));
 }
 
 /// Whether these words can name a person: no head of a body, no country, not too many.

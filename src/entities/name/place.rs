@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Proposal, run};
+use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::{city, region};
@@ -49,7 +49,7 @@ fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> Op
             return None;
         }
         let extended = compass(context, sentence, start);
-        return Some(Proposal::new(extended..end, Evidence::of(EntityKind::Place, points)));
+        return Some(Proposal::new(extended..end, EntityKind::Place, points));
     }
     None
 }
@@ -75,7 +75,6 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, prop
     if !context.is_name_word(start, sentence) {
         return;
     }
-    let evidence = Evidence::of(EntityKind::Place, HEAD);
     let end = run::end(context, sentence, start);
     let before = start > sentence.start && context.is_name_word(start - 1, sentence);
     if !before {
@@ -83,21 +82,21 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, prop
             folded(context.word(token), |word| heads::kind(word) == Some(EntityKind::Place)).unwrap_or(false)
         });
         if let Some(head) = head.filter(|&head| head > start) {
-            proposals.push(Proposal::new(start..head + 1, evidence));
+            proposals.push(Proposal::new(start..head + 1, EntityKind::Place, HEAD));
         }
     }
     let opens = folded(context.word(start), heads::opens_place).unwrap_or(false);
     let number = context.word(start) == "Region" && context.word(start + 1).bytes().all(|b| b.is_ascii_digit());
     if number && start + 1 < sentence.end {
-        proposals.push(Proposal::new(start..start + 2, evidence));
+        proposals.push(Proposal::new(start..start + 2, EntityKind::Place, HEAD));
     }
     if opens && end > start + 1 {
-        proposals.push(Proposal::new(start..end, evidence));
+        proposals.push(Proposal::new(start..end, EntityKind::Place, HEAD));
     } else if opens && context.is(start + 1, "of") {
         let from = start + 2 + usize::from(context.is(start + 2, "the"));
         let end = run::end(context, sentence, from);
         if end > from {
-            proposals.push(Proposal::new(start..end, evidence));
+            proposals.push(Proposal::new(start..end, EntityKind::Place, HEAD));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Proposal};
+use super::Proposal;
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::equipment;
@@ -23,10 +23,10 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
         let last = sentence.end.min(start + LONGEST);
         let known = (start + 1..=last).rev().find(|&end| equipment::is_known(context.text(&(start..end))));
         if let Some(end) = known.filter(|_| context.is_name_word(start, sentence) || context.is_upper(start)) {
-            proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Product, KNOWN)));
+            proposals.push(Proposal::new(start..end, EntityKind::Product, KNOWN));
         }
         if let Some(end) = designation(context, sentence, start) {
-            proposals.push(Proposal::new(start..end, Evidence::of(EntityKind::Product, DESIGNATION)));
+            proposals.push(Proposal::new(start..end, EntityKind::Product, DESIGNATION));
         }
     }
 }

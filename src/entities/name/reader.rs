@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Evidence, Proposal, run};
 use crate::entities::context::Context;
+use crate::analysis::EntityKind;
 use crate::lexicon::heads;
 use crate::lexicon::words::folded;
 use crate::tag::syntax::Name;
@@ -16,18 +17,33 @@ pub(super) fn propose(
     proposals: &mut Vec<Proposal>,
 ) {
     for name in names {
-        let evidence = Evidence::of_reader(name);
-        let Some(tokens) = trimmed(context, sentence, name.tokens.clone()) else { continue };
-        proposals.push(Proposal::new(tokens.clone(), evidence));
+        let reader = Evidence::of_reader(name);
+        let Some(found) = trimmed(context, sentence, name.tokens.clone()) else { continue };
+        let tokens = found.name;
+        if found.titled {
+            proposals.push(Proposal::new(tokens, EntityKind::Person, TITLED));
+            continue;
+        }
         let joined = joined(context, sentence, tokens.clone());
         if joined != tokens {
-            proposals.push(Proposal::new(joined, evidence));
+            proposals.push(Proposal { reader, ..Proposal::plain(joined) });
         }
+        proposals.push(Proposal { reader, ..Proposal::plain(tokens) });
     }
 }
 
+/// A name without what stands around it.
+struct Trimmed {
+    name: Range<usize>,
+    /// Whether a title stood before it.
+    titled: bool,
+}
+
+/// What a title right before a name says for a person.
+const TITLED: i32 = 8;
+
 /// The name without article, title and possessive; `None` where nothing is left.
-fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize>) -> Option<Range<usize>> {
+fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize>) -> Option<Trimmed> {
     let Range { mut start, mut end } = name;
     if (start..end).any(|token| context.is_taken(token)) {
         return None;
@@ -45,6 +61,7 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
     if start == end {
         return None;
     }
+    let mut titled = false;
     let headed = folded(context.word(end - 1), |word| heads::kind(word).is_some()).unwrap_or(false);
     if !headed && let Some(last) = (start..end).rev().find(|&token| run::is_office(context, token)) {
         // "Secretary of State": what follows an office with "of" belongs to it.
@@ -53,9 +70,12 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
             return None;
         }
         start = last + 1;
+        titled = true;
     }
-    let single = end - start == 1 && context.opens(start, sentence) && !context.is_name_word(start, sentence);
-    (!single).then_some(start..end)
+    let named = (start..end).any(|token| context.is_name_word(token, sentence));
+    // "Office" and "Court" alone name nothing.
+    let bare = headed && end - start == 1;
+    (named && !bare).then_some(Trimmed { name: start..end, titled })
 }
 
 fn is_number(context: &Context<'_, '_>, token: usize) -> bool {

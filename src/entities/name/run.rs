@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Evidence, Proposal};
+use super::Proposal;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::office;
 use crate::lexicon::speech;
@@ -83,7 +83,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
             first += 1;
         }
         if first < end {
-            proposals.push(Proposal::new(first..end, Evidence::default()));
+            proposals.push(Proposal::plain(first..end));
         }
         at = end.max(at + 1);
     }
