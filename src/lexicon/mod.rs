@@ -4,6 +4,7 @@ pub(crate) mod abbreviation;
 pub(crate) mod calendar;
 pub(crate) mod closed;
 pub(crate) mod currency;
+pub(crate) mod gazetteer;
 pub(crate) mod label;
 pub(crate) mod looks;
 pub(crate) mod number;
