@@ -1,14 +1,12 @@
-//! Makes the tables of `src/data` that come from public gazetteers.
+//! Currencies by code, with symbols and English names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use anyhow::{Context as _, bail};
+use anyhow::Context as _;
 use serde_json::Value;
-
-const CURRENCIES: &str = "src/data/currencies.tsv";
 
 const HEADER: &str = "\
 # Currencies. Made by `cargo xtask tables`; do not edit by hand.
@@ -17,33 +15,7 @@ const HEADER: &str = "\
 # ISO 4217 as codes-all.csv of the datasets/currency-codes package (PDDL) for the codes in use.
 ";
 
-/// Options of `cargo xtask tables`.
-#[derive(clap::Args)]
-pub(crate) struct Tables {
-    /// The folder that holds the sources.
-    #[arg(long, default_value = "../shared/data")]
-    data: PathBuf,
-    /// Only compares with what lies in src/data.
-    #[arg(long)]
-    check: bool,
-}
-
-/// Writes the tables, or with `check` only compares them with what lies in `src/data`.
-pub(crate) fn run(options: &Tables) -> anyhow::Result<()> {
-    let made = currencies(&options.data)?;
-    let target = Path::new(CURRENCIES);
-    if !options.check {
-        return fs::write(target, made).with_context(|| format!("cannot write {CURRENCIES}"));
-    }
-    let lies = fs::read_to_string(target).with_context(|| format!("cannot read {CURRENCIES}"))?;
-    match lies.lines().zip(made.lines()).position(|(lies, made)| lies != made) {
-        Some(line) => bail!("{CURRENCIES}:{} differs from its source: run `cargo xtask tables`", line + 1),
-        None if lies.len() != made.len() => bail!("{CURRENCIES} is longer or shorter than its source gives"),
-        None => Ok(()),
-    }
-}
-
-fn currencies(data: &Path) -> anyhow::Result<String> {
+pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let in_use = codes_in_use(&data.join("gazetteers/currency/data/codes-all.csv"))?;
     let file = data.join("gazetteers/cldr-en/cldr-json/cldr-numbers-full/main/en/currencies.json");
     let content = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
@@ -72,7 +44,7 @@ fn currencies(data: &Path) -> anyhow::Result<String> {
 }
 
 /// The alphabetic codes without a date of withdrawal.
-fn codes_in_use(file: &Path) -> anyhow::Result<std::collections::BTreeSet<String>> {
+fn codes_in_use(file: &Path) -> anyhow::Result<BTreeSet<String>> {
     let content = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     // Only the first column is ever quoted, so the others are counted from the end.
     let rows = content.lines().skip(1).filter_map(|line| {
@@ -83,21 +55,4 @@ fn codes_in_use(file: &Path) -> anyhow::Result<std::collections::BTreeSet<String
         (withdrawn.trim().is_empty() && valued).then(|| code.to_owned())
     });
     Ok(rows.collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_tables_are_what_their_sources_give() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let data = root.join("../shared/data");
-        if !data.exists() {
-            println!("skipped: {} is not here", data.display());
-            return;
-        }
-        let lies = fs::read_to_string(root.join(CURRENCIES)).unwrap();
-        assert!(lies == currencies(&data).unwrap(), "run `cargo xtask tables`");
-    }
 }

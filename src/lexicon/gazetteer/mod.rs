@@ -1,0 +1,16 @@
+//! Names known beforehand: countries, regions, cities, first names, organizations, equipment, offices.
+//!
+//! Each table is searched where it lies in the program, so that knowing many names costs no start and no memory. Names are
+//! matched in exact case but without regard to marks on letters and to the shape of apostrophes (see [`fold`]).
+#![allow(dead_code, reason = "the stages that read these tables are being written")]
+
+pub(crate) mod city;
+pub(crate) mod country;
+pub(crate) mod first_name;
+mod fold;
+pub(crate) mod office;
+pub(crate) mod region;
+mod table;
+pub(crate) mod organization { pub(crate) struct Organization{pub(crate) other:Option<&'static str>} pub(crate) fn find(_:&str)->Option<Organization>{None} }
+pub(crate) mod equipment { pub(crate) fn is_known(_:&str)->bool{false} }
+pub(crate) use fold::folded;

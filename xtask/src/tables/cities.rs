@@ -1,0 +1,103 @@
+//! Cities with the countries that they lie in.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use super::corpus::Corpus;
+use super::countries;
+use super::first_names;
+use super::sheet::{Sheet, key};
+use super::sources::{csv, read, written};
+
+const WRITTEN: &str = include_str!("written/cities.txt");
+
+const HEADER: &[&str] = &[
+    "Cities above 15,000 inhabitants. Made by `cargo xtask tables`; do not edit by hand.",
+    "FORMAT: name without marks on letters, ISO 3166-1 codes with the likeliest first, ? if it is a common word or a person's name.",
+    "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names, and which of",
+    "several cities the news means most, written for this project.",
+];
+
+/// In the news so often in lower case, a word is more than a city.
+const COMMON: u32 = 5;
+
+/// A city of the source.
+pub(super) struct City {
+    pub(super) name: String,
+    pub(super) code: String,
+    pub(super) region: String,
+}
+
+/// The cities of the source.
+pub(super) fn sources(data: &Path) -> anyhow::Result<Vec<City>> {
+    let codes = countries::codes_by_name(data)?;
+    let rows = csv(&read(&data.join("gazetteers/cities/data/world-cities.csv"))?);
+    let cities = rows.into_iter().skip(1).map(|row| {
+        let [name, country, region, _] = <[String; 4]>::try_from(row).ok().context("not four columns")?;
+        let code = code(&codes, &country).with_context(|| format!("no code for {country}"))?;
+        Ok(City { name, code, region })
+    });
+    cities.collect()
+}
+
+/// The code of a country, whose name may be written "Korea, Republic of" or "Cocos (Keeling) Islands".
+fn code(codes: &BTreeMap<String, String>, country: &str) -> Option<String> {
+    let known = match country {
+        "Congo, The Democratic Republic of the" => "CD",
+        "Korea, Democratic People's Republic of" => "KP",
+        "Korea, Republic of" => "KR",
+        "Virgin Islands, British" => "VG",
+        "Virgin Islands, U.S." => "VI",
+        "Cocos (Keeling) Islands" => "CC",
+        "Sint Maarten (Dutch part)" => "SX",
+        "Saint Martin (French part)" => "MF",
+        "Bonaire, Sint Eustatius and Saba" => "BQ",
+        _ if country.ends_with("XK") => "XK",
+        _ => {
+            let short = country.split([',', '(']).next()?;
+            return codes.get(&key(country)?).or_else(|| codes.get(&key(short)?)).cloned();
+        }
+    };
+    Some(known.to_owned())
+}
+
+pub(super) fn make(data: &Path) -> anyhow::Result<String> {
+    let corpus = Corpus::of(data)?;
+    let people = first_names::well_known(data)?;
+    let mut codes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in written(WRITTEN) {
+        let (code, names) = line.split_once('|').with_context(|| format!("in written/cities.txt: {line}"))?;
+        for name in names.split(';') {
+            let name = key(name).with_context(|| format!("no name: {name}"))?;
+            let codes = codes.entry(name).or_default();
+            if !codes.iter().any(|known| known == code.trim()) {
+                codes.push(code.trim().to_owned());
+            }
+        }
+    }
+    let mut found: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for city in sources(data)? {
+        if let Some(name) = key(&city.name).filter(|name| name.len() > 1 && !name.contains(['(', '/', ','])) {
+            *found.entry(name).or_default().entry(city.code).or_default() += 1;
+        }
+    }
+    for (name, count) in found {
+        // Of countries that the news has not put in order, the one with most cities of the name comes first.
+        let mut order: Vec<(String, usize)> = count.into_iter().collect();
+        order.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let codes = codes.entry(name).or_default();
+        for (code, _) in order {
+            if !codes.contains(&code) {
+                codes.push(code);
+            }
+        }
+    }
+    let mut sheet = Sheet::default();
+    for (name, codes) in codes {
+        let common = !name.contains(' ') && (corpus.is_common(&name, COMMON) || people.contains(&name));
+        sheet.add(&name, &format!("{}{}", codes.join(" "), if common { "?" } else { "" }));
+    }
+    Ok(sheet.render(HEADER))
+}

@@ -1,0 +1,110 @@
+//! First names with their gender.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::Context as _;
+
+use super::corpus::Corpus;
+use super::sheet::{Sheet, key};
+use super::sources::{read, written};
+
+const WRITTEN: &str = include_str!("written/first-names.txt");
+
+const HEADER: &[&str] = &[
+    "First names. Made by `cargo xtask tables`; do not edit by hand.",
+    "FORMAT: name without marks on letters; f (women), m (men) or u (both, or not known).",
+    "SOURCES: US Census 1990, dist.female.first and dist.male.first (public domain); first names of NamesDatabases (public",
+    "domain, by its author); names of other languages with their gender written for this project.",
+];
+
+/// How many times as many of one gender make the name theirs.
+const OFTENER: f64 = 10.0;
+
+/// In the news so often in lower case, a word is a name only if many people bear it, in percent.
+const COMMON: u32 = 3;
+const MANY: f64 = 0.03;
+
+/// A name that as many people bear is a person before it is a city, in percent.
+const WELL_KNOWN: f64 = 0.05;
+
+pub(super) fn make(data: &Path) -> anyhow::Result<String> {
+    let corpus = Corpus::of(data)?;
+    let mut genders: BTreeMap<String, char> = BTreeMap::new();
+    for list in ["first names/all.txt", "first names/us.txt"] {
+        for name in read(&data.join("gazetteers/names/NamesDatabases").join(list))?.lines() {
+            let Some(name) = key(name.trim_start_matches('\u{FEFF}')).filter(|name| name.len() > 2) else {
+                continue;
+            };
+            if name.chars().all(|c| c.is_alphabetic() || c == '-') && !corpus.is_common(&name, COMMON) {
+                genders.insert(name, 'u');
+            }
+        }
+    }
+    for (name, [female, male]) in census(data)? {
+        let share = female + male;
+        if share < MANY && corpus.is_common(&name, COMMON) {
+            continue;
+        }
+        let gender = match () {
+            () if female > male * OFTENER => 'f',
+            () if male > female * OFTENER => 'm',
+            () => 'u',
+        };
+        genders.insert(name, gender);
+    }
+    for line in written(WRITTEN) {
+        let (gender, names) =
+            line.split_once('|').with_context(|| format!("in written/first-names.txt: {line}"))?;
+        let gender = gender.trim().chars().next().context("no gender")?;
+        for name in names.split_whitespace() {
+            let name = key(name).with_context(|| format!("no name: {name}"))?;
+            // What one language gives to men another may give to women: Andrea, Jean, Nicola.
+            genders.entry(name).and_modify(|known| *known = both(*known, gender)).or_insert(gender);
+        }
+    }
+    let mut sheet = Sheet::default();
+    for (name, gender) in genders {
+        sheet.add(&name, &gender.to_string());
+    }
+    Ok(sheet.render(HEADER))
+}
+
+/// The gender of a name that has one in one source and one in another.
+fn both(one: char, other: char) -> char {
+    match (one, other) {
+        ('u', known) => known,
+        (one, other) if one == other => one,
+        _ => 'u',
+    }
+}
+
+/// Names that so many people bear that a city of the name is the less likely reading.
+pub(super) fn well_known(data: &Path) -> anyhow::Result<BTreeSet<String>> {
+    let first = census(data)?.into_iter().filter(|(_, shares)| shares[0] + shares[1] >= WELL_KNOWN);
+    let mut names: BTreeSet<String> = first.map(|(name, _)| name).collect();
+    let last = read(&data.join("gazetteers/names/names/dist.all.last"))?;
+    names.extend(rows(&last).filter(|(_, share)| *share >= WELL_KNOWN).map(|(name, _)| name));
+    Ok(names)
+}
+
+/// The shares of women and of men of each name, in percent.
+fn census(data: &Path) -> anyhow::Result<BTreeMap<String, [f64; 2]>> {
+    let mut names: BTreeMap<String, [f64; 2]> = BTreeMap::new();
+    for (number, list) in ["dist.female.first", "dist.male.first"].into_iter().enumerate() {
+        for (name, share) in rows(&read(&data.join("gazetteers/names/names").join(list))?) {
+            names.entry(name).or_default()[number] = share;
+        }
+    }
+    Ok(names)
+}
+
+/// Names in proper case with their share.
+fn rows(list: &str) -> impl Iterator<Item = (String, f64)> + '_ {
+    list.lines().filter_map(|line| {
+        let mut columns = line.split_whitespace();
+        let (name, share) = (columns.next()?, columns.next()?.parse().ok()?);
+        let (head, tail) = name.split_at_checked(1)?;
+        Some((format!("{head}{}", tail.to_lowercase()), share))
+    })
+}
