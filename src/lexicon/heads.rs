@@ -88,7 +88,7 @@ town township trench valley village volcano ward arsenal base barracks cathedral
 
 const INSTRUMENTS: &str = "
 accord accords act acts agreement amendment amendments bill charter code constitution convention covenant decree directive facility
-framework fund initiative law mandate mechanism memorandum mission operation order package pact partnership plan policy
+framework financing fund initiative law mandate mechanism memorandum mission operation order package pact partnership plan policy
 programme program project protocol regulation resolution roadmap scheme standard statute strategy treaty";
 
 const EVENTS: &str = "

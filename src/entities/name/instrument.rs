@@ -27,6 +27,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
             headed(context, sentence, at, proposals);
         } else if context.is_word(at) {
             by_pattern(context, sentence, at, proposals);
+            numbered(context, sentence, at, proposals);
         }
     }
 }
@@ -56,6 +57,15 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
     let country_alone = start + 1 == head && country::find(context.word(start)).is_some();
     if start < head && !country_alone || end > head + 1 {
         proposals.push(Proposal::new(start..end, kind, HEAD));
+    }
+}
+
+/// "resolution 2259", with the body before it: "Security Council resolution 2259".
+fn numbered(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
+    let number = sentence.contains(&(head + 1)) && context.document.kind(head + 1) == Some(TokenKind::Number) && !context.is_taken(head + 1);
+    if number && matches!(context.word(head), "resolution" | "directive" | "regulation" | "protocol") {
+        let start = run::start(context, sentence, head);
+        proposals.push(Proposal::new(start..head + 2, EntityKind::Instrument, HEAD));
     }
 }
 

@@ -5,15 +5,18 @@ use std::ops::Range;
 use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
-use crate::lexicon::gazetteer::{country, organization};
+use crate::lexicon::gazetteer::country::{self, Form};
+use crate::lexicon::gazetteer::organization;
 use crate::lexicon::heads;
 use crate::lexicon::words::folded;
+use crate::tag::class::NameKind;
 
 const KNOWN: i32 = 10;
 const HEAD: i32 = 9;
 const SUFFIX: i32 = 12;
 const ACRONYM: i32 = 3;
 const STATE_BODY: i32 = 7;
+const BRANCH: i32 = 6;
 
 /// The longest name in the table, in tokens.
 const LONGEST: usize = 9;
@@ -32,6 +35,26 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
             }
         }
         state_body(context, sentence, at, proposals);
+    }
+    branches(context, sentence, proposals);
+}
+
+/// A body with a country in one name: "Brook Denmark", "Danish Airways".
+fn branches(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
+    let mut at = sentence.start;
+    while at < sentence.end {
+        let end = run::end(context, sentence, at);
+        if end > at + 1 && !context.in_headline(at) {
+            let first = country::find(context.word(at)).map(|found| found.form);
+            let last = country::find(context.word(end - 1)).map(|found| found.form);
+            let opens = matches!(first, Some(Form::Adjective)) && !(at + 1..end).any(|token| run::is_office(context, token) || is_country(context, token));
+            let known = context.is_upper(at) || organization::find(context.word(at)).is_some();
+            let closes = end - at == 2 && first.is_none() && matches!(last, Some(Form::Name)) && known;
+            if closes || opens && end - at <= 3 {
+                proposals.push(Proposal::new(at..end, EntityKind::Organization, BRANCH));
+            }
+        }
+        at = end.max(at + 1);
     }
 }
 
@@ -71,10 +94,14 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
     while start < head && run::is_office(context, start) && !is_country(context, start) {
         start += 1;
     }
-    let end = if goes_on { head + 1 } else { complement(context, sentence, head) };
-    if goes_on && !context.document.sentences().is_empty() && run::end(context, sentence, head) > head + 1 {
+    if goes_on {
         return;
     }
+    let end = match run::end(context, sentence, head) {
+        // "Command-Redstone Arsenal", "Group A/S"
+        end if end > head + 1 => end,
+        _ => complement(context, sentence, head),
+    };
     let bare = start == head && end == head + 1;
     let points = match (suffix, bare) {
         (true, false) => SUFFIX,
@@ -98,7 +125,7 @@ fn left(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usiz
         let first = run::start(context, sentence, start - 1);
         // "Russia and the Harbour Board" and "Ada Brook and Harbour Board" are two; "Disaster Risk Reduction and Management Council" is one.
         let whole = (first..start - 1).any(|token| {
-            country::find(context.word(token)).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first)
+            country::find(context.word(token)).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first && name.kind != NameKind::Organization)
         });
         if whole {
             break;

@@ -18,6 +18,9 @@ const COMMON: i32 = 1;
 const HEAD: i32 = 9;
 const COMPASS: &[&str] = &["central", "east", "eastern", "north", "northern", "south", "southern", "west", "western", "southeast", "southeastern", "northeast", "northeastern", "southwest", "southwestern", "northwest", "northwestern", "upper", "lower", "greater", "inner", "outer", "mid"];
 
+/// Centres that are sites rather than bodies.
+const SITES: &[&str] = &["convention", "exhibition", "shopping", "space", "sports"];
+
 /// Proposes places.
 pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
     for start in sentence.clone() {
@@ -39,6 +42,9 @@ fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> Op
             continue;
         }
         let text = context.text(&(start..end));
+        if end - start == 1 && is_direction(context, start) {
+            return None;
+        }
         let points = match (region::find(text), city::find(text)) {
             (Some(_), _) => REGION,
             (None, Some(city)) if city.common => COMMON,
@@ -56,11 +62,7 @@ fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> Op
 
 /// Where a name begins that has a capital direction before it: "Eastern Europe", "Central and Eastern Europe".
 fn compass(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> usize {
-    let is_direction = |token: usize| {
-        sentence.contains(&token)
-            && context.is_capital(token)
-            && folded(context.word(token), |word| COMPASS.contains(&word)).unwrap_or(false)
-    };
+    let is_direction = |token: usize| sentence.contains(&token) && is_direction(context, token);
     match start.checked_sub(1) {
         Some(before) if is_direction(before) => match start.checked_sub(3) {
             Some(first) if context.is(start - 2, "and") && is_direction(first) => first,
@@ -68,6 +70,10 @@ fn compass(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> 
         },
         _ => start,
     }
+}
+
+fn is_direction(context: &Context<'_, '_>, token: usize) -> bool {
+    context.is_capital(token) && folded(context.word(token), |word| COMPASS.contains(&word)).unwrap_or(false)
 }
 
 /// A name with a head noun of places: "Marrow River", "Mount Kell", "the Gulf of Arden".
@@ -79,7 +85,9 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, prop
     let before = start > sentence.start && context.is_name_word(start - 1, sentence);
     if !before {
         let head = (start..end).rev().find(|&token| {
-            folded(context.word(token), |word| heads::kind(word) == Some(EntityKind::Place)).unwrap_or(false)
+            let centre = context.is(token, "center") || context.is(token, "centre");
+            let site = centre && token > start && SITES.iter().any(|site| context.is(token - 1, site));
+            site || folded(context.word(token), |word| heads::kind(word) == Some(EntityKind::Place)).unwrap_or(false)
         });
         if let Some(head) = head.filter(|&head| head > start) {
             proposals.push(Proposal::new(start..head + 1, EntityKind::Place, HEAD));

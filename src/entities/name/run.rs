@@ -3,9 +3,14 @@
 use std::ops::Range;
 
 use super::Proposal;
+use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::office;
-use crate::lexicon::speech;
+use crate::lexicon::words::folded;
+use crate::lexicon::{heads, speech};
+
+/// What a plural of people at its end says for a group: "NATO Allies".
+const GROUP: i32 = 8;
 
 /// The end of the run of capitalised words that begins at a token.
 pub(super) fn end(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> usize {
@@ -40,7 +45,7 @@ fn is_capital_or_number(context: &Context<'_, '_>, sentence: &Range<usize>, toke
 
 /// Whether a token is the word of an office, a rank or a form of address.
 pub(super) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
-    crate::lexicon::words::folded(context.word(token), |word| office::kind(word).is_some()).unwrap_or(false)
+    folded(context.word(token), |word| office::kind(word).is_some()).unwrap_or(false)
 }
 
 /// The end of a person's name that begins at a token: capitalised words with the particles between them.
@@ -83,7 +88,12 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
             first += 1;
         }
         if first < end {
-            proposals.push(Proposal::plain(first..end));
+            let collective = folded(context.word(end - 1), heads::is_collective).unwrap_or(false);
+            let body = folded(context.word(end - 1), heads::kind).flatten().is_some();
+            proposals.push(match collective && !body && end - first > 1 {
+                true => Proposal::new(first..end, EntityKind::Group, GROUP),
+                false => Proposal::plain(first..end),
+            });
         }
         at = end.max(at + 1);
     }
