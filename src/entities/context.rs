@@ -42,7 +42,8 @@ impl<'d, 't> Context<'d, 't> {
         let open = |token: &usize| closed::class(self.word(*token)).is_none();
         let (all, capitals) =
             (words().filter(open).count(), words().filter(open).filter(|&token| self.is_capital(token)).count());
-        all >= 4 && capitals * 10 >= all * 8
+        let stops = sentence.tokens.clone().next_back().is_some_and(|last| matches!(self.word(last), "." | "?" | "!" | "”" | "\""));
+        all >= 4 && capitals * 10 >= all * 8 && !stops
     }
 
     pub(super) fn word(&self, token: usize) -> &'t str {
@@ -127,7 +128,7 @@ impl<'d, 't> Context<'d, 't> {
 }
 
 /// Whether a word belongs to grammar or to the calendar rather than to a name; in capitals only the calendar counts.
-fn is_grammar(word: &str, upper: bool) -> bool {
+pub(super) fn is_grammar(word: &str, upper: bool) -> bool {
     match closed::class(word) {
         Some(Closed::Calendar | Closed::Time) => true,
         Some(Closed::Stop | Closed::Determiner) => !upper,

@@ -85,6 +85,11 @@ impl Evidence {
         self
     }
 
+    /// Leaves so many parts of so many of one kind's points.
+    pub(super) fn scale(&mut self, kind: EntityKind, part: i32, of: i32) {
+        self.0[index(kind)] = self.0[index(kind)] * part / of;
+    }
+
     /// Everything divided by a number.
     pub(super) fn over(mut self, count: i32) -> Self {
         self.0.iter_mut().for_each(|points| *points /= count.max(1));

@@ -40,6 +40,11 @@ pub(crate) fn is_state_body(word: &str) -> bool {
     STATE_BODIES.get(word).is_some()
 }
 
+/// Whether this word has a capital without naming anybody: "God", "Majesty", "Islam".
+pub(crate) fn is_no_name(word: &str) -> bool {
+    NO_NAMES.get(word).is_some()
+}
+
 static HEADS: LazyLock<Words<EntityKind>> = LazyLock::new(|| {
     table(&[
         (ORGANIZATIONS, EntityKind::Organization),
@@ -54,6 +59,7 @@ static PLACE_OPENERS: LazyLock<Words<()>> = LazyLock::new(|| table(&[(OPENERS, (
 static COMPANIES: LazyLock<Words<()>> = LazyLock::new(|| table(&[(SUFFIXES, ())]));
 static COLLECTIVES: LazyLock<Words<()>> = LazyLock::new(|| table(&[(PLURALS, ())]));
 static STATE_BODIES: LazyLock<Words<()>> = LazyLock::new(|| table(&[(BODIES, ())]));
+static NO_NAMES: LazyLock<Words<()>> = LazyLock::new(|| table(&[(CAPITALS, ())]));
 static CLASSES: LazyLock<Words<EntityKind>> = LazyLock::new(|| {
     table(&[
         (BODY_NOUNS, EntityKind::Organization),
@@ -129,6 +135,10 @@ university unit watchdog website weekly";
 const PLACE_NOUNS: &str = "
 capital city coast country county district island kingdom oblast peninsula port province region settlement state
 suburb town village";
+
+const CAPITALS: &str = "
+allah almighty bible brexit buddhism christianity christmas covid covid-19 dad democracy earth easter eid excellency god hanukkah heaven
+highness hinduism internet islam jesus judaism koran majesty mom mum passover quran ramadan thanksgiving torah web";
 
 const PRODUCT_NOUNS: &str = "
 aircraft app artillery car carrier drone drones fighter fighters frigate gun guns helicopter helicopters

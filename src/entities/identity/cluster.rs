@@ -140,6 +140,20 @@ impl Clusters {
         (cluster.reader, cluster.form, cluster.cues) = Default::default();
     }
 
+    /// Takes from the reader's word where nothing in the name bears it out: news names people in full before it names them
+    /// by one word.
+    pub(super) fn doubt(&mut self) {
+        for cluster in &mut self.all {
+            let single = cluster.is_single();
+            for kind in [EntityKind::Person, EntityKind::Organization, EntityKind::Place] {
+                if cluster.form.points(kind) == 0 {
+                    let (part, of) = if single && kind == EntityKind::Person { (1, 2) } else { (3, 4) };
+                    cluster.reader.scale(kind, part, of);
+                }
+            }
+        }
+    }
+
     /// Joins the names and adjectives of each country.
     pub(super) fn join_countries(&mut self) {
         for index in 0..self.all.len() {

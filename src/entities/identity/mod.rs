@@ -39,12 +39,13 @@ rules! {
     VARIANT = "identity/variant";
 }
 
-/// How much must speak for a kind, at its clearest mention and on average together.
-const ENOUGH: i32 = 8;
+/// How much must speak for a kind.
+const ENOUGH: i32 = 6;
 
 /// Joins names into entities.
 pub(super) fn gather(context: &Context<'_, '_>, names: Vec<Proposal>) -> Vec<Entity> {
     let mut clusters = Clusters::new(context, names);
+    clusters.doubt();
     clusters.join_countries();
     acronym::join(context, &mut clusters);
     variant::join(context, &mut clusters);

@@ -5,7 +5,7 @@ use super::{Note, Proposal};
 /// What a word more is worth beside points of evidence: a whole name is better than its part.
 const WORD: i32 = 4;
 
-/// The best spans that do not overlap. What several eyes propose alike counts together.
+/// The best spans that do not overlap. Of what several eyes say of one span the most counts.
 pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
     proposals.sort_by_key(|proposal| (proposal.tokens.start, proposal.tokens.end));
     let mut spans: Vec<Proposal> = Vec::with_capacity(proposals.len());
@@ -13,7 +13,7 @@ pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
         match spans.last_mut().filter(|last| last.tokens == proposal.tokens) {
             Some(same) => {
                 same.reader.widen(&proposal.reader);
-                same.form.join(&proposal.form);
+                same.form.widen(&proposal.form);
                 if same.note == Note::None {
                     same.note = proposal.note;
                 }
@@ -35,5 +35,7 @@ pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
 }
 
 fn value(span: &Proposal) -> i32 {
-    span.best().1 + WORD * span.tokens.len() as i32
+    let points = span.best().1;
+    let word = if points > 0 { WORD } else { 1 };
+    points + word * span.tokens.len() as i32
 }

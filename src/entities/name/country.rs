@@ -11,8 +11,8 @@ use crate::lexicon::gazetteer::country::{self, Form};
 const LONGEST: usize = 7;
 
 /// What the name of a country says for a place; a name that is a person's or a state's too says less.
-const SURE: i32 = 14;
-const UNSURE: i32 = 7;
+const SURE: i32 = 10;
+const UNSURE: i32 = 6;
 /// An adjective often opens a longer name: "British Airways".
 const ADJECTIVE: i32 = 5;
 

@@ -60,8 +60,8 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
     }
     // Verbs that people and bodies are subjects of.
     if speech::is_saying(after(1)) && after(1).len() > 3 {
-        evidence.add(Person, 2);
-        evidence.add(Organization, 2);
+        evidence.add(Person, 1);
+        evidence.add(Organization, 1);
     }
     // "Brook's chief", "Brook founder Ada Hall", "spokesman for Brook": who has officers is a body or a place.
     let owned = if matches!(after(1), "'s" | "’s") { 2 } else { 1 };

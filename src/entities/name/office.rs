@@ -53,7 +53,11 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name]
         let start = end + 1;
         let stop = run::end(context, sentence, start);
         let cut = (start + 1..stop).find(|&token| begins_person(context, names, token));
-        let stop = cut.unwrap_or(if stop - start > 2 && !is_headed(context, stop - 1) { start + 1 } else { stop });
+        let stop = cut.unwrap_or_else(|| match (start..stop).find(|&token| is_headed(context, token)) {
+            Some(head) => head + 1,
+            None if stop - start > 2 => start + 1,
+            None => stop,
+        });
         let words = context.text(&(start..stop));
         let own = country::find(words).is_some() || organization::find(words).is_some() || stop - start > 1 && is_body(context, stop - 1);
         if own {

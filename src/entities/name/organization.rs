@@ -125,9 +125,10 @@ fn left(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usiz
         let first = run::start(context, sentence, start - 1);
         // "Russia and the Harbour Board" and "Ada Brook and Harbour Board" are two; "Disaster Risk Reduction and Management Council" is one.
         let whole = (first..start - 1).any(|token| {
-            country::find(context.word(token)).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first && name.kind != NameKind::Organization)
+            country::find(context.word(token)).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first && (name.kind != NameKind::Organization || name.tokens.len() == 1))
         });
-        if whole {
+        let second = first > sentence.start && context.is(first - 1, "and");
+        if whole || second {
             break;
         }
         start = first;

@@ -60,7 +60,7 @@ fn is_plausible(context: &Context<'_, '_>, name: Range<usize>) -> bool {
     };
     let last = name.end - 1;
     // "Hill", "Law", "Church" and "Banks" are surnames where a first name stands before them.
-    let surname = name.len() == 2 && first_name::gender(context.word(name.start)).is_some() && !run::is_office(context, last);
+    let surname = name.len() == 2 && first_name::gender(context.word(name.start)).is_some();
     let whole = country::find(context.text(&name)).is_none();
-    whole && (surname || !headed(last)) && name.len() <= 6 && !run::is_office(context, last)
+    whole && (surname || !headed(last)) && name.len() <= 6 && (surname || !run::is_office(context, last))
 }

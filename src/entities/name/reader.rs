@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::{Evidence, Proposal, run};
-use crate::entities::context::Context;
+use crate::entities::context::{Context, is_grammar};
 use crate::analysis::EntityKind;
+use crate::lexicon::gazetteer::{country, first_name};
 use crate::lexicon::heads;
 use crate::lexicon::words::folded;
 use crate::tag::syntax::Name;
@@ -28,8 +29,31 @@ pub(super) fn propose(
         if joined != tokens {
             proposals.push(Proposal { reader, ..Proposal::plain(joined) });
         }
+        let whole = whole(context, sentence, names, tokens.clone());
+        if whole != tokens {
+            proposals.push(Proposal { reader, ..Proposal::plain(whole) });
+        }
         proposals.push(Proposal { reader, ..Proposal::plain(tokens) });
     }
+}
+
+/// The name with the capitalised words around it that belong to no other name, title or country.
+fn whole(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name], name: Range<usize>) -> Range<usize> {
+    let free = |token: usize| {
+        context.is_name_word(token, sentence)
+            && !context.in_headline(token)
+            && !run::is_office(context, token)
+            && country::find(context.word(token)).is_none()
+            && names.iter().all(|other| !other.tokens.contains(&token))
+    };
+    let Range { mut start, mut end } = name;
+    while start > sentence.start && free(start - 1) {
+        start -= 1;
+    }
+    while free(end) {
+        end += 1;
+    }
+    start..end
 }
 
 /// A name without what stands around it.
@@ -58,23 +82,26 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
     while end > start && !context.is_capital(end - 1) && !is_number(context, end - 1) {
         end -= 1;
     }
-    if start == end {
+    while start < end && is_grammar(context.word(start), context.is_upper(start)) {
+        start += 1;
+    }
+    if start >= end || end - start == 1 && heads::is_no_name(context.word(start)) {
         return None;
     }
     let mut titled = false;
     let headed = folded(context.word(end - 1), |word| heads::kind(word).is_some()).unwrap_or(false);
-    if !headed && let Some(last) = (start..end).rev().find(|&token| run::is_office(context, token)) {
+    if !headed && let Some(last) = (start..end - 1).rev().find(|&token| run::is_office(context, token)) {
         // "Secretary of State": what follows an office with "of" belongs to it.
         let open = (last + 1..end).any(|token| context.is(token, "of") || context.is(token, "for"));
-        if last + 1 == end || open {
+        if open || run::is_office(context, end - 1) && first_name::gender(context.word(end - 2)).is_none() {
             return None;
         }
         start = last + 1;
         titled = true;
     }
     let named = (start..end).any(|token| context.is_name_word(token, sentence));
-    // "Office" and "Court" alone name nothing.
-    let bare = headed && end - start == 1;
+    // "Office" and "President" alone name nothing.
+    let bare = (headed || run::is_office(context, start)) && end - start == 1;
     (named && !bare).then_some(Trimmed { name: start..end, titled })
 }
 

@@ -45,7 +45,8 @@ fn is_capital_or_number(context: &Context<'_, '_>, sentence: &Range<usize>, toke
 
 /// Whether a token is the word of an office, a rank or a form of address.
 pub(super) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
-    folded(context.word(token), |word| office::kind(word).is_some()).unwrap_or(false)
+    // A "retailer" or "maker" before a name is mostly a company.
+    folded(context.word(token), |word| office::kind(word).is_some() && heads::class(word).is_none()).unwrap_or(false)
 }
 
 /// The end of a person's name that begins at a token: capitalised words with the particles between them.

@@ -48,7 +48,7 @@ fn complemented(context: &Context<'_, '_>, names: &Names, sentence: &Range<usize
 pub(super) fn apposed(context: &Context<'_, '_>, names: &Names, name: &Range<usize>) -> Option<Role> {
     let sentence = phrase::sentence(context, name.start);
     let comma = name.start.checked_sub(1).filter(|comma| sentence.contains(comma) && context.word(*comma) == ",")?;
-    let closed = matches!(context.word(name.end), "," | "." | ")" | "—" | "–") || context.upos(name.end) == Upos::Verb;
+    let closed = matches!(context.word(name.end), "," | "." | ")" | "—" | "–" | "and") || context.upos(name.end) == Upos::Verb;
     if !closed {
         return None;
     }
@@ -61,7 +61,10 @@ pub(super) fn apposed(context: &Context<'_, '_>, names: &Names, name: &Range<usi
     let left = phrase::left(context, names, sentence.start, head);
     // "a minister, Ada Brook" and "told the president, Ada Brook" name him; a bare noun in a list does not.
     let before = left.span.checked_sub(1).filter(|before| sentence.contains(before));
-    let definite = left.of.is_some() || before.is_none_or(|before| matches!(context.upos(before), Upos::Det) || context.is(before, "the") || context.upos(before) == Upos::Pron);
+    let definite = left.of.is_some() || before.is_none_or(|before| matches!(context.upos(before), Upos::Det) || context.is(before, "the") || matches!(context.word(before), "'s" | "’s") || context.upos(before) == Upos::Pron);
     let of = left.of.or(complement);
-    (definite || complement.is_some()).then(|| role(left.start..comma, of, left.span..comma, &APPOSITION))
+    // "his counterparts, Ada Brook and Tomas Ek"
+    let several = phrase::is_plural_office(context, head) && head + 1 == comma;
+    let titled = context.is_capital(head) && end > head + 1;
+    (definite || complement.is_some() || several || titled).then(|| role(left.start..comma, of, left.span..comma, &APPOSITION))
 }

@@ -56,6 +56,12 @@ pub(super) fn left(context: &Context<'_, '_>, names: &Names, floor: usize, head:
             start -= 2;
             continue;
         }
+        // "Chief of Defense General": a rank behind another title.
+        let chained = matches!(word, "of" | "for") && before > floor && context.is_capital(before - 1) && is_office(context, before - 1) && context.is_capital(before + 1);
+        if chained {
+            start -= 2;
+            continue;
+        }
         // "president and chief executive": two titles in one.
         let both = word == "and" && before > floor && is_office(context, before - 1);
         let attribute = context.is_word(before)
