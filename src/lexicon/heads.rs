@@ -98,7 +98,7 @@ framework financing fund initiative law mandate mechanism memorandum mission ope
 programme program project protocol regulation resolution roadmap scheme standard statute strategy treaty";
 
 const EVENTS: &str = "
-bowl championship championships cup derby election elections expo festival forum games marathon massacre olympics
+bowl championship conference dialogue ministerial championships cup derby election elections expo festival forum games marathon massacre olympics
 open paralympics prix referendum revolution summit talks tournament uprising war";
 
 const WITH_COMPLEMENT: &str = "

@@ -62,7 +62,8 @@ fn surname(key: &[String]) -> std::ops::Range<usize> {
 fn is_surname_of(words: &[String], name: &[String]) -> bool {
     let surname = surname(name);
     let family = &name[surname.clone()];
-    words == family || (words.len() < family.len() && !words.is_empty() && family.ends_with(words) && words[0].len() > 2)
+    let shouted = words.len() == 1 && family.len() == 1 && words[0].len() > 3 && words[0] == family[0].to_uppercase();
+    words == family || shouted || (words.len() < family.len() && !words.is_empty() && family.ends_with(words) && words[0].len() > 2)
 }
 
 /// Whether one full name is a form of another: the same surname, and each word before it an initial of or the same as one of the other's, in order.

@@ -2,7 +2,7 @@
 
 use super::{Clusters, Context, SHORT};
 use crate::analysis::EntityKind;
-use crate::lexicon::gazetteer::country;
+use crate::lexicon::gazetteer::{country, region};
 use crate::lexicon::heads;
 
 /// Joins short forms to the one full name that they fit.
@@ -34,7 +34,9 @@ fn is_short_for(short: &[String], full: &[String], kind: Option<EntityKind>) -> 
     if short.is_empty() || short.len() >= full.len() {
         return false;
     }
-    if full.starts_with(short) {
+    // "European" is no short form of "European Union".
+    let place = short.len() == 1 && (country::find(&short[0]).is_some() || region::find(&short[0]).is_some() || short[0].ends_with("ean"));
+    if full.starts_with(short) && (!place || kind == Some(EntityKind::Place)) {
         let rest = &full[short.len()..];
         let first = rest[0].as_str();
         let suffix = rest.iter().all(|word| heads::is_company_suffix(word) || matches!(word.as_str(), "/" | "," | "A" | "S") || is_head(word, kind));

@@ -29,9 +29,17 @@ pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
         };
         if taken.iter().all(free) {
             taken.push(span);
+        } else if let Some(whole) = taken.iter_mut().find(|other| holds(other, &span)) {
+            whole.reader.widen(&span.reader);
         }
     }
     taken
+}
+
+/// Whether a span holds another that is most of it: what the reader says of the part it says of the whole.
+fn holds(whole: &Proposal, part: &Proposal) -> bool {
+    let inside = whole.tokens.start <= part.tokens.start && part.tokens.end <= whole.tokens.end;
+    inside && 2 * part.tokens.len() > whole.tokens.len()
 }
 
 fn value(span: &Proposal) -> i32 {

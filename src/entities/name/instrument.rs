@@ -38,10 +38,7 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
     if !matches!(kind, EntityKind::Instrument | EntityKind::Event) {
         return;
     }
-    let mut start = run::start(context, sentence, head);
-    while start < head && run::is_office(context, start) {
-        start += 1;
-    }
+    let start = run::start(context, sentence, head);
     let operation = context.is(head, "operation");
     if operation {
         let end = run::end(context, sentence, head + 1);

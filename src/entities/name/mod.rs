@@ -19,6 +19,7 @@ use std::ops::Range;
 use super::context::Context;
 use super::evidence::Evidence;
 use crate::analysis::EntityKind;
+use crate::lexicon::heads;
 use crate::rule::rules;
 
 rules! {
@@ -111,6 +112,11 @@ impl Proposal {
     }
 }
 
+/// Whether this is one word that has its capital for another reason than naming somebody.
+fn is_no_name(context: &Context<'_, '_>, name: &Proposal) -> bool {
+    name.tokens.len() == 1 && heads::is_no_name(context.word(name.tokens.start))
+}
+
 /// The names of all sentences, none of which overlap but groups and instruments that hold another.
 pub(super) fn find(context: &Context<'_, '_>) -> Vec<Proposal> {
     let mut found = Vec::new();
@@ -132,7 +138,7 @@ pub(super) fn find(context: &Context<'_, '_>) -> Vec<Proposal> {
         office::propose(context, &tokens, mine, &mut proposals);
         #[allow(clippy::print_stderr, reason="x")] if std::env::var("DBG").is_ok() { for p in &proposals { eprintln!("   {:?} {:?} r{:?} f{:?} {:?}", context.text(&p.tokens), p.best(), p.reader.best(), p.form.best(), p.note); } }
         let mut chosen = choose::best(proposals);
-        chosen.retain(|name| name.note != Note::Title);
+        chosen.retain(|name| name.note != Note::Title && !is_no_name(context, name));
         for name in &mut chosen {
             cue::weigh(context, &tokens, name);
         }

@@ -16,6 +16,9 @@ use crate::tag::syntax::Name;
 const TITLE: i32 = 12;
 const TITLED: i32 = 8;
 
+/// How far a list in a title may reach, in tokens.
+const LIST: usize = 10;
+
 /// Proposes titles, and the people whom they stand before.
 pub(super) fn propose(
     context: &Context<'_, '_>,
@@ -27,9 +30,12 @@ pub(super) fn propose(
         if !context.is_capital(head) || !run::is_office(context, head) {
             continue;
         }
-        let Some(end) = complement(context, sentence, names, head) else { continue };
+        let Some(Complement { end, body }) = complement(context, sentence, names, head) else { continue };
         let start = titles_before(context, sentence, head);
-        proposals.push(Proposal { note: Note::Title, ..Proposal::new(start..end, EntityKind::Person, TITLE) });
+        match body {
+            Some(body) => proposals.push(Proposal::new(body..end, EntityKind::Organization, TITLED)),
+            None => proposals.push(Proposal { note: Note::Title, ..Proposal::new(start..end, EntityKind::Person, TITLE) }),
+        }
         let name = run::person_end(context, sentence, end);
         if name > end && !run::is_office(context, end) && country::find(context.word(end)).is_none() {
             proposals.push(Proposal::new(end..name, EntityKind::Person, TITLED));
@@ -46,8 +52,16 @@ fn titles_before(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize
     start
 }
 
-/// The end of a complement that is no body or place of its own: "of Defense for European Integration".
-fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name], head: usize) -> Option<usize> {
+/// What follows a title with "of" or "for".
+struct Complement {
+    end: usize,
+    /// Where the name of a body begins that closes it.
+    body: Option<usize>,
+}
+
+/// The complement of a title: "of Defense for European Integration", "of Presidential Administration"; none where it is a
+/// country or another name of its own.
+fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name], head: usize) -> Option<Complement> {
     let mut end = head + 1;
     while matches!(context.word(end), "of" | "for") && context.is_name_word(end + 1, sentence) {
         let start = end + 1;
@@ -59,21 +73,29 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name]
             None => stop,
         });
         let words = context.text(&(start..stop));
+        if cut.is_some() && stop - start > 1 && is_body(context, stop - 1) {
+            return Some(Complement { end: stop, body: Some(start) });
+        }
         let own = country::find(words).is_some() || organization::find(words).is_some() || stop - start > 1 && is_body(context, stop - 1);
         if own {
             break;
         }
         end = stop;
-        // "for Arms Control and International Security"
-        if context.is(end, "and") && context.is_name_word(end + 1, sentence) && cut.is_none() {
-            let stop = run::end(context, sentence, end + 1);
-            end = (end + 2..stop).find(|&token| begins_person(context, names, token)).unwrap_or(stop);
+        // "for Population, Refugees, and Migration Ada Brook"
+        if cut.is_none() && matches!(context.word(end), "and" | "," | "&") {
+            let listed = |token: &usize| context.is_name_word(*token, sentence) || matches!(context.word(*token), "and" | "," | "&" | "the");
+            let person = (end..sentence.end.min(end + LIST)).take_while(listed).find(|&token| begins_person(context, names, token));
+            let inner = |token: usize| !matches!(context.word(token - 1), "and" | "," | "&");
+            end = person.filter(|&person| inner(person)).unwrap_or(end);
+            if person.is_some() {
+                break;
+            }
         }
         if cut.is_some() {
             break;
         }
     }
-    (end > head + 1).then_some(end)
+    (end > head + 1).then_some(Complement { end, body: None })
 }
 
 fn begins_person(context: &Context<'_, '_>, names: &[Name], token: usize) -> bool {

@@ -149,7 +149,7 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -
         let links = match link {
             "of" | "for" | "on" => true,
             // "Volcanology and Seismology", "Trade, Industry and Energy".
-            "and" | "&" => end > head + 1 && context.is_name_word(end + 1, sentence) && after == end + 1 && !is_country(context, end + 1) && !run::is_office(context, end + 1),
+            "and" | "&" => end > head + 1 && context.is_name_word(end + 1, sentence) && after == end + 1 && !is_country(context, end + 1) && !run::is_office(context, end + 1) && !is_headed(context, sentence, end + 1),
             "," => end > head + 1 && context.is_name_word(end + 1, sentence) && closes_list(context, sentence, end + 1),
             _ => false,
         };
@@ -158,6 +158,12 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -
         }
         end = run::end(context, sentence, after);
     }
+}
+
+/// Whether the run that begins at a token is a name with a head of its own: "European Union".
+fn is_headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> bool {
+    let end = run::end(context, sentence, start);
+    end > start + 1 && folded(context.word(end - 1), heads::kind).flatten() == Some(EntityKind::Organization)
 }
 
 /// Whether a list of capitalised words comes to its "and": "Industry and Energy".

@@ -10,7 +10,7 @@ use crate::lexicon::heads;
 use crate::lexicon::words::folded;
 
 const TITLED: i32 = 8;
-const FIRST_NAME: i32 = 5;
+const FIRST_NAME: i32 = 6;
 
 /// Proposes people.
 pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
@@ -44,10 +44,15 @@ fn by_first_name(context: &Context<'_, '_>, sentence: &Range<usize>, start: usiz
     let before = start.checked_sub(1).filter(|before| sentence.contains(before));
     // In the middle of a run the first name is another's surname, unless a title or a country stands before it.
     let inner = before.is_some_and(|before| {
-        context.is_name_word(before, sentence) && !run::is_office(context, before) && country::find(context.word(before)).is_none()
+        context.is_name_word(before, sentence)
+            && !run::is_office(context, before)
+            && country::find(context.word(before)).is_none()
+            && folded(context.word(before), heads::kind).flatten() != Some(EntityKind::Organization)
     });
     let end = run::person_end(context, sentence, start);
-    if inner || end < start + 2 || !is_plausible(context, start..end) {
+    // "Queen" and "Major" are first names too.
+    let title = run::is_office(context, start) && first_name::gender(context.word(start + 1)).is_some();
+    if inner || title || end < start + 2 || !is_plausible(context, start..end) {
         return;
     }
     proposals.push(Proposal::new(start..end, EntityKind::Person, FIRST_NAME));

@@ -88,6 +88,9 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
     if start >= end || end - start == 1 && heads::is_no_name(context.word(start)) {
         return None;
     }
+    if (start..end).all(|token| run::is_office(context, token)) {
+        return None;
+    }
     let mut titled = false;
     let headed = folded(context.word(end - 1), |word| heads::kind(word).is_some()).unwrap_or(false);
     if !headed && let Some(last) = (start..end - 1).rev().find(|&token| run::is_office(context, token)) {
@@ -100,8 +103,8 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
         titled = true;
     }
     let named = (start..end).any(|token| context.is_name_word(token, sentence));
-    // "Office" and "President" alone name nothing.
-    let bare = (headed || run::is_office(context, start)) && end - start == 1;
+    // "Office" alone names nothing.
+    let bare = headed && end - start == 1;
     (named && !bare).then_some(Trimmed { name: start..end, titled })
 }
 

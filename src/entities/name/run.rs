@@ -44,7 +44,11 @@ fn is_capital_or_number(context: &Context<'_, '_>, sentence: &Range<usize>, toke
 }
 
 /// Whether a token is the word of an office, a rank or a form of address.
-pub(super) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
+pub(in crate::entities) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
+    // "President-elect"
+    if token >= 2 && context.joins(token - 1) && (context.is(token, "elect") || context.is(token, "designate")) {
+        return is_office(context, token - 2);
+    }
     // A "retailer" or "maker" before a name is mostly a company.
     folded(context.word(token), |word| office::kind(word).is_some() && heads::class(word).is_none()).unwrap_or(false)
 }

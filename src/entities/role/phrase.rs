@@ -15,9 +15,13 @@ const LONGEST: usize = 14;
 /// Words before an office that are no adjectives to a tagger.
 const MODIFIERS: &[&str] = &["acting", "current", "deputy", "elect", "ex", "former", "incoming", "late", "outgoing", "retired", "then", "vice"];
 
+/// Forms of address, which are no office.
+const FORMS: &[&str] = &["dame", "dr", "lady", "madam", "miss", "mme", "mr", "mrs", "ms", "mx", "sir"];
+
 /// Whether a token is the head of an office or occupation; forms of address are none.
 pub(super) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
-    context.is_word(token) && (kind(context.word(token)).is_some() || is_plural_office(context, token))
+    let elect = token >= 2 && context.joins(token - 1) && (context.is(token, "elect") || context.is(token, "designate"));
+    context.is_word(token) && (kind(context.word(token)).is_some() || elect || is_plural_office(context, token))
 }
 
 /// Whether a token is an office or occupation of several people: "ministers".
@@ -28,7 +32,8 @@ pub(super) fn is_plural_office(context: &Context<'_, '_>, token: usize) -> bool 
 }
 
 fn kind(word: &str) -> Option<OfficeKind> {
-    folded(word, office::kind).flatten().filter(|kind| *kind != OfficeKind::Honorific)
+    let form = folded(word, |word| FORMS.contains(&word.strip_suffix('.').unwrap_or(word))).unwrap_or(false);
+    folded(word, office::kind).flatten().filter(|_| !form)
 }
 
 /// A title before its head: where it begins, the entity that it is held in, and where the words for that begin.
