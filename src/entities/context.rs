@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use crate::lexicon::words::is_capitalized;
+use crate::analysis::EntityKind;
+use crate::lexicon::gazetteer::office;
+use crate::lexicon::words::{folded, is_capitalized};
 use crate::lexicon::closed::{self, Closed};
-use crate::lexicon::speech;
+use crate::lexicon::{heads, speech};
 use crate::tag::class::Upos;
 use crate::tag::syntax::Syntax;
 use crate::text::{Document, Sentence, Span, TokenKind};
@@ -18,18 +20,37 @@ pub(super) struct Context<'d, 't> {
     taken: Vec<bool>,
     /// Tokens of sentences where every word has a capital, so that a capital says nothing.
     headline: Vec<bool>,
+    /// What the look-ups say of each token, asked once.
+    looks: Vec<Looks>,
+}
+
+/// What is known of a word by itself.
+#[derive(Clone, Copy, Debug, Default)]
+struct Looks {
+    office: bool,
+    head: Option<EntityKind>,
+    class: Option<EntityKind>,
 }
 
 impl<'d, 't> Context<'d, 't> {
     pub(super) fn new(document: &'d Document<'t>, syntax: &'d Syntax, values: &Values) -> Self {
         let count = document.tokens().len();
-        let mut context = Self { document, syntax, taken: vec![false; count], headline: vec![false; count] };
+        let mut context = Self {
+            document,
+            syntax,
+            taken: vec![false; count],
+            headline: vec![false; count],
+            looks: vec![Looks::default(); count],
+        };
         for value in &values.all {
             if !matches!(value.reading, Reading::Quantity { .. }) {
                 context.taken[value.tokens.clone()].fill(true);
             }
         }
         for sentence in document.sentences() {
+            for token in sentence.tokens.clone().filter(|&token| document.kind(token) == Some(TokenKind::Word)) {
+                context.looks[token] = folded(document.word(token), Looks::of).unwrap_or_default();
+            }
             let all = context.is_headline(sentence);
             context.headline[sentence.tokens.clone()].fill(all);
         }
@@ -44,6 +65,21 @@ impl<'d, 't> Context<'d, 't> {
             (words().filter(open).count(), words().filter(open).filter(|&token| self.is_capital(token)).count());
         let stops = sentence.tokens.clone().next_back().is_some_and(|last| matches!(self.word(last), "." | "?" | "!" | "”" | "\""));
         all >= 4 && capitals * 10 >= all * 8 && !stops
+    }
+
+    /// Whether a word is an office, a rank, an occupation or a form of address.
+    pub(super) fn is_office(&self, token: usize) -> bool {
+        self.looks.get(token).is_some_and(|looks| looks.office)
+    }
+
+    /// What a name with this head names: "Ministry".
+    pub(super) fn head(&self, token: usize) -> Option<EntityKind> {
+        self.looks.get(token)?.head
+    }
+
+    /// What this common noun says that the name beside it is: "retailer".
+    pub(super) fn class(&self, token: usize) -> Option<EntityKind> {
+        self.looks.get(token)?.class
     }
 
     pub(super) fn word(&self, token: usize) -> &'t str {
@@ -124,6 +160,13 @@ impl<'d, 't> Context<'d, 't> {
         let sentences = self.document.sentences();
         let at = sentences.partition_point(|sentence| sentence.tokens.end <= token);
         sentences.get(at).filter(|sentence| sentence.tokens.contains(&token))
+    }
+}
+
+impl Looks {
+    /// Asks for a word in lower case.
+    fn of(word: &str) -> Self {
+        Self { office: office::kind(word).is_some(), head: heads::kind(word), class: heads::class(word) }
     }
 }
 

@@ -76,7 +76,7 @@ fn table<T: Copy>(lists: &[(&'static str, T)]) -> Words<T> {
 const ORGANIZATIONS: &str = "
 academy administration agency airlines airways alliance army assembly association authority bank battalion board brigade
 broadcasting bureau cabinet center centre centers centres chamber church club coalition college command commission
-committee company confederation conference congress consortium constabulary corp corporation corps council court
+committee company confederation congress consortium constabulary corp corporation corps council court
 courts department directorate division duma embassy enterprise enterprises exchange executive federation force forces
 foundation front government group guard guards holdings hospital house industries institute institution
 institutions insurance intelligence international judiciary laboratories laboratory league legislature library ministry

@@ -34,7 +34,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
 
 /// "the Clean Rivers Act, 2022", "Operation Blue Tide", "Resolution 2259", "Treaty on Open Skies".
 fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
-    let Some(kind) = folded(context.word(head), heads::kind).flatten() else { return };
+    let Some(kind) = context.head(head) else { return };
     if !matches!(kind, EntityKind::Instrument | EntityKind::Event) {
         return;
     }

@@ -7,8 +7,6 @@ use super::{Note, Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::{country, first_name, organization};
-use crate::lexicon::heads;
-use crate::lexicon::words::folded;
 use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
 
@@ -104,9 +102,9 @@ fn begins_person(context: &Context<'_, '_>, names: &[Name], token: usize) -> boo
 }
 
 fn is_headed(context: &Context<'_, '_>, token: usize) -> bool {
-    folded(context.word(token), heads::kind).flatten().is_some() || context.is(token, "affairs")
+    context.head(token).is_some() || context.is(token, "affairs")
 }
 
 fn is_body(context: &Context<'_, '_>, token: usize) -> bool {
-    folded(context.word(token), heads::kind).flatten() == Some(EntityKind::Organization)
+    context.head(token) == Some(EntityKind::Organization)
 }

@@ -60,7 +60,7 @@ fn branches(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut 
 
 /// A name that the table knows.
 fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, proposals: &mut Vec<Proposal>) {
-    let last = sentence.end.min(start + LONGEST);
+    let last = reach(context, sentence, start);
     let found = (start + 1..=last)
         .rev()
         .filter(|&end| context.is_capital(end - 1))
@@ -68,6 +68,13 @@ fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, propo
     if let Some(end) = found {
         proposals.push(Proposal::new(start..end, EntityKind::Organization, KNOWN));
     }
+}
+
+/// How far a name may go on: to the next mark that is no hyphen, or a verb.
+fn reach(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> usize {
+    let last = sentence.end.min(start + LONGEST);
+    let inner = |token: &usize| context.is_capital(*token) || context.joins(*token) || matches!(context.word(*token), "of" | "for" | "the" | "and" | "in" | "on" | "&" | "de" | "del" | "al" | "'s" | "’s");
+    (start + 1..last).find(|token| !inner(token)).unwrap_or(last)
 }
 
 /// A word of capitals alone.
@@ -83,7 +90,7 @@ fn acronym(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, propos
 /// A name whose head tells it: from the first capital before the head to the end of its complement.
 fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
     let suffix = heads::is_company_suffix(context.word(head)) && head > sentence.start;
-    let kind = folded(context.word(head), heads::kind).flatten();
+    let kind = context.head(head);
     if kind != Some(EntityKind::Organization) && !suffix {
         return;
     }
@@ -163,7 +170,7 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -
 /// Whether the run that begins at a token is a name with a head of its own: "European Union".
 fn is_headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> bool {
     let end = run::end(context, sentence, start);
-    end > start + 1 && folded(context.word(end - 1), heads::kind).flatten() == Some(EntityKind::Organization)
+    end > start + 1 && context.head(end - 1) == Some(EntityKind::Organization)
 }
 
 /// Whether a list of capitalised words comes to its "and": "Industry and Energy".

@@ -47,7 +47,7 @@ fn by_first_name(context: &Context<'_, '_>, sentence: &Range<usize>, start: usiz
         context.is_name_word(before, sentence)
             && !run::is_office(context, before)
             && country::find(context.word(before)).is_none()
-            && folded(context.word(before), heads::kind).flatten() != Some(EntityKind::Organization)
+            && context.head(before) != Some(EntityKind::Organization)
     });
     let end = run::person_end(context, sentence, start);
     // "Queen" and "Major" are first names too.

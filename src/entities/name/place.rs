@@ -87,7 +87,7 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, prop
         let head = (start..end).rev().find(|&token| {
             let centre = context.is(token, "center") || context.is(token, "centre");
             let site = centre && token > start && SITES.iter().any(|site| context.is(token - 1, site));
-            site || folded(context.word(token), |word| heads::kind(word) == Some(EntityKind::Place)).unwrap_or(false)
+            site || context.head(token) == Some(EntityKind::Place)
         });
         if let Some(head) = head.filter(|&head| head > start) {
             proposals.push(Proposal::new(start..head + 1, EntityKind::Place, HEAD));

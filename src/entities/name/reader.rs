@@ -7,7 +7,6 @@ use crate::entities::context::{Context, is_grammar};
 use crate::analysis::EntityKind;
 use crate::lexicon::gazetteer::{country, first_name};
 use crate::lexicon::heads;
-use crate::lexicon::words::folded;
 use crate::tag::syntax::Name;
 
 /// Proposes what the reader sees.
@@ -92,7 +91,7 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
         return None;
     }
     let mut titled = false;
-    let headed = folded(context.word(end - 1), |word| heads::kind(word).is_some()).unwrap_or(false);
+    let headed = context.head(end - 1).is_some();
     if !headed && let Some(last) = (start..end - 1).rev().find(|&token| run::is_office(context, token)) {
         // "Secretary of State": what follows an office with "of" belongs to it.
         let open = (last + 1..end).any(|token| context.is(token, "of") || context.is(token, "for"));

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::Proposal;
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
-use crate::lexicon::gazetteer::office;
 use crate::lexicon::words::folded;
 use crate::lexicon::{heads, speech};
 
@@ -50,7 +49,7 @@ pub(in crate::entities) fn is_office(context: &Context<'_, '_>, token: usize) ->
         return is_office(context, token - 2);
     }
     // A "retailer" or "maker" before a name is mostly a company.
-    folded(context.word(token), |word| office::kind(word).is_some() && heads::class(word).is_none()).unwrap_or(false)
+    context.is_office(token) && context.class(token).is_none()
 }
 
 /// The end of a person's name that begins at a token: capitalised words with the particles between them.
@@ -94,7 +93,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
         }
         if first < end {
             let collective = folded(context.word(end - 1), heads::is_collective).unwrap_or(false);
-            let body = folded(context.word(end - 1), heads::kind).flatten().is_some();
+            let body = context.head(end - 1).is_some();
             proposals.push(match collective && !body && end - first > 1 {
                 true => Proposal::new(first..end, EntityKind::Group, GROUP),
                 false => Proposal::plain(first..end),

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 
-const CITIES: Table = Table::new(include_str!("../../data/gazetteer/cities.tsv"));
+static CITIES: Table = Table::new(include_str!("../../data/gazetteer/cities.tsv"));
 
 /// A city, or several of one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

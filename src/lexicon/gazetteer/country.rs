@@ -2,7 +2,7 @@
 
 use super::table::Table;
 
-const COUNTRIES: Table = Table::new(include_str!("../../data/gazetteer/countries.tsv"));
+static COUNTRIES: Table = Table::new(include_str!("../../data/gazetteer/countries.tsv"));
 
 /// A country as one of its written forms names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

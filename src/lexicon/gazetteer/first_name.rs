@@ -2,7 +2,7 @@
 
 use super::table::Table;
 
-const NAMES: Table = Table::new(include_str!("../../data/gazetteer/first-names.tsv"));
+static NAMES: Table = Table::new(include_str!("../../data/gazetteer/first-names.tsv"));
 
 /// Who bears a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

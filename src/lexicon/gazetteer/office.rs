@@ -2,7 +2,7 @@
 
 use super::table::Table;
 
-const OFFICES: Table = Table::new(include_str!("../../data/gazetteer/offices.tsv"));
+static OFFICES: Table = Table::new(include_str!("../../data/gazetteer/offices.tsv"));
 
 /// What a noun says of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 
-const REGIONS: Table = Table::new(include_str!("../../data/gazetteer/regions.tsv"));
+static REGIONS: Table = Table::new(include_str!("../../data/gazetteer/regions.tsv"));
 
 /// A region that is no country and no city.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,17 +1,19 @@
-//! Tables that are searched as they lie, without an index and without a start.
+//! Tables that are searched as they lie; only where each row begins is noted, at the first question.
 
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
 use super::fold::folded;
 
 /// A table whose lines are sorted by their first column, after lines that begin with "#".
 pub(super) struct Table {
     text: &'static str,
+    rows: OnceLock<Rows>,
 }
 
 impl Table {
     pub(super) const fn new(text: &'static str) -> Self {
-        Self { text }
+        Self { text, rows: OnceLock::new() }
     }
 
     /// The further columns of the first row of this name; the other rows of the name follow it.
@@ -20,43 +22,69 @@ impl Table {
     }
 
     /// The further columns of every row of this name.
-    pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &'static str> + use<'_> {
-        let first = self.first(name);
-        let key = self.text[first..].split('\t').next().unwrap_or_default();
-        let same = (!key.is_empty() && compare(key, name).is_eq()).then_some(key);
-        same.into_iter().flat_map(move |key| {
-            let rows = self.text[first..].lines().map_while(|row| row.split_once('\t'));
-            rows.take_while(move |(other, _)| *other == key).map(|(_, columns)| columns)
+    pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'static str> + use<'a> {
+        let rows = self.rows().beside(name);
+        let ascii = name.is_ascii();
+        let stands = move |row: &u32| {
+            let row = &self.text[*row as usize..];
+            if ascii { compare(row, name.bytes()) } else { compare(row, folded(name).flat_map(utf8)) }
+        };
+        let first = rows.partition_point(|row| stands(row).is_lt());
+        rows[first..].iter().take_while(move |row| stands(row).is_eq()).filter_map(|&row| {
+            let row = self.text[row as usize..].lines().next()?;
+            row.split_once('\t').map(|(_, columns)| columns)
         })
     }
 
-    /// Where the first row begins whose name is not before this one.
-    fn first(&self, name: &str) -> usize {
-        let (mut from, mut to) = (0, self.text.len());
-        while from < to {
-            let middle = from + (to - from) / 2;
-            let start = self.text.as_bytes()[from..middle].iter().rposition(|byte| *byte == b'\n');
-            let start = start.map_or(from, |at| from + at + 1);
-            let row = self.text[start..].lines().next().unwrap_or_default();
-            match compare(row.split('\t').next().unwrap_or_default(), name) {
-                Ordering::Less => from = start + row.len() + 1,
-                Ordering::Equal | Ordering::Greater => to = start,
-            }
-        }
-        from.min(self.text.len())
+    fn rows(&self) -> &Rows {
+        self.rows.get_or_init(|| {
+            let mut at = 0;
+            let starts = self.text.split_inclusive('\n').map(|row| {
+                at += row.len();
+                (at - row.len(), row)
+            });
+            let starts: Vec<u32> =
+                starts.filter(|(_, row)| !row.starts_with('#')).map(|(start, _)| start as u32).collect();
+            let byte = |row: &u32| self.text.as_bytes().get(*row as usize).copied().unwrap_or(0);
+            let drawers = (0..=u8::MAX).map(|first| starts.partition_point(|row| byte(row) < first) as u32).collect();
+            Rows { starts, drawers }
+        })
     }
 }
 
-/// How a row's name stands to the one that is sought; what is said about the table is before every name.
-fn compare(key: &str, name: &str) -> Ordering {
-    if key.starts_with('#') { Ordering::Less } else { key.chars().cmp(folded(name)) }
+/// Where each row begins, and the first row of each first byte.
+struct Rows {
+    starts: Vec<u32>,
+    drawers: Vec<u32>,
+}
+
+impl Rows {
+    /// The rows that begin as this name does.
+    fn beside(&self, name: &str) -> &[u32] {
+        let first = folded(name).next().map_or(0, |letter| if letter.is_ascii() { letter as usize } else { usize::from(utf8(letter).next().unwrap_or(0)) });
+        let start = self.drawers.get(first).map_or(0, |&row| row as usize);
+        let end = self.drawers.get(first + 1).map_or(self.starts.len(), |&row| row as usize);
+        &self.starts[start..end]
+    }
+}
+
+/// How the name at the beginning of a row stands to these bytes.
+fn compare(row: &str, name: impl Iterator<Item = u8>) -> Ordering {
+    row.bytes().take_while(|byte| !matches!(byte, b'\t' | b'\n')).cmp(name)
+}
+
+/// The bytes of a letter.
+fn utf8(letter: char) -> impl Iterator<Item = u8> {
+    let mut bytes = [0; 4];
+    let length = letter.encode_utf8(&mut bytes).len();
+    bytes.into_iter().take(length)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TABLE: Table =
+    static TABLE: Table =
         Table::new("# Fruit.\n# FORMAT: name, colour.\napple\tred\nfig\tgreen\nfig\tpurple\nplum\tblue\n");
 
     #[test]
