@@ -6,8 +6,10 @@
 
 pub(crate) mod city;
 pub(crate) mod country;
+pub(crate) mod equipment;
 pub(crate) mod first_name;
 mod fold;
 pub(crate) mod office;
+pub(crate) mod organization;
 pub(crate) mod region;
 mod table;
