@@ -6,9 +6,11 @@
 
 pub(crate) mod city;
 pub(crate) mod country;
+pub(crate) mod equipment;
 pub(crate) mod first_name;
 mod fold;
 pub(crate) mod office;
+pub(crate) mod organization;
 pub(crate) mod region;
 mod table;
 pub(crate) mod organization { pub(crate) struct Organization{pub(crate) other:Option<&'static str>} pub(crate) fn find(_:&str)->Option<Organization>{None} }

@@ -15,13 +15,13 @@ const WRITTEN: &str = include_str!("written/cities.txt");
 
 const HEADER: &[&str] = &[
     "Cities above 15,000 inhabitants. Made by `cargo xtask tables`; do not edit by hand.",
-    "FORMAT: name without marks on letters, ISO 3166-1 codes with the likeliest first, ? if it is a common word or a person's name.",
+    "FORMAT: name without marks on letters, ISO 3166-1 codes with the likeliest first, ? if it is also a word or a person's name.",
     "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names, and which of",
     "several cities the news means most, written for this project.",
 ];
 
 /// In the news so often in lower case, a word is more than a city.
-const COMMON: u32 = 5;
+const COMMON: u32 = 2;
 
 /// A city of the source.
 pub(super) struct City {
@@ -66,38 +66,52 @@ fn code(codes: &BTreeMap<String, String>, country: &str) -> Option<String> {
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
     let people = first_names::well_known(data)?;
-    let mut codes: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut known: BTreeMap<String, (Vec<String>, bool)> = BTreeMap::new();
     for line in written(WRITTEN) {
         let (code, names) = line.split_once('|').with_context(|| format!("in written/cities.txt: {line}"))?;
         for name in names.split(';') {
-            let name = key(name).with_context(|| format!("no name: {name}"))?;
-            let codes = codes.entry(name).or_default();
-            if !codes.iter().any(|known| known == code.trim()) {
+            let (name, common) = name.strip_suffix('?').map_or((name, false), |name| (name, true));
+            let (codes, marked) =
+                known.entry(key(name).with_context(|| format!("no name: {name}"))?).or_default();
+            *marked |= common;
+            if !codes.iter().any(|code_before| code_before == code.trim()) {
                 codes.push(code.trim().to_owned());
             }
         }
     }
     let mut found: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for city in sources(data)? {
-        if let Some(name) = key(&city.name).filter(|name| name.len() > 1 && !name.contains(['(', '/', ','])) {
+        let Some(name) = key(&city.name) else { continue };
+        let plain = is_plain(&city, &name) && (name.contains(' ') || !corpus.is_common(&name, COMMON));
+        if plain || known.contains_key(&name) {
             *found.entry(name).or_default().entry(city.code).or_default() += 1;
         }
     }
     for (name, count) in found {
-        // Of countries that the news has not put in order, the one with most cities of the name comes first.
+        // Of countries that nobody has put in order, the one with most cities of the name comes first.
         let mut order: Vec<(String, usize)> = count.into_iter().collect();
         order.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let codes = codes.entry(name).or_default();
-        for (code, _) in order {
-            if !codes.contains(&code) {
-                codes.push(code);
-            }
-        }
+        let common = people.contains(&name);
+        let (codes, _) = known.entry(name).or_insert_with(|| (Vec::new(), common));
+        let missing: Vec<String> =
+            order.into_iter().map(|(code, _)| code).filter(|code| !codes.contains(code)).collect();
+        codes.extend(missing);
     }
     let mut sheet = Sheet::default();
-    for (name, codes) in codes {
-        let common = !name.contains(' ') && (corpus.is_common(&name, COMMON) || people.contains(&name));
+    for (name, (codes, common)) in known {
         sheet.add(&name, &format!("{}{}", codes.join(" "), if common { "?" } else { "" }));
     }
     Ok(sheet.render(HEADER))
+}
+
+/// Whether the news may write the city so. Left out are the districts and the long names of small places, and the names of
+/// India that are spelled letter by letter, to keep the table small.
+fn is_plain(city: &City, name: &str) -> bool {
+    let by_letter =
+        |c: char| matches!(c, 'ā' | 'ī' | 'ū' | 'Ā' | 'Ī' | 'Ū' | 'ḷ' | 'ṭ' | 'ḍ' | 'ṇ' | 'ś' | 'ṣ');
+    name.len() > 1
+        && name.split(' ').count() < 3
+        && name.split('-').count() < 3
+        && !name.contains(|c: char| matches!(c, '(' | '/' | ',') || c.is_ascii_digit())
+        && !(city.code == "IN" && city.name.contains(by_letter))
 }

@@ -49,6 +49,11 @@ impl Corpus {
         Ok(Self(words))
     }
 
+    /// Whether the word is written in lower case at least this often.
+    pub(super) fn is_lower(&self, word: &str, times: u32) -> bool {
+        self.0.get(&word.to_lowercase()).is_some_and(|cases| cases.lower >= times)
+    }
+
     /// Whether the word is written in lower case at least this often, and not mostly with a capital.
     pub(super) fn is_common(&self, word: &str, times: u32) -> bool {
         let Cases { lower, capital } = self.0.get(&word.to_lowercase()).copied().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Countries: names, demonyms, capitals.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Context as _;
@@ -22,13 +22,12 @@ const HEADER: &[&str] = &[
 const KINDS: [&str; 5] = ["name", "short", "adjective", "people", "capital"];
 
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
-    let mut forms = Forms::default();
-    forms.cldr(data)?;
-    forms.codes(data)?;
-    for line in written(WRITTEN) {
-        forms.written(line).with_context(|| format!("in written/countries.txt: {line}"))?;
-    }
-    Ok(forms.sheet().render(HEADER))
+    Ok(Forms::of(data)?.sheet().render(HEADER))
+}
+
+/// Every form of every country, spelled as a key.
+pub(super) fn forms(data: &Path) -> anyhow::Result<BTreeSet<String>> {
+    Ok(Forms::of(data)?.0.into_keys().filter_map(|(form, ..)| key(&form)).collect())
 }
 
 /// Codes of countries by the names that the lists of codes have, spelled as keys.
@@ -45,6 +44,17 @@ pub(super) fn codes_by_name(data: &Path) -> anyhow::Result<BTreeMap<String, Stri
 struct Forms(BTreeMap<(String, usize, String), bool>);
 
 impl Forms {
+    /// All forms of all sources.
+    fn of(data: &Path) -> anyhow::Result<Self> {
+        let mut forms = Self::default();
+        forms.cldr(data)?;
+        forms.codes(data)?;
+        for line in written(WRITTEN) {
+            forms.written(line).with_context(|| format!("in written/countries.txt: {line}"))?;
+        }
+        Ok(forms)
+    }
+
     fn add(&mut self, form: &str, kind: &str, code: &str) {
         let form = form.trim_end_matches([' ', '*']).trim();
         let form = form.strip_prefix("the ").unwrap_or(form).trim_end_matches(" (the)");

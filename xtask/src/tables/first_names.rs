@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::Context as _;
 
 use super::corpus::Corpus;
+use super::countries;
 use super::sheet::{Sheet, key};
 use super::sources::{read, written};
 
@@ -30,20 +31,22 @@ const WELL_KNOWN: f64 = 0.05;
 
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
+    let places = countries::forms(data)?;
     let mut genders: BTreeMap<String, char> = BTreeMap::new();
     for list in ["first names/all.txt", "first names/us.txt"] {
         for name in read(&data.join("gazetteers/names/NamesDatabases").join(list))?.lines() {
             let Some(name) = key(name.trim_start_matches('\u{FEFF}')).filter(|name| name.len() > 2) else {
                 continue;
             };
-            if name.chars().all(|c| c.is_alphabetic() || c == '-') && !corpus.is_common(&name, COMMON) {
+            let letters = name.chars().all(|c| c.is_alphabetic() || c == '-');
+            if letters && !corpus.is_common(&name, COMMON) && !places.contains(&name) {
                 genders.insert(name, 'u');
             }
         }
     }
     for (name, [female, male]) in census(data)? {
         let share = female + male;
-        if share < MANY && corpus.is_common(&name, COMMON) {
+        if share < MANY && (corpus.is_common(&name, COMMON) || places.contains(&name)) {
             continue;
         }
         let gender = match () {
@@ -68,6 +71,12 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
         sheet.add(&name, &gender.to_string());
     }
     Ok(sheet.render(HEADER))
+}
+
+/// All first names that the sources have.
+pub(super) fn all(data: &Path) -> anyhow::Result<BTreeSet<String>> {
+    let names = read(&data.join("gazetteers/names/NamesDatabases/first names/all.txt"))?;
+    Ok(names.lines().filter_map(key).chain(census(data)?.into_keys()).collect())
 }
 
 /// The gender of a name that has one in one source and one in another.

@@ -4,10 +4,13 @@ mod cities;
 mod corpus;
 mod countries;
 mod currencies;
+mod equipment;
 mod first_names;
 #[path = "../../../src/lexicon/gazetteer/fold.rs"]
 mod fold;
 mod offices;
+mod organizations;
+mod phoenix;
 mod regions;
 mod sheet;
 mod sources;
@@ -25,8 +28,10 @@ const TABLES: &[(&str, Make)] = &[
     ("src/data/currencies.tsv", currencies::make),
     ("src/data/gazetteer/cities.tsv", cities::make),
     ("src/data/gazetteer/countries.tsv", countries::make),
+    ("src/data/gazetteer/equipment.tsv", equipment::make),
     ("src/data/gazetteer/first-names.tsv", first_names::make),
     ("src/data/gazetteer/offices.tsv", offices::make),
+    ("src/data/gazetteer/organizations.tsv", organizations::make),
     ("src/data/gazetteer/regions.tsv", regions::make),
 ];
 

@@ -37,7 +37,7 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
         let Some(name) = key(&city.region) else { continue };
         let bare = KINDS.iter().find_map(|kind| name.strip_suffix(kind)).unwrap_or(&name);
         for form in BTreeSet::from([name.as_str(), bare]) {
-            let word = !form.contains(' ') && corpus.is_common(form, COMMON);
+            let word = !form.contains(' ') && corpus.is_lower(form, COMMON);
             if form.len() > 2 && !word && !known.contains(form) && !form.contains(['(', '/', ',']) {
                 codes.entry(form.to_owned()).or_default().insert(city.code.clone());
             }
