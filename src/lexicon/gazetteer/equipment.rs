@@ -2,7 +2,7 @@
 
 use super::table::Table;
 
-const EQUIPMENT: Table = Table::new(include_str!("../../data/gazetteer/equipment.tsv"));
+static EQUIPMENT: Table = Table::new(include_str!("../../data/gazetteer/equipment.tsv"));
 
 /// Whether a weapon, vehicle, aircraft or drone is known by this name.
 pub(crate) fn is_known(name: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 
-const ORGANIZATIONS: Table = Table::new(include_str!("../../data/gazetteer/organizations.tsv"));
+static ORGANIZATIONS: Table = Table::new(include_str!("../../data/gazetteer/organizations.tsv"));
 
 /// An organization as one of its names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
