@@ -51,6 +51,7 @@ static HEADS: LazyLock<Words<EntityKind>> = LazyLock::new(|| {
         (PLACES, EntityKind::Place),
         (INSTRUMENTS, EntityKind::Instrument),
         (EVENTS, EntityKind::Event),
+        (PRODUCTS, EntityKind::Product),
     ])
 });
 
@@ -98,8 +99,12 @@ framework financing fund initiative law mandate mechanism memorandum mission ope
 programme program project protocol regulation resolution roadmap scheme standard statute strategy treaty";
 
 const EVENTS: &str = "
-bowl championship conference dialogue ministerial championships cup derby election elections expo festival forum games marathon massacre olympics
+bowl championship conference day dialogue ministerial championships cup derby election elections expo festival forum games marathon massacre olympics
 open paralympics prix referendum revolution summit talks tournament uprising war";
+
+const PRODUCTS: &str = "
+carrier drone drones fighter helicopter helicopters howitzer howitzers launcher launchers missile missiles radar radars rocket rockets
+system tank tanks vaccine vehicle vehicles";
 
 const WITH_COMPLEMENT: &str = "
 academy act administration agency agreement alliance assembly association authority bank board bureau center centre
@@ -123,7 +128,7 @@ regulators reporters republicans rescuers residents researchers sailors scientis
 servicemen settlers soldiers states students teachers troops tribes unions veterans villagers voters workers";
 
 const BODIES: &str = "
-administration army authorities government parliament military navy presidency senate cabinet legislature";
+administration army government parliament military navy presidency senate cabinet legislature";
 
 const BODY_NOUNS: &str = "
 agency airline airlines automaker bank broadcaster brand carmaker carrier chain channel charity club coalition company
@@ -138,7 +143,7 @@ suburb town village";
 
 const CAPITALS: &str = "
 allah almighty bible brexit buddhism christianity christmas covid covid-19 dad democracy earth easter eid excellency god hanukkah heaven
-highness hinduism internet islam jesus judaism koran majesty mom mum passover quran ramadan thanksgiving torah web";
+highness hiv aids omicron hinduism internet islam jesus judaism koran majesty mom mum passover quran ramadan thanksgiving torah web";
 
 const PRODUCT_NOUNS: &str = "
 aircraft app artillery car carrier drone drones fighter fighters frigate gun guns helicopter helicopters

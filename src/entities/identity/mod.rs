@@ -40,7 +40,10 @@ rules! {
 }
 
 /// How much must speak for a kind.
-const ENOUGH: i32 = 6;
+const ENOUGH: i32 = 7;
+
+/// How much must speak for a kind where the name only stands in a line whose words all have capitals.
+const SURE: i32 = 10;
 
 /// Joins names into entities.
 pub(super) fn gather(context: &Context<'_, '_>, names: Vec<Proposal>) -> Vec<Entity> {
@@ -61,10 +64,12 @@ pub(super) fn gather(context: &Context<'_, '_>, names: Vec<Proposal>) -> Vec<Ent
 fn entity(context: &Context<'_, '_>, clusters: &Clusters, group: &[usize]) -> Option<Entity> {
     let members = || group.iter().map(|&index| &clusters.all[index]);
     // Adjectives alone do not name their country.
-    let fullest = members().filter(|cluster| !cluster.is_adjective()).max_by_key(|cluster| fullness(context, cluster))?;
+    let names = || members().filter(|cluster| !cluster.is_adjective());
+    let told = |cluster: &&Cluster| cluster.evidence().best().1 >= ENOUGH;
+    let fullest = names().filter(told).max_by_key(|cluster| fullness(context, cluster))?;
     let (kind, points) = fullest.evidence().best();
     let country = members().find_map(Cluster::country);
-    if points < ENOUGH || (fullest.only_in_headline && points < 2 * ENOUGH) {
+    if names().all(|cluster| cluster.only_in_headline) && points < SURE {
         return None;
     }
     let rule = |cluster: &Cluster| if std::ptr::eq(cluster, fullest) { rule_of(kind, country.is_some()) } else { cluster.joined_by.unwrap_or(rule_of(kind, country.is_some())) };
@@ -92,8 +97,8 @@ fn entity(context: &Context<'_, '_>, clusters: &Clusters, group: &[usize]) -> Op
 /// How full a name is: capitals throughout count least, then words, then letters.
 fn fullness(context: &Context<'_, '_>, cluster: &Cluster) -> (bool, usize, usize, std::cmp::Reverse<usize>) {
     let tokens = &cluster.mentions[0];
-    let spelled = !tokens.clone().any(|token| context.is_upper(token)) || cluster.country().is_some();
-    (spelled || tokens.len() > 2, tokens.len(), context.text(tokens).len(), std::cmp::Reverse(tokens.start))
+    let spelled = !tokens.clone().all(|token| context.is_upper(token)) || cluster.country().is_some();
+    (spelled, tokens.len(), context.text(tokens).len(), std::cmp::Reverse(tokens.start))
 }
 
 fn rule_of(kind: EntityKind, country: bool) -> &'static Rule {

@@ -18,7 +18,8 @@ pub(super) fn join(context: &Context<'_, '_>, clusters: &mut Clusters) {
             continue;
         }
         let mut owners: Vec<usize> = people(clusters, &full, |key| is_surname_of(&clusters.all[index].key, key));
-        if owners.is_empty() && clusters.all[index].is_single() {
+        let body = clusters.all[index].evidence().points(EntityKind::Organization) > clusters.all[index].evidence().points(EntityKind::Person);
+        if owners.is_empty() && clusters.all[index].is_single() && !body {
             owners = people(clusters, &full, |key| key.first() == clusters.all[index].key.first());
         }
         match owners[..] {

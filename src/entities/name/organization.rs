@@ -175,12 +175,21 @@ fn is_headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -
 
 /// Whether a list of capitalised words comes to its "and": "Industry and Energy".
 fn closes_list(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> bool {
-    let end = run::end(context, sentence, start);
-    end > start
-        && !is_country(context, start)
-        && (context.is(end, "and") || context.word(end) == "," && context.is(end + 1, "and"))
-        && context.is_name_word(end + 1 + usize::from(context.word(end) == ","), sentence)
-        && context.syntax.names().iter().all(|name| name.tokens.start != start)
+    let mut at = start;
+    loop {
+        let end = run::end(context, sentence, at);
+        if end == at || is_country(context, at) || context.syntax.names().iter().any(|name| name.tokens.start == at) {
+            return false;
+        }
+        let comma = usize::from(context.word(end) == ",");
+        if context.is(end + comma, "and") {
+            return context.is_name_word(end + comma + 1, sentence);
+        }
+        if comma == 0 {
+            return false;
+        }
+        at = end + 1;
+    }
 }
 
 /// A country's own body by a common noun: "the Danish government", "the U.S. military".

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Proposal;
+use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::equipment;
@@ -25,8 +25,20 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
         if let Some(end) = known.filter(|_| context.is_name_word(start, sentence) || context.is_upper(start)) {
             proposals.push(Proposal::new(start..end, EntityKind::Product, KNOWN));
         }
+        headed(context, sentence, start, proposals);
         if let Some(end) = designation(context, sentence, start) {
             proposals.push(Proposal::new(start..end, EntityKind::Product, DESIGNATION));
+        }
+    }
+}
+
+/// A name with a capital head noun of equipment: "Kestrel Cruise Missile".
+fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
+    let is_head = context.head(head) == Some(EntityKind::Product) && !context.in_headline(head);
+    if is_head && context.is_name_word(head, sentence) && !context.is_name_word(head + 1, sentence) {
+        let start = run::start(context, sentence, head);
+        if start < head {
+            proposals.push(Proposal::new(start..head + 1, EntityKind::Product, KNOWN));
         }
     }
 }
@@ -46,6 +58,10 @@ fn designation(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize)
     let mut end = number + 1;
     // "MQ-9A", "T-72B3": letters right behind the number.
     if sentence.contains(&end) && context.document.touches_previous(end) && context.is_word(end) && context.is_capital(end) && context.word(end).len() <= 3 {
+        end += 1;
+    }
+    // "PAC-3 MSE"
+    if context.is_upper(end) && context.is_name_word(end, sentence) {
         end += 1;
     }
     Some(end)

@@ -90,12 +90,16 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
     if (start..end).all(|token| run::is_office(context, token)) {
         return None;
     }
+    // "Harbour Director" is a title.
+    if run::is_office(context, end - 1) && first_name::gender(context.word(end.saturating_sub(2))).is_none() {
+        return None;
+    }
     let mut titled = false;
     let headed = context.head(end - 1).is_some();
     if !headed && let Some(last) = (start..end - 1).rev().find(|&token| run::is_office(context, token)) {
         // "Secretary of State": what follows an office with "of" belongs to it.
         let open = (last + 1..end).any(|token| context.is(token, "of") || context.is(token, "for"));
-        if open || run::is_office(context, end - 1) && first_name::gender(context.word(end - 2)).is_none() {
+        if open {
             return None;
         }
         start = last + 1;
