@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::analysis::EntityKind;
-use crate::lexicon::gazetteer::office;
+use crate::lexicon::gazetteer::first_name;
+use crate::lexicon::gazetteer::office::{self, OfficeKind};
 use crate::lexicon::words::{folded, is_capitalized};
 use crate::lexicon::closed::{self, Closed};
 use crate::lexicon::{heads, speech};
@@ -27,7 +28,7 @@ pub(super) struct Context<'d, 't> {
 /// What is known of a word by itself.
 #[derive(Clone, Copy, Debug, Default)]
 struct Looks {
-    office: bool,
+    office: Option<OfficeKind>,
     head: Option<EntityKind>,
     class: Option<EntityKind>,
 }
@@ -69,7 +70,12 @@ impl<'d, 't> Context<'d, 't> {
 
     /// Whether a word is an office, a rank, an occupation or a form of address.
     pub(super) fn is_office(&self, token: usize) -> bool {
-        self.looks.get(token).is_some_and(|looks| looks.office)
+        self.looks.get(token).is_some_and(|looks| looks.office.is_some())
+    }
+
+    /// Whether a word is an occupation, which as a name is a surname: "Weaver".
+    pub(super) fn is_profession(&self, token: usize) -> bool {
+        self.looks.get(token).is_some_and(|looks| looks.office == Some(OfficeKind::Profession))
     }
 
     /// What a name with this head names: "Ministry".
@@ -166,14 +172,16 @@ impl<'d, 't> Context<'d, 't> {
 impl Looks {
     /// Asks for a word in lower case.
     fn of(word: &str) -> Self {
-        Self { office: office::kind(word).is_some(), head: heads::kind(word), class: heads::class(word) }
+        Self { office: office::kind(word), head: heads::kind(word), class: heads::class(word) }
     }
 }
 
 /// Whether a word belongs to grammar or to the calendar rather than to a name; in capitals only the calendar counts.
 pub(super) fn is_grammar(word: &str, upper: bool) -> bool {
     match closed::class(word) {
-        Some(Closed::Calendar | Closed::Time) => true,
+        // "Jan" and "April" are people where they are no months.
+        Some(Closed::Calendar) => first_name::gender(word).is_none(),
+        Some(Closed::Time) => true,
         Some(Closed::Stop | Closed::Determiner) => !upper,
         _ => false,
     }

@@ -94,7 +94,7 @@ fn is_subject(context: &Context<'_, '_>, token: usize) -> bool {
     for _ in 0..4 {
         match context.syntax.relation(at) {
             Relation::Nsubj | Relation::NsubjPass => return true,
-            Relation::Flat | Relation::Compound | Relation::Appos | Relation::NmodPoss if at != token || context.syntax.relation(at) != Relation::NmodPoss => {}
+            Relation::Conj | Relation::Flat | Relation::Compound | Relation::Appos | Relation::NmodPoss if at != token || context.syntax.relation(at) != Relation::NmodPoss => {}
             _ => return false,
         }
         match context.syntax.head(at) {

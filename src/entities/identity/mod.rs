@@ -56,7 +56,7 @@ pub(super) fn gather(context: &Context<'_, '_>, names: Vec<Proposal>) -> Vec<Ent
     short::join(context, &mut clusters);
     let mut entities: Vec<Entity> =
         clusters.groups().iter().filter_map(|group| entity(context, &clusters, group)).collect();
-    entities.sort_by_key(|entity| entity.mentions.first().map_or(0, |mention| mention.tokens.start));
+    entities.sort_by_key(|entity| entity.mentions.first().map(|mention| (mention.tokens.start, mention.tokens.end)));
     entities
 }
 

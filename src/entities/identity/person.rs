@@ -1,6 +1,6 @@
 //! The forms of a person's name: "Lloyd J. Hall III", "Lloyd Hall", "Hall".
 
-use super::{Clusters, Context, SURNAME};
+use super::{Clusters, Context, SURNAME, VARIANT, variant};
 use crate::analysis::EntityKind;
 
 /// Joins the short forms of people's names to the full ones.
@@ -21,6 +21,15 @@ pub(super) fn join(context: &Context<'_, '_>, clusters: &mut Clusters) {
         let body = clusters.all[index].evidence().points(EntityKind::Organization) > clusters.all[index].evidence().points(EntityKind::Person);
         if owners.is_empty() && clusters.all[index].is_single() && !body {
             owners = people(clusters, &full, |key| key.first() == clusters.all[index].key.first());
+        }
+        let nobody = |cluster: &super::Cluster| matches!(cluster.kind(), None | Some(EntityKind::Person));
+        if owners.is_empty() && clusters.all[index].is_single() && nobody(&clusters.all[index]) {
+            let word = variant::plain(&clusters.all[index].key[0]);
+            owners = people(clusters, &full, |key| key[surname(key)].iter().any(|name| variant::are_near(&word, &variant::plain(name))));
+            if let [owner] = owners[..] {
+                clusters.join(index, owner, &VARIANT);
+                continue;
+            }
         }
         match owners[..] {
             [] => {}

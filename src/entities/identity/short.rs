@@ -14,7 +14,8 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
         }
         let fits = |&other: &usize| {
             let full = &clusters.all[other];
-            let same_kind = full.kind() == kind || kind.is_none() || kind == Some(EntityKind::Place) && full.kind() == Some(EntityKind::Organization);
+            let joined = full.key.iter().any(|word| word == "-");
+            let same_kind = full.kind() == kind || kind.is_none() || kind == Some(EntityKind::Place) && full.kind() == Some(EntityKind::Organization) && !joined;
             other != index
                 && same_kind
                 && matches!(full.kind(), Some(EntityKind::Organization | EntityKind::Place | EntityKind::Instrument | EntityKind::Event))
@@ -31,6 +32,10 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
 
 /// Whether these words are a short form of this name.
 fn is_short_for(short: &[String], full: &[String], kind: Option<EntityKind>) -> bool {
+    // A plural names the members of one body: "Houthis", "Houthi".
+    if short.len() == 1 && full.len() == 1 && kind == Some(EntityKind::Organization) {
+        return full[0].strip_suffix('s') == Some(short[0].as_str()) && short[0].len() > 4;
+    }
     if short.is_empty() || short.len() >= full.len() {
         return false;
     }

@@ -29,12 +29,18 @@ fn are_one(clusters: &Clusters, left: usize, right: usize) -> bool {
     let count = left.key.len();
     let before = left.key[..count - 1].iter().zip(&right.key[..count - 1]).all(same);
     let (a, b) = (plain(&left.key[count - 1]), plain(&right.key[count - 1]));
-    let long = a.chars().count().min(b.chars().count());
-    people && before && a.chars().next() == b.chars().next() && long >= 5 && distance(&a, &b) <= if long >= 8 { 2 } else { 1 }
+    people && before && are_near(&a, &b)
+}
+
+/// Whether two words may be two spellings of one surname.
+pub(super) fn are_near(left: &str, right: &str) -> bool {
+    let long = left.chars().count().min(right.chars().count());
+    let most = if long >= 8 { 2 } else { 1 };
+    left.chars().next() == right.chars().next() && long >= 5 && distance(left, right) <= most
 }
 
 /// A word in lower case without marks on the commonest letters.
-fn plain(word: &str) -> String {
+pub(super) fn plain(word: &str) -> String {
     crate::lexicon::gazetteer::folded(word).flat_map(char::to_lowercase).collect()
 }
 

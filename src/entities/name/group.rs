@@ -27,7 +27,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, names:
     }
     for at in sentence.clone() {
         let western = matches!(context.word(at), "Western" | "Eastern" | "Nordic" | "Baltic" | "Arab" | "Islamist" | "European");
-        let free = names.iter().all(|name| !name.tokens.contains(&at));
+        let free = names.iter().all(|name| !name.tokens.contains(&at) || name.best().1 == 0);
         if western && free && let Some(end) = noun(context, sentence, at + 1) {
             groups.push(at..end);
         }

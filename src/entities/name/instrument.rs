@@ -12,7 +12,8 @@ use crate::tag::class::Upos;
 use crate::text::TokenKind;
 
 const HEAD: i32 = 10;
-const PATTERN: i32 = 8;
+/// More than the reader and the table together say of the place that opens it.
+const PATTERN: i32 = 16;
 
 /// Common nouns that make an instrument behind a country or body: "the Danish model", "the EU training mission".
 const PATTERN_HEADS: &[&str] = &["facility", "fund", "initiative", "mission", "model", "programme", "program", "scheme"];

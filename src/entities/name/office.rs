@@ -67,7 +67,7 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name]
         let cut = (start + 1..stop).find(|&token| begins_person(context, names, token));
         let stop = cut.unwrap_or_else(|| match (start..stop).find(|&token| is_headed(context, token)) {
             Some(head) => head + 1,
-            None if stop - start > 2 => start + 1,
+            None if reads_person(names, head, stop) && stop - start > 2 => stop - 2,
             None => stop,
         });
         let words = context.text(&(start..stop));
@@ -99,6 +99,12 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name]
 fn begins_person(context: &Context<'_, '_>, names: &[Name], token: usize) -> bool {
     let read = names.iter().any(|name| name.kind == NameKind::Person && name.tokens.start == token && name.tokens.len() > 1);
     read || first_name::gender(context.word(token)).is_some() && context.is_capital(token + 1)
+}
+
+/// Whether the reader takes all from a title to a name for one person.
+fn reads_person(names: &[Name], head: usize, stop: usize) -> bool {
+    let whole = |name: &Name| name.tokens.start <= head && name.tokens.end == stop;
+    names.iter().any(|name| name.kind == NameKind::Person && whole(name))
 }
 
 fn is_headed(context: &Context<'_, '_>, token: usize) -> bool {

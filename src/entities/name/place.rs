@@ -90,7 +90,9 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, prop
             site || context.head(token) == Some(EntityKind::Place)
         });
         if let Some(head) = head.filter(|&head| head > start) {
-            proposals.push(Proposal::new(start..head + 1, EntityKind::Place, HEAD));
+            // "center" heads bodies too, so that a site must outweigh them.
+            let points = if context.head(head) == Some(EntityKind::Place) { HEAD } else { HEAD + 6 };
+            proposals.push(Proposal::new(start..head + 1, EntityKind::Place, points));
         }
     }
     let opens = folded(context.word(start), heads::opens_place).unwrap_or(false);

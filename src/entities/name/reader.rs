@@ -7,6 +7,7 @@ use crate::entities::context::{Context, is_grammar};
 use crate::analysis::EntityKind;
 use crate::lexicon::gazetteer::{country, first_name};
 use crate::lexicon::heads;
+use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
 
 /// Proposes what the reader sees.
@@ -32,7 +33,10 @@ pub(super) fn propose(
         if whole != tokens {
             proposals.push(Proposal { reader, ..Proposal::plain(whole) });
         }
-        proposals.push(Proposal { reader, ..Proposal::plain(tokens) });
+        let first = tokens.start..tokens.end - 1;
+        let known = name.kind == NameKind::Person && first.clone().any(|token| first_name::gender(context.word(token)).is_some());
+        let form = if known { Evidence::of(EntityKind::Person, FIRST_NAME) } else { Evidence::default() };
+        proposals.push(Proposal { reader, form, ..Proposal::plain(tokens) });
     }
 }
 
@@ -61,6 +65,9 @@ struct Trimmed {
     /// Whether a title stood before it.
     titled: bool,
 }
+
+/// What a first name anywhere in the name of a person says.
+const FIRST_NAME: i32 = 4;
 
 /// What a title right before a name says for a person.
 const TITLED: i32 = 8;

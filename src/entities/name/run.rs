@@ -7,6 +7,7 @@ use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::words::folded;
 use crate::lexicon::{heads, speech};
+use crate::tag::class::Upos;
 
 /// What a plural of people at its end says for a group: "NATO Allies".
 const GROUP: i32 = 8;
@@ -47,6 +48,13 @@ pub(in crate::entities) fn is_office(context: &Context<'_, '_>, token: usize) ->
     // "President-elect"
     if token >= 2 && context.joins(token - 1) && (context.is(token, "elect") || context.is(token, "designate")) {
         return is_office(context, token - 2);
+    }
+    // "Ada Weaver": a surname.
+    let surname = context.is_profession(token)
+        && context.is_capital(token)
+        && token.checked_sub(1).is_some_and(|before| context.is_capital(before) && !context.is_office(before) && context.upos(before) == Upos::Propn);
+    if surname {
+        return false;
     }
     // A "retailer" or "maker" before a name is mostly a company.
     context.is_office(token) && context.class(token).is_none()

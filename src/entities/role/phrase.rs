@@ -15,8 +15,10 @@ const LONGEST: usize = 14;
 /// Words before an office that are no adjectives to a tagger.
 const MODIFIERS: &[&str] = &["acting", "current", "deputy", "elect", "ex", "former", "incoming", "late", "outgoing", "retired", "then", "vice"];
 
-/// Forms of address, which are no office.
-const FORMS: &[&str] = &["dame", "dr", "lady", "madam", "miss", "mme", "mr", "mrs", "ms", "mx", "sir"];
+/// Forms of address, kin and the like, which are no office.
+const FORMS: &[&str] = &[
+    "boy", "brother", "child", "citizen", "colleague", "countryman", "cousin", "daughter", "father", "friend", "girl", "grandfather", "grandmother", "husband", "loser", "man", "mother", "national", "native", "neighbor", "neighbour", "nephew", "niece", "resident", "sister", "son", "toddler", "uncle", "victim", "widow", "wife", "winner", "woman",
+    "dame", "dr", "lady", "madam", "miss", "mme", "mr", "mrs", "ms", "mx", "sir"];
 
 /// Whether a token is the head of an office or occupation; forms of address are none.
 pub(super) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
