@@ -28,6 +28,9 @@ fn aloud(text: &str, analysis: &Analysis) -> String {
         out +=
             &format!("{:?} {first:?}\n", part.kind).to_lowercase().replacen(&first.to_lowercase(), &first, 1);
     }
+    for entity in &analysis.entities {
+        out += &format!("{}\n", support::entity(entity, analysis));
+    }
     for (index, sentence) in analysis.article.sentences.iter().enumerate() {
         out += &format!("\n{}\n", sentence.text.replace('\n', "⏎"));
         let next = analysis.article.sentences.get(index + 1).map_or(u32::MAX, |next| next.start);
@@ -56,7 +59,10 @@ fn found(analysis: &Analysis) -> impl Iterator<Item = (&Span, String)> {
         .unread
         .iter()
         .map(|unread| (&unread.span, format!("unread {:?}", unread.looks).to_lowercase()));
-    let mut all: Vec<(&Span, String)> = values.chain(facts).chain(unread).collect();
+    let mentions = analysis.entities.iter().flat_map(|entity| {
+        entity.mentions.iter().map(|mention| (&mention.span, support::mention(entity, mention)))
+    });
+    let mut all: Vec<(&Span, String)> = values.chain(mentions).chain(facts).chain(unread).collect();
     all.sort_by_key(|(span, _)| (span.start, span.end));
     all.into_iter().map(|(span, reading)| {
         // The words stand above the carets; they need not be said again.

@@ -1,6 +1,8 @@
 //! What holds for every string, however odd.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+use std::collections::BTreeMap;
+
 use nutgraf::analysis::{Analysis, Fact, Span, Value};
 use nutgraf::{Options, analyze, parse_date};
 use proptest::prelude::*;
@@ -99,6 +101,25 @@ const PIECES: &[&str] = &[
     "said:",
     "He",
     "www.a.com",
+    "President",
+    "Ada Brook",
+    "Brook",
+    "the",
+    "minister of",
+    "'s",
+    "European Union",
+    "(EU)",
+    "NATO",
+    "Ukrainian",
+    "Ukraine",
+    "Ministry of",
+    "Defense",
+    "U.S.",
+    "Act",
+    "van der",
+    "al-Masri",
+    "counterparts,",
+    "HARBOUR BOARD",
 ];
 
 fn newsy() -> impl Strategy<Value = String> {
@@ -150,6 +171,7 @@ fn check(text: &str, analysis: &Analysis) {
     for span in [&analysis.article.title, &analysis.article.author].into_iter().flatten() {
         slicer.check(span, "title or author");
     }
+    check_entities(analysis, &slicer);
     check_values(analysis, &slicer);
     for fact in &analysis.facts {
         let Fact::Statement(statement) = fact;
@@ -170,6 +192,37 @@ fn check(text: &str, analysis: &Analysis) {
 /// Characters without width or shape need not lie in a part.
 fn covers_ink(c: char) -> bool {
     !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn check_entities(analysis: &Analysis, slicer: &Slicer) {
+    let ids: Vec<&str> = analysis.entities.iter().map(|entity| entity.id.as_str()).collect();
+    let mut taken = BTreeMap::new();
+    for entity in &analysis.entities {
+        assert_eq!(ids.iter().filter(|id| **id == entity.id).count(), 1, "{} is not unique", entity.id);
+        assert!(!entity.mentions.is_empty(), "{entity:?} is never named");
+        let mut last = 0;
+        for mention in &entity.mentions {
+            slicer.check(&mention.span, "mention");
+            assert!(mention.span.start >= last, "mentions are out of order at {:?}", mention.span);
+            last = mention.span.start;
+            let at = (mention.span.start, mention.span.end);
+            let owner = taken.entry(at).or_insert(&entity.id);
+            assert_eq!(*owner, &entity.id, "two entities share {:?}", mention.span);
+        }
+        for name in std::iter::once(&entity.name).chain(&entity.aliases) {
+            let said = entity.mentions.iter().any(|mention| mention.span.text == *name);
+            assert!(said, "{name:?} is no mention of {}", entity.id);
+        }
+        for role in &entity.roles {
+            slicer.check(&role.span, "role");
+            assert!(role.span.text.contains(&role.title), "{:?} is not in its span {:?}", role.title, role.span);
+            assert!(role.span.text.chars().count() <= 150, "{:?} is more than a title", role.span);
+            let of = role.of.as_deref();
+            assert!(of.is_none_or(|of| ids.contains(&of)), "{of:?} is no entity");
+        }
+        let country = entity.country.as_deref();
+        assert!(country.is_none_or(|code| code.len() == 2), "{country:?} is no country code");
+    }
 }
 
 fn check_values(analysis: &Analysis, slicer: &Slicer) {

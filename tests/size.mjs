@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { constants, brotliCompressSync } from "node:zlib";
 
-const LIMIT = 350 * 1024;
+const LIMIT = 1_500_000;
 const TOLERANCE = 1.02;
 const NAME = "wasm-brotli";
 

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test uses its part")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use nutgraf::analysis::{Amount, Analysis, Bound, Fact, Span, Value};
+use nutgraf::analysis::{Amount, Analysis, Bound, Entity, Fact, Form, Mention, Span, Value};
 use nutgraf::{FoundName, Options, analyze, read_names};
 use serde::Serialize;
 
@@ -68,6 +68,30 @@ pub(crate) fn fact(fact: &Fact) -> String {
         line += &format!(" cue {}", quoted(cue));
     }
     line
+}
+
+/// One entity on one line: kind, name, aliases, country, roles.
+pub(crate) fn entity(entity: &Entity, analysis: &Analysis) -> String {
+    let mut line = format!("{} {:?}", word(entity.kind), entity.name);
+    for alias in &entity.aliases {
+        line += &format!(" or {alias:?}");
+    }
+    if let Some(country) = &entity.country {
+        line += &format!(" in {country}");
+    }
+    for role in &entity.roles {
+        line += &format!(" as {:?}", role.title);
+        if let Some(body) = analysis.entities.iter().find(|body| Some(&body.id) == role.of.as_ref()) {
+            line += &format!(" of {:?}", body.name);
+        }
+    }
+    line
+}
+
+/// One mention on one line: its form, and whom it means where the words are not the name.
+pub(crate) fn mention(entity: &Entity, mention: &Mention) -> String {
+    let kind = if mention.form == Form::Name { word(entity.kind) } else { word(mention.form) };
+    if mention.span.text == entity.name { kind } else { format!("{kind} {:?}", entity.name) }
 }
 
 /// One mention or role on one line: rule, words, the entity where the words are not its name.

@@ -182,11 +182,10 @@ fn key(context: &Context<'_, '_>, tokens: &Range<usize>) -> Vec<String> {
     let plain = |token: usize| {
         let word = context.word(token);
         let word = word.replace('’', "'").replace('.', "");
-        if shouted && word.len() > 3 {
-            let (first, rest) = word.split_at(1);
-            format!("{first}{}", rest.to_lowercase())
-        } else {
-            word
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if shouted && word.len() > 3 => format!("{first}{}", letters.as_str().to_lowercase()),
+            _ => word,
         }
     };
     tokens.clone().map(plain).filter(|word| !word.is_empty()).collect()

@@ -23,6 +23,9 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
         "in" | "near" | "outside" | "across" | "throughout" | "around" => evidence.add(Place, 3),
         "at" | "to" | "from" | "into" | "toward" | "towards" => evidence.add(Place, 1),
         "by" => evidence.add(Person, 1),
+        "appointed" | "arrested" | "elected" | "hired" | "killed" | "named" | "nominated" | "thanked" | "told" => {
+            evidence.add(Person, 2);
+        }
         _ => {}
     }
     // "Brook, Denmark", "Brook, Ala."

@@ -6,7 +6,7 @@ use super::{Evidence, Proposal, run};
 use crate::entities::context::{Context, is_grammar};
 use crate::analysis::EntityKind;
 use crate::lexicon::gazetteer::{country, first_name};
-use crate::lexicon::heads;
+use crate::lexicon::{heads, speech};
 use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
 
@@ -29,13 +29,16 @@ pub(super) fn propose(
         if joined != tokens {
             proposals.push(Proposal { reader, ..Proposal::plain(joined) });
         }
-        let whole = whole(context, sentence, names, tokens.clone());
-        if whole != tokens {
-            proposals.push(Proposal { reader, ..Proposal::plain(whole) });
+        let mut whole = whole(context, sentence, names, tokens.clone());
+        if name.kind == NameKind::Person && speech::is_particle(context.word(whole.end)) {
+            whole.end = run::person_end(context, sentence, whole.start).max(whole.end);
         }
-        let first = tokens.start..tokens.end - 1;
-        let known = name.kind == NameKind::Person && first.clone().any(|token| first_name::gender(context.word(token)).is_some());
+        let first = whole.start..whole.end - 1;
+        let known = name.kind == NameKind::Person && first.clone().any(|token| first_name::gender(context.word(token)).is_some() || token > first.start && speech::is_particle(context.word(token)));
         let form = if known { Evidence::of(EntityKind::Person, FIRST_NAME) } else { Evidence::default() };
+        if whole != tokens {
+            proposals.push(Proposal { reader, form, ..Proposal::plain(whole) });
+        }
         proposals.push(Proposal { reader, form, ..Proposal::plain(tokens) });
     }
 }
@@ -66,7 +69,7 @@ struct Trimmed {
     titled: bool,
 }
 
-/// What a first name anywhere in the name of a person says.
+/// What a first name or a particle ("van der") anywhere in the name of a person says.
 const FIRST_NAME: i32 = 4;
 
 /// What a title right before a name says for a person.
@@ -79,7 +82,7 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
         return None;
     }
     while start < end && !context.is_capital(start) && !is_number(context, start) {
-        let particle = crate::lexicon::speech::is_particle(context.word(start)) && context.joins(start + 1);
+        let particle = speech::is_particle(context.word(start)) && context.joins(start + 1);
         if particle {
             break;
         }
