@@ -23,7 +23,7 @@ impl Table {
     pub(super) fn all(&self, name: &str) -> impl Iterator<Item = &'static str> + use<'_> {
         let first = self.first(name);
         let key = self.text[first..].split('\t').next().unwrap_or_default();
-        let same = (!key.is_empty() && compare(key, name).is_eq()).then_some(key);
+        let same = (!key.is_empty() && compare(key, name, is_plain(name)).is_eq()).then_some(key);
         same.into_iter().flat_map(move |key| {
             let rows = self.text[first..].lines().map_while(|row| row.split_once('\t'));
             rows.take_while(move |(other, _)| *other == key).map(|(_, columns)| columns)
@@ -32,13 +32,14 @@ impl Table {
 
     /// Where the first row begins whose name is not before this one.
     fn first(&self, name: &str) -> usize {
+        let plain = is_plain(name);
         let (mut from, mut to) = (0, self.text.len());
         while from < to {
             let middle = from + (to - from) / 2;
             let start = self.text.as_bytes()[from..middle].iter().rposition(|byte| *byte == b'\n');
             let start = start.map_or(from, |at| from + at + 1);
             let row = self.text[start..].lines().next().unwrap_or_default();
-            match compare(row.split('\t').next().unwrap_or_default(), name) {
+            match compare(row.split('\t').next().unwrap_or_default(), name, plain) {
                 Ordering::Less => from = start + row.len() + 1,
                 Ordering::Equal | Ordering::Greater => to = start,
             }
@@ -47,9 +48,18 @@ impl Table {
     }
 }
 
+/// Whether the name is spelled as in the tables already, so that its bytes can be compared as they are.
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'`')
+}
+
 /// How a row's name stands to the one that is sought; what is said about the table is before every name.
-fn compare(key: &str, name: &str) -> Ordering {
-    if key.starts_with('#') { Ordering::Less } else { key.chars().cmp(folded(name)) }
+fn compare(key: &str, name: &str, plain: bool) -> Ordering {
+    match () {
+        () if key.starts_with('#') => Ordering::Less,
+        () if plain => key.cmp(name),
+        () => key.chars().cmp(folded(name)),
+    }
 }
 
 #[cfg(test)]

@@ -15,9 +15,9 @@ const WRITTEN: &str = include_str!("written/cities.txt");
 
 const HEADER: &[&str] = &[
     "Cities above 15,000 inhabitants. Made by `cargo xtask tables`; do not edit by hand.",
-    "FORMAT: name without marks on letters, ISO 3166-1 codes with the likeliest first, ? if it is also a word or a person's name.",
-    "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names, and which of",
-    "several cities the news means most, written for this project.",
+    "FORMAT: name without marks on letters, ISO 3166-1 codes, the likeliest first, ? if also a word or a person's name.",
+    "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names, and",
+    "which of several cities the news means most, written for this project.",
 ];
 
 /// In the news so often in lower case, a word is more than a city.
@@ -104,8 +104,8 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     Ok(sheet.render(HEADER))
 }
 
-/// Whether the news may write the city so. Left out are the districts and the long names of small places, and the names of
-/// India that are spelled letter by letter, to keep the table small.
+/// Whether the news may write the city so. Left out, to keep the table small, are districts, the long names of small
+/// places, and the names of India that are spelled letter by letter.
 fn is_plain(city: &City, name: &str) -> bool {
     let by_letter =
         |c: char| matches!(c, 'ā' | 'ī' | 'ū' | 'Ā' | 'Ī' | 'Ū' | 'ḷ' | 'ṭ' | 'ḍ' | 'ṇ' | 'ś' | 'ṣ');

@@ -15,8 +15,9 @@ const WRITTEN: &str = include_str!("written/first-names.txt");
 const HEADER: &[&str] = &[
     "First names. Made by `cargo xtask tables`; do not edit by hand.",
     "FORMAT: name without marks on letters; f (women), m (men) or u (both, or not known).",
-    "SOURCES: US Census 1990, dist.female.first and dist.male.first (public domain); first names of NamesDatabases (public",
-    "domain, by its author); names of other languages with their gender written for this project.",
+    "SOURCES: US Census 1990, dist.female.first and dist.male.first (public domain), as the package names (MIT, © 2013",
+    "Trey Hunner); first names of NamesDatabases (Unlicense, by Erik Norvelle); names of other languages with their gender",
+    "written for this project.",
 ];
 
 /// How many times as many of one gender make the name theirs.
