@@ -23,6 +23,9 @@ const HEADER: &[&str] = &[
 /// In the news so often in lower case, a word is more than a city.
 const COMMON: u32 = 2;
 
+/// And so often even if it is written with a capital oftener: "March", "University".
+const VERY_COMMON: u32 = 4;
+
 /// A city of the source.
 pub(super) struct City {
     pub(super) name: String,
@@ -66,6 +69,7 @@ fn code(codes: &BTreeMap<String, String>, country: &str) -> Option<String> {
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
     let people = first_names::well_known(data)?;
+    let is_word = |name: &str| corpus.is_common(name, COMMON) || corpus.is_lower(name, VERY_COMMON);
     let mut known: BTreeMap<String, (Vec<String>, bool)> = BTreeMap::new();
     for line in written(WRITTEN) {
         let (code, names) = line.split_once('|').with_context(|| format!("in written/cities.txt: {line}"))?;
@@ -82,7 +86,7 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let mut found: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for city in sources(data)? {
         let Some(name) = key(&city.name) else { continue };
-        let plain = is_plain(&city, &name) && (name.contains(' ') || !corpus.is_common(&name, COMMON));
+        let plain = is_plain(&city, &name) && (name.contains(' ') || !is_word(&name));
         if plain || known.contains_key(&name) {
             *found.entry(name).or_default().entry(city.code).or_default() += 1;
         }
