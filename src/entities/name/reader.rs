@@ -33,14 +33,22 @@ pub(super) fn propose(
         if name.kind == NameKind::Person && speech::is_particle(context.word(whole.end)) {
             whole.end = run::person_end(context, sentence, whole.start).max(whole.end);
         }
-        let first = whole.start..whole.end - 1;
-        let known = name.kind == NameKind::Person && first.clone().any(|token| first_name::gender(context.word(token)).is_some() || token > first.start && speech::is_particle(context.word(token)));
+        let known = name.kind == NameKind::Person && looks_like_person(context, &whole);
         let form = if known { Evidence::of(EntityKind::Person, FIRST_NAME) } else { Evidence::default() };
         if whole != tokens {
             proposals.push(Proposal { reader, form, ..Proposal::plain(whole) });
         }
         proposals.push(Proposal { reader, form, ..Proposal::plain(tokens) });
     }
+}
+
+/// Whether a name opens with a first name, be it behind an honorific, or has a particle in it.
+fn looks_like_person(context: &Context<'_, '_>, name: &Range<usize>) -> bool {
+    let first = name.start + usize::from(context.is_office(name.start));
+    let last = name.end - 1;
+    let opens = (first..last.min(first + 2)).any(|token| first_name::gender(context.word(token)).is_some())
+        && context.head(last).is_none();
+    opens || (name.start + 1..name.end.saturating_sub(1)).any(|token| speech::is_particle(context.word(token)))
 }
 
 /// The name with the capitalised words around it that belong to no other name, title or country.
@@ -58,6 +66,14 @@ fn whole(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name], nam
     }
     while free(end) {
         end += 1;
+    }
+    // What lies between two names may belong to either.
+    let between = |token: usize| names.iter().any(|other| other.tokens.contains(&token));
+    if end > name.end && between(end) {
+        end = name.end;
+    }
+    if start < name.start && start > sentence.start && between(start - 1) {
+        start = name.start;
     }
     start..end
 }

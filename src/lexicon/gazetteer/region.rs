@@ -7,7 +7,7 @@ static REGIONS: Table = Table::new(include_str!("../../data/gazetteer/regions.ts
 /// A region that is no country and no city.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Region {
-    /// The country that it lies in; none for "Europe", "Black Sea", and for "Amazonas", which several countries have.
+    /// The country that it lies in; none for "Europe", "Black Sea", and for "Punjab", which several countries have.
     pub(crate) code: Option<&'static str>,
     /// Whether the form is one of those written behind a city: "Ala.", "Calif."
     pub(crate) abbreviation: bool,

@@ -15,13 +15,16 @@ const WRITTEN: &str = include_str!("written/cities.txt");
 
 const HEADER: &[&str] = &[
     "Cities above 15,000 inhabitants. Made by `cargo xtask tables`; do not edit by hand.",
-    "FORMAT: name without marks on letters, ISO 3166-1 codes with the likeliest first, ? if it is also a word or a person's name.",
-    "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names, and which of",
-    "several cities the news means most, written for this project.",
+    "FORMAT: name without marks on letters, ISO 3166-1 codes, the likeliest first, ? if also a word or a person's name.",
+    "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names, and",
+    "which of several cities the news means most, written for this project.",
 ];
 
 /// In the news so often in lower case, a word is more than a city.
 const COMMON: u32 = 2;
+
+/// And so often even if it is written with a capital oftener: "March", "University".
+const VERY_COMMON: u32 = 4;
 
 /// A city of the source.
 pub(super) struct City {
@@ -66,6 +69,7 @@ fn code(codes: &BTreeMap<String, String>, country: &str) -> Option<String> {
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
     let people = first_names::well_known(data)?;
+    let is_word = |name: &str| corpus.is_common(name, COMMON) || corpus.is_lower(name, VERY_COMMON);
     let mut known: BTreeMap<String, (Vec<String>, bool)> = BTreeMap::new();
     for line in written(WRITTEN) {
         let (code, names) = line.split_once('|').with_context(|| format!("in written/cities.txt: {line}"))?;
@@ -82,7 +86,7 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let mut found: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for city in sources(data)? {
         let Some(name) = key(&city.name) else { continue };
-        let plain = is_plain(&city, &name) && (name.contains(' ') || !corpus.is_common(&name, COMMON));
+        let plain = is_plain(&city, &name) && (name.contains(' ') || !is_word(&name));
         if plain || known.contains_key(&name) {
             *found.entry(name).or_default().entry(city.code).or_default() += 1;
         }
@@ -104,8 +108,8 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     Ok(sheet.render(HEADER))
 }
 
-/// Whether the news may write the city so. Left out are the districts and the long names of small places, and the names of
-/// India that are spelled letter by letter, to keep the table small.
+/// Whether the news may write the city so. Left out, to keep the table small, are districts, the long names of small
+/// places, and the names of India that are spelled letter by letter.
 fn is_plain(city: &City, name: &str) -> bool {
     let by_letter =
         |c: char| matches!(c, 'ā' | 'ī' | 'ū' | 'Ā' | 'Ī' | 'Ū' | 'ḷ' | 'ṭ' | 'ḍ' | 'ṇ' | 'ś' | 'ṣ');

@@ -14,8 +14,9 @@ const WRITTEN: &str = include_str!("written/countries.txt");
 const HEADER: &[&str] = &[
     "Countries by their names, demonyms and capitals. Made by `cargo xtask tables`; do not edit by hand.",
     "FORMAT: form without marks on letters, ISO 3166-1 code (XK Kosovo; SU, YU, CS, DD no more), kind, ? if ambiguous.",
-    "SOURCES: Unicode CLDR, main/en/territories.json (Unicode-3.0, © Unicode, Inc.); ISO 3166 names, UN names and capitals as",
-    "country-codes.csv of the datasets/country-codes package (PDDL); the rest, demonyms above all, written for this project.",
+    "SOURCES: Unicode CLDR, main/en/territories.json (Unicode-3.0, © Unicode, Inc.); names of ISO 3166 and the UN and",
+    "capitals as country-codes.csv of the datasets/country-codes package (PDDL); the rest, demonyms above all, written",
+    "for this project.",
 ];
 
 /// Kinds of forms in the order in which the engine lists them.
@@ -132,7 +133,8 @@ impl Forms {
             self.add(&plural(adjective.trim()), "people", code);
         }
         for person in people.split(';').map(str::trim).filter(|person| !matches!(*person, "+" | "-" | "")) {
-            for form in [person.to_owned(), plural(person)] {
+            // "Finn" is also a first name, "Finns" is not.
+            for form in [person.to_owned(), plural(person.trim_end_matches('?'))] {
                 self.add(&form, "people", code);
                 self.add(&woman(&form), "people", code);
             }

@@ -15,8 +15,9 @@ const WRITTEN: &str = include_str!("written/first-names.txt");
 const HEADER: &[&str] = &[
     "First names. Made by `cargo xtask tables`; do not edit by hand.",
     "FORMAT: name without marks on letters; f (women), m (men) or u (both, or not known).",
-    "SOURCES: US Census 1990, dist.female.first and dist.male.first (public domain); first names of NamesDatabases (public",
-    "domain, by its author); names of other languages with their gender written for this project.",
+    "SOURCES: US Census 1990, dist.female.first and dist.male.first (public domain), as the package names (MIT, © 2013",
+    "Trey Hunner); first names of NamesDatabases (Unlicense, by Erik Norvelle); names of other languages with their gender",
+    "written for this project.",
 ];
 
 /// How many times as many of one gender make the name theirs.
@@ -24,14 +25,25 @@ const OFTENER: f64 = 10.0;
 
 /// In the news so often in lower case, a word is a name only if many people bear it, in percent.
 const COMMON: u32 = 3;
+const VERY_COMMON: u32 = 8;
 const MANY: f64 = 0.03;
 
 /// A name that as many people bear is a person before it is a city, in percent.
 const WELL_KNOWN: f64 = 0.05;
 
+/// Days, months, titles and parts of places, which few people bear.
+const NOT: &[&str] = &[
+    "Angeles", "August", "Carolina", "Delta", "Easter", "Friday", "King", "Lady", "London", "Mama", "Marine",
+    "Monday", "Paris", "Prince", "Queen", "Rica", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday",
+];
+
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
     let places = countries::forms(data)?;
+    let is_other = |name: &str| {
+        let word = corpus.is_common(name, COMMON) || corpus.is_lower(name, VERY_COMMON);
+        word || places.contains(name) || NOT.contains(&name)
+    };
     let mut genders: BTreeMap<String, char> = BTreeMap::new();
     for list in ["first names/all.txt", "first names/us.txt"] {
         for name in read(&data.join("gazetteers/names/NamesDatabases").join(list))?.lines() {
@@ -39,14 +51,14 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
                 continue;
             };
             let letters = name.chars().all(|c| c.is_alphabetic() || c == '-');
-            if letters && !corpus.is_common(&name, COMMON) && !places.contains(&name) {
+            if letters && !is_other(&name) {
                 genders.insert(name, 'u');
             }
         }
     }
     for (name, [female, male]) in census(data)? {
         let share = female + male;
-        if share < MANY && (corpus.is_common(&name, COMMON) || places.contains(&name)) {
+        if NOT.contains(&name.as_str()) || share < MANY && is_other(&name) {
             continue;
         }
         let gender = match () {

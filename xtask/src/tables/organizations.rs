@@ -14,9 +14,9 @@ const WRITTEN: &str = include_str!("written/organizations.txt");
 
 const HEADER: &[&str] = &[
     "Organizations. Made by `cargo xtask tables`; do not edit by hand.",
-    "FORMAT: name without marks on letters, kind with ? if the name is often something else, a fuller or shorter name or nothing.",
-    "SOURCES: Phoenix.International.actors.txt and Phoenix.MilNonState.actors.txt of the PETRARCH dictionaries (MIT, © 2014 Open",
-    "Event Data Alliance), persons left out; what is best known in public life written for this project.",
+    "FORMAT: name without marks on letters, kind, ? behind it if often something else, a fuller or shorter name if any.",
+    "SOURCES: Phoenix.International.actors.txt and Phoenix.MilNonState.actors.txt of the PETRARCH dictionaries (MIT, © 2014",
+    "Open Event Data Alliance), persons left out; what is best known in public life written for this project.",
 ];
 
 /// A name in the dictionary is an organization if it has one of these words.
@@ -134,10 +134,11 @@ fn organization(actor: &Actor, armed: bool, corpus: &Corpus) -> Option<(String, 
     };
     let acronym =
         words.len() == 1 && (3..=7).contains(&name.len()) && name.chars().all(|c| c.is_ascii_uppercase());
-    (acronym || words.len() > 1 && has(HEADS, &words)).then(|| (name.to_owned(), kind))
+    (acronym && !corpus.is_lower(name, 2) || words.len() > 1 && has(HEADS, &words))
+        .then(|| (name.to_owned(), kind))
 }
 
-/// The organizations with the other name of each: an acronym needs a name that it stands for in its block or among its like.
+/// The organizations with the other name of each: an acronym needs a name that it stands for.
 fn paired<'a>(found: &'a [(String, &'a str, Actor)]) -> Vec<((String, &'a str), String)> {
     let long = || found.iter().filter(|(name, ..)| name.contains(' '));
     let mut by_initials: BTreeMap<String, &str> = BTreeMap::new();

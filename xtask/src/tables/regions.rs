@@ -27,7 +27,7 @@ const KINDS: &[&str] = &[
 ];
 
 /// In the news at least so often in lower case, a word is no region.
-const COMMON: u32 = 20;
+const COMMON: u32 = 4;
 
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
