@@ -3,9 +3,14 @@
 import { el } from "../ui/dom.js";
 import { amountInWords, currencyName } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
+import { shorten } from "../format/shorten.js";
+import { entityLink } from "../entities/card.js";
 
-/** A list entry. `same` is the item that says the same amount otherwise, if there is one. */
-export function card(item, same) {
+/**
+ * A list entry. `same` is the item that says the same amount otherwise, if there is one; `names` maps the ids of
+ * entities to their names.
+ */
+export function card(item, same, names) {
   const main = el("button", { type: "button", class: "fact", "data-act": "show" }, ...contents(item, same));
   const why = el(
     "button",
@@ -18,7 +23,8 @@ export function card(item, same) {
     },
     "Why?",
   );
-  return el("li", { class: `card ${item.kind}`, "data-item": item.id }, main, why);
+  const said = item.kind === "quotation" ? speaker(item.source, names) : null;
+  return el("li", { class: `card ${item.kind}`, "data-item": item.id }, main, said, why);
 }
 
 /** The value in a few words, for the live region and the tip. */
@@ -49,13 +55,17 @@ function value(source, same) {
   );
 }
 
-function quotation({ source, spans }) {
+function quotation({ spans }) {
   const words = spans.map(({ text }) => `“${shorten(text.replace(/\s+/g, " "), 420)}”`).join(" … ");
-  const cue = source.cue && source.speaker ? ` ${source.cue.text}` : "";
-  const speaker = source.speaker
-    ? el("span", { class: "speaker" }, "— ", el("b", {}, source.speaker.span.text), cue)
-    : el("span", { class: "speaker quiet" }, "Speaker not read");
-  return [el("span", { class: "said" }, el("span", { class: "words" }, words)), speaker];
+  return [el("span", { class: "said" }, el("span", { class: "words" }, words))];
+}
+
+/** Who said it, as a way to the entity where it is known. */
+function speaker({ speaker, cue }, names) {
+  if (!speaker) return el("p", { class: "speaker quiet" }, "Speaker not read");
+  const name = names.get(speaker.entity);
+  const words = name === undefined ? el("b", {}, speaker.span.text) : entityLink(speaker.entity, speaker.span.text, name);
+  return el("p", { class: "speaker" }, "— ", words, cue && ` ${cue.text}`);
 }
 
 function wordsFor(source) {
@@ -64,10 +74,4 @@ function wordsFor(source) {
 
 function looksLike({ looks }) {
   return `looks like ${{ number: "a number", money: "money", time: "a time", quotation: "a quotation" }[looks] ?? looks}`;
-}
-
-/** Cuts long words without splitting a character. */
-function shorten(text, most) {
-  if (text.length <= most) return text;
-  return `${[...text.slice(0, most - 1)].slice(0, -1).join("").trimEnd()}…`;
 }
