@@ -26,7 +26,7 @@ export function entityCard(entity) {
     { class: `card entity ${entity.kind}`, "data-item": entity.id },
     name,
     roles.length ? el("ul", { class: "roles", "aria-label": "Roles" }, ...roles.map(role)) : null,
-    el("p", { class: "about" }, ...about(source)),
+    about(source),
   );
 }
 
@@ -36,8 +36,9 @@ export function countryInWords(code) {
   return name === code ? code : `${name} (${code})`;
 }
 
-/** "4 names, 2 pronouns". */
+/** "4 names, 2 pronouns"; nothing where all are names, which the count of mentions tells. */
 export function formsInWords(mentions) {
+  if (mentions.every(({ form }) => form === "name")) return "";
   const counts = FORMS.map(([form, one, many]) => {
     const count = mentions.filter((mention) => mention.form === form).length;
     return count && `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -76,9 +77,11 @@ export function entityLink(id, words, name) {
 
 function about({ aliases, country, mentions }) {
   const others = aliases.map((alias) => `“${shorten(alias, 80)}”`).join(", ");
-  return [
+  const forms = formsInWords(mentions);
+  const parts = [
     others && el("span", { class: "aliases" }, `also ${others}`),
     country && el("span", { class: "country" }, countryInWords(country)),
-    el("span", { class: "forms" }, formsInWords(mentions)),
-  ];
+    forms && el("span", { class: "forms" }, forms),
+  ].filter(Boolean);
+  return parts.length ? el("p", { class: "about" }, ...parts) : null;
 }
