@@ -6,6 +6,8 @@ import { painterFor } from "./paint.js";
 /** How far outside the window words are marked already. */
 const MARGIN = "800px";
 const FLASH_MS = 1600;
+/** More mentions than this of one name are lit up near the window only. */
+const FEW = 200;
 
 export class Marks {
   #view;
@@ -15,6 +17,7 @@ export class Marks {
   /** For each item, how far it and those before it reach. */
   #reach = [];
   #near = new Set();
+  #pointed = new Map();
   #chapters = new Map();
   #observer;
   #flashTimer;
@@ -33,6 +36,7 @@ export class Marks {
     this.#painter.clear();
     this.#observer.disconnect();
     this.#near.clear();
+    this.#pointed.clear();
     this.#chapters.clear();
     for (const block of this.#view.blocks) {
       const chapter = block.element.parentElement;
@@ -57,7 +61,7 @@ export class Marks {
   /** The marked items whose words hold a place: what the look is for before the quiet names, then the shortest first. */
   at(offset) {
     const found = [];
-    for (let i = this.#firstFrom(offset + 1) - 1; i >= 0 && this.#reach[i] >= offset; i -= 1) {
+    for (let i = firstFrom(this.#items, offset + 1) - 1; i >= 0 && this.#reach[i] >= offset; i -= 1) {
       const item = this.#items[i];
       const holds = item.spans.some(({ start, end }) => start <= offset && offset <= end);
       if (holds && this.#look.markOf(item)) found.push(item);
@@ -80,10 +84,10 @@ export class Marks {
     return item.spans.map((span) => this.#view.range(span)).filter(Boolean);
   }
 
-  /** Marks items as hovered, current and so on; none takes the mark away. */
+  /** Marks items, in order of the text, as hovered, current and so on; none takes the mark away. */
   point(name, items) {
-    const ranges = items.flatMap((item) => this.ranges(item));
-    this.#painter.add(name, "one", ranges);
+    this.#pointed.set(name, items);
+    this.#paintPointed(name);
   }
 
   /** Draws the eye to an item's words for a moment. */
@@ -102,13 +106,21 @@ export class Marks {
         this.#paint(chapter);
       } else if (this.#near.delete(chapter)) this.#erase(chapter);
     }
+    for (const [name, items] of this.#pointed) if (items.length > FEW) this.#paintPointed(name);
+  }
+
+  #paintPointed(name) {
+    const all = this.#pointed.get(name);
+    const within = ({ start, end }) => all.slice(firstFrom(all, start), firstFrom(all, end));
+    const items = all.length > FEW ? [...this.#near].flatMap(within) : all;
+    this.#painter.add(name, "one", items.flatMap((item) => this.ranges(item)));
   }
 
   #paint(chapter) {
     this.#erase(chapter);
     const ranges = {};
     for (
-      let i = this.#firstFrom(chapter.start);
+      let i = firstFrom(this.#items, chapter.start);
       i < this.#items.length && this.#items[i].span.start < chapter.end;
       i += 1
     ) {
@@ -123,18 +135,18 @@ export class Marks {
     for (const mark of chapter.painted) this.#painter.remove(mark, chapter.start);
     chapter.painted = [];
   }
+}
 
-  /** The first item that starts at an offset or after it. */
-  #firstFrom(offset) {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#items[middle].span.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+/** The place of the first item that starts at an offset or after it. */
+function firstFrom(items, offset) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span.start < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** A value within a name, or a name within a value, leads to the value; a quotation holds both. */
