@@ -12,14 +12,19 @@ export const KINDS = [
 
 /**
  * Everything in an analysis that has words to point at, in order of the text. An item is
- * `{id, kind, span, spans, source}`: `spans` are the words to mark, `source` is the value or fact itself.
+ * `{id, kind, span, spans, source}`: `spans` are the words to mark, `source` is the value or fact itself. A quotation's
+ * `speaker` is `{span, entity, name}`, with the name of the entity where it is known.
  */
 export function itemsOf(analysis, text) {
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const items = [
     ...analysis.values.map((value) => item(value.id, value.kind, value.span, value)),
     ...analysis.facts
       .filter((fact) => fact.kind === "statement" && fact.mode !== "indirect")
-      .map((fact) => ({ ...item(fact.id, "quotation", fact.content, fact), spans: quoted(fact, text) })),
+      .map((fact) => {
+        const speaker = fact.speaker && { ...fact.speaker, name: names.get(fact.speaker.entity) ?? null };
+        return { ...item(fact.id, "quotation", fact.content, fact), spans: quoted(fact, text), speaker };
+      }),
     ...analysis.unread.map((unread, at) => item(`unread-${at}`, "unread", unread.span, unread)),
   ];
   return items.sort(inOrder);

@@ -152,7 +152,7 @@ export class Reader {
     this.#walk.at(null);
     this.#point([], null);
     this.#sentences = [];
-    this.#facts.set(items, facts, new Map(entities.map(({ id, source }) => [id, source.name])));
+    this.#facts.set(items, facts);
     this.#entities.set(entities, named);
     this.#tabs.setCount(FACTS, items.length);
     this.#tabs.setCount(ENTITIES, entities.length);

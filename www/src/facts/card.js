@@ -6,11 +6,8 @@ import { timeInWords } from "../format/time.js";
 import { shorten } from "../format/shorten.js";
 import { entityLink } from "../entities/card.js";
 
-/**
- * A list entry. `same` is the item that says the same amount otherwise, if there is one; `names` maps the ids of
- * entities to their names.
- */
-export function card(item, same, names) {
+/** A list entry. `same` is the item that says the same amount otherwise, if there is one. */
+export function card(item, same) {
   const main = el("button", { type: "button", class: "fact", "data-act": "show" }, ...contents(item, same));
   const why = el(
     "button",
@@ -23,14 +20,14 @@ export function card(item, same, names) {
     },
     "Why?",
   );
-  const said = item.kind === "quotation" ? speaker(item.source, names) : null;
+  const said = item.kind === "quotation" ? speakerLine(item) : null;
   return el("li", { class: `card ${item.kind}`, "data-item": item.id }, main, said, why);
 }
 
 /** The value in a few words, for the live region and the tip. */
 export function inWords(item) {
   if (item.kind === "quotation")
-    return item.source.speaker ? `said by ${item.source.speaker.span.text}` : "speaker not read";
+    return item.speaker ? `said by ${speakerInWords(item.speaker)}` : "speaker not read";
   if (item.kind === "unread") return "not read";
   const { bound, main, tail } = wordsFor(item.source);
   return [bound, main, tail].filter(Boolean).join(" ");
@@ -61,11 +58,17 @@ function quotation({ spans }) {
 }
 
 /** Who said it, as a way to the entity where it is known. */
-function speaker({ speaker, cue }, names) {
+function speakerLine({ speaker, source: { cue } }) {
   if (!speaker) return el("p", { class: "speaker quiet" }, "Speaker not read");
-  const name = names.get(speaker.entity);
-  const words = name === undefined ? el("b", {}, speaker.span.text) : entityLink(speaker.entity, speaker.span.text, name);
-  return el("p", { class: "speaker" }, "— ", words, cue && ` ${cue.text}`);
+  const words = speakerInWords(speaker);
+  const who = speaker.name === null ? el("b", {}, words) : entityLink(speaker.entity, words, speaker.name);
+  return el("p", { class: "speaker" }, "— ", who, cue && ` ${cue.text}`);
+}
+
+/** "Brook", or "she (Ada Brook)" where the words do not tell who it is. */
+function speakerInWords({ span: { text }, name }) {
+  const within = name === null || ` ${name} `.toLowerCase().includes(` ${text} `.toLowerCase());
+  return within ? text : `${text} (${name})`;
 }
 
 function wordsFor(source) {

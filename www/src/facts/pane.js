@@ -12,7 +12,6 @@ export class FactPane {
   #byId = new Map();
   #pairs = new Map();
   #rules = new Map();
-  #speakers = new Map();
 
   /** `on`: `choose(kind)`, `point(items)`, `words(item)` to be shown, `speaker(ref)` to be gone to. */
   constructor(on) {
@@ -20,12 +19,12 @@ export class FactPane {
       list: byId("fact-list"),
       filters: byId("filters"),
       kinds: KINDS,
-      make: (item) => card(item, this.#byId.get(this.#pairs.get(item.id)), this.#speakers),
+      make: (item) => card(item, this.#byId.get(this.#pairs.get(item.id))),
       onChoose: on.choose,
       onPoint: (item) => on.point(item ? [item] : []),
       onAct: (item, entry, button) => {
         if (!button) return;
-        if (button.dataset.act === "entity") return on.speaker(item.source.speaker);
+        if (button.dataset.act === "entity") return on.speaker(item.speaker);
         this.#pane.setCurrent(entry, false);
         if (button.dataset.act === "why") this.#toggleWhy(button, entry, item);
         else on.words(item);
@@ -42,11 +41,9 @@ export class FactPane {
     this.#rules = new Map(rules.map(({ name, help }) => [name, help]));
   }
 
-  /** Shows facts; `names` maps the ids of entities to their names. */
-  set(items, counts, names) {
+  set(items, counts) {
     this.#byId = new Map(items.map((item) => [item.id, item]));
     this.#pairs = pairsOf(items);
-    this.#speakers = names;
     this.#pane.set(items, counts);
   }
 
