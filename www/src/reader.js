@@ -3,6 +3,7 @@
 import { Hover } from "./article/hover.js";
 import { entitiesLook, factsLook } from "./article/looks.js";
 import { Marks } from "./article/marks.js";
+import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
 import { Walk } from "./article/walk.js";
 import { ENTITY_KINDS, entitiesOf, inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities/kinds.js";
@@ -129,13 +130,13 @@ export class Reader {
     const { entity, at, span } = mention;
     this.#point(entity.mentions, mention);
     this.#walk.at(mention);
-    announce(`${positionInWords(at, entity.mentions.length)}: ${span.text}. ${this.#sentenceAt(span.start)}`);
+    announce(`${positionInWords(at, entity.mentions.length)}: ${span.text}. ${sentenceAt(this.#sentences, span.start)}`);
     await intoView(() => this.#marks.ranges(mention)[0], this.#sheet.covered(), gently);
   }
 
   async #toRole(place, { title }, entity) {
     this.#point([place], null);
-    announce(`${title}, ${entity.source.name}: ${this.#sentenceAt(place.span.start)}`);
+    announce(`${title}, ${entity.source.name}: ${sentenceAt(this.#sentences, place.span.start)}`);
     await intoView(() => this.#marks.ranges(place)[0], this.#sheet.covered());
     this.#marks.flash(place);
   }
@@ -210,12 +211,6 @@ export class Reader {
   #point(items, here) {
     this.#marks.point("current", items);
     this.#marks.point("here", here ? [here] : []);
-  }
-
-  /** The sentence that an offset lies in, for people who hear the page. */
-  #sentenceAt(offset) {
-    const sentence = this.#sentences.findLast(({ start }) => start <= offset);
-    return sentence && offset < sentence.end ? sentence.text.slice(0, 300) : "";
   }
 }
 
