@@ -11,12 +11,18 @@ const ROOMS = {
   quotation: "Quotations",
   number: "Numbers",
   bound: "Bounds",
+  name: "Names",
+  identity: "One name for another",
+  role: "Roles",
+  coreference: "Descriptions and pronouns",
 };
 
 const USE = [
-  "Paste or type an article, choose a file, or drop one anywhere. Its facts appear at once.",
+  "Paste or type an article, choose a file, or drop one anywhere. What it says appears at once: its facts under one tab, the people, bodies and places it names under the other.",
   "Click a fact to see its words in the text; click words in the text to see the fact.",
-  "With the keyboard: in the article, the left and right arrows walk from fact to fact and Enter opens the fact. In the list, the up and down arrows walk, and Enter shows the words.",
+  "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
+  "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
+  "With the keyboard: in the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
   "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
   "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
 ];
@@ -25,6 +31,7 @@ const LIMITS = [
   "It reads English news prose. Text in other languages is shown and nothing is taken from it.",
   "It says what the words say. It does not know whether they are true.",
   "It prefers silence to a guess. What looks like a fact and could not be read stands under “Not read”, but a fact in unusual words can be missed without a sign.",
+  "It tells two names for one person or body apart by the words alone, and a pronoun is given only where one name fits; both can go wrong, so look at the marked words.",
   "A speaker is named only where the text puts the name beside the quotation.",
   "Nothing is read from captions, bylines, credits and teasers; they are shown in grey. Telling them from the news can go wrong, so look at the grey lines.",
   "A bare “$” is taken for U.S. dollars unless the text says otherwise.",

@@ -1,5 +1,7 @@
 // The kinds of facts that the page shows, in its order: their names, and the letter that stands for them.
 
+import { ENTITY_KINDS, inOrder } from "./entities/kinds.js";
+
 export const KINDS = [
   { id: "money", label: "Money", letter: "M", one: "amount", many: "amounts" },
   { id: "quantity", label: "Quantities", letter: "Q", one: "quantity", many: "quantities" },
@@ -10,31 +12,36 @@ export const KINDS = [
 
 /**
  * Everything in an analysis that has words to point at, in order of the text. An item is
- * `{id, kind, span, spans, source}`: `spans` are the words to mark, `source` is the value or fact itself.
+ * `{id, kind, span, spans, source}`: `spans` are the words to mark, `source` is the value or fact itself. A quotation's
+ * `speaker` is `{span, entity, name}`, with the name of the entity where it is known.
  */
 export function itemsOf(analysis, text) {
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const items = [
     ...analysis.values.map((value) => item(value.id, value.kind, value.span, value)),
     ...analysis.facts
       .filter((fact) => fact.kind === "statement" && fact.mode !== "indirect")
-      .map((fact) => ({ ...item(fact.id, "quotation", fact.content, fact), spans: quoted(fact, text) })),
+      .map((fact) => {
+        const speaker = fact.speaker && { ...fact.speaker, name: names.get(fact.speaker.entity) ?? null };
+        return { ...item(fact.id, "quotation", fact.content, fact), spans: quoted(fact, text), speaker };
+      }),
     ...analysis.unread.map((unread, at) => item(`unread-${at}`, "unread", unread.span, unread)),
   ];
-  return items.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return items.sort(inOrder);
 }
 
-/** How many items there are of each kind. */
-export function countByKind(items) {
-  const counts = Object.fromEntries(KINDS.map(({ id }) => [id, 0]));
+/** How many items there are of each of some kinds. */
+export function countByKind(items, kinds = KINDS) {
+  const counts = Object.fromEntries(kinds.map(({ id }) => [id, 0]));
   for (const { kind } of items) counts[kind] += 1;
   return counts;
 }
 
-/** "12 amounts, 5 quotations, 2 not read". */
+/** "12 amounts, 5 quotations, 2 not read, 3 people". */
 export function countsInWords(counts) {
-  const found = KINDS.filter(({ id }) => counts[id] > 0);
+  const found = [...KINDS, ...ENTITY_KINDS].filter(({ id }) => counts[id] > 0);
   const words = found.map(({ id, one, many }) => `${counts[id].toLocaleString("en")} ${counts[id] === 1 ? one : many}`);
-  return words.join(", ") || "no facts found";
+  return words.join(", ") || "nothing found";
 }
 
 function item(id, kind, span, source) {

@@ -83,7 +83,6 @@ export class Session {
     byId("facts-meta").textContent =
       `${lengthInWords(text)} · read in ${took < 1 ? "under 1" : Math.round(took).toLocaleString("en")} ms`;
     const counts = await this.#reader.show(text, analysis);
-    const none = Object.values(counts).every((count) => count === 0);
     if (analysis.article.language === null) {
       const reason =
         "This does not read as English. Nutgraf reads English news only, so nothing was taken from the text.";
@@ -91,8 +90,11 @@ export class Session {
       announce(reason);
       return;
     }
-    if (none) this.#reader.explain("No amount, quantity, time or quotation was found in this text.");
-    announce(countsInWords(counts));
+    this.#reader.explain(
+      none(counts.facts) && "No amount, quantity, time or quotation was found in this text.",
+      none(counts.entities) && "Nobody and nothing is named in this text.",
+    );
+    announce(countsInWords({ ...counts.facts, ...counts.entities }));
   }
 
   #blank() {
@@ -103,7 +105,10 @@ export class Session {
     byId("empty").hidden = false;
     byId("facts-meta").textContent = "";
     setBlank(true);
-    this.#reader.explain("The facts of your text will stand here: its money, quantities, times and quotations.");
+    this.#reader.explain(
+      "The facts of your text will stand here: its money, quantities, times and quotations.",
+      "The people, bodies and places that your text names will stand here.",
+    );
     setBusy(false);
   }
 
@@ -145,4 +150,9 @@ export class Session {
     byId("published-note").textContent = "";
     byId("published-note").classList.remove("problem");
   }
+}
+
+/** Whether nothing was found of any kind. */
+function none(counts) {
+  return Object.values(counts).every((count) => count === 0);
 }

@@ -19,7 +19,7 @@ const METHODS = {
     const analysis = analyze(text, { published, progress: (share) => self.postMessage({ id, progress: share }) });
     const took = performance.now() - since;
     sendAhead(id, analysis.article, ["parts", "sentences"]);
-    sendAhead(id, analysis, ["values", "facts", "unread"]);
+    sendAhead(id, analysis, ["entities", "values", "facts", "unread"]);
     return { analysis, took };
   },
   rules: () => rules(),

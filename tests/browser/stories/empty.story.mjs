@@ -19,6 +19,7 @@ export default {
 
     await paste(page, "The people of the town were glad that the bridge was open to them, and they said so to all.");
     await page.getByText("No amount, quantity, time or quotation was found").first().waitFor();
+    await page.getByText("Nobody and nothing is named in this text.").waitFor({ state: "attached" });
 
     await page.locator("#new").click();
     await page.getByText("Nothing here yet.").waitFor();

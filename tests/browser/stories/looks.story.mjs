@@ -1,4 +1,5 @@
-import { open } from "../support/page.mjs";
+import { ANALYSIS, pretend, TEXT } from "../support/named.mjs";
+import { open, openEntities, paste } from "../support/page.mjs";
 
 const SCREENS = [
   { width: 1440, height: 900, colorScheme: "light" },
@@ -44,6 +45,11 @@ function worstContrast() {
   return worst;
 }
 
+async function readable(page, assert, where) {
+  const worst = await page.evaluate(worstContrast);
+  assert.ok(worst.ratio >= 4.5, `${where}: ${JSON.stringify(worst)}`);
+}
+
 export default {
   name: "light and dark, wide and narrow: nothing sticks out, and all text can be read",
   async run({ page, url, assert }) {
@@ -54,8 +60,7 @@ export default {
       const wide = () =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       assert.equal(await wide(), 0, `${width} px: no sideways scroll`);
-      const worst = await page.evaluate(worstContrast);
-      assert.ok(worst.ratio >= 4.5, `${width} px ${colorScheme}: ${JSON.stringify(worst)}`);
+      await readable(page, assert, `${width} px ${colorScheme}, facts`);
       if (width > 400) continue;
       await page.locator("#sheet-handle").click();
       const card = page.locator(".card.money .fact").first();
@@ -64,6 +69,16 @@ export default {
       assert.equal(await wide(), 0, "nor with the facts open");
       await page.locator("#edit").click();
       assert.equal(await wide(), 0, "nor while editing");
+    }
+    await pretend(page, ANALYSIS);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await open(page, url);
+      await paste(page, TEXT);
+      await openEntities(page);
+      await page.locator(".entity .fact").first().click();
+      await readable(page, assert, `${colorScheme}, people and bodies`);
     }
   },
 };

@@ -1,5 +1,6 @@
 import { amountInWords } from "../../../www/src/format/amount.js";
 import { timeInWords } from "../../../www/src/format/time.js";
+import { inWords } from "../../../www/src/facts/card.js";
 
 const TIMES = {
   "2024-02-07": "Wed 7 Feb 2024",
@@ -63,6 +64,13 @@ const AMOUNTS = [
   [{ amount: "25", unit: "{basis point}" }, "25 basis points"],
 ];
 
+/** Words for a speaker, the name of the entity, and what is told. */
+const SPEAKERS = [
+  ["he", "Henrik Solbakken", "said by he (Henrik Solbakken)"],
+  ["Solbakken", "Henrik Solbakken", "said by Solbakken"],
+  ["the ministry", null, "said by the ministry"],
+];
+
 export default {
   name: "values are put in plain words, and what is not known stays open",
   async run({ assert }) {
@@ -71,6 +79,9 @@ export default {
     }
     assert.equal(timeInWords({ value: "P1W", type: "set", modifier: null }).main, "every week");
     assert.equal(timeInWords({ value: "XXXX-WXX-4", type: "set", modifier: null }).main, "every Thursday");
+    for (const [text, name, words] of SPEAKERS) {
+      assert.equal(inWords({ kind: "quotation", speaker: { span: { text }, name } }), words);
+    }
     for (const [given, words] of AMOUNTS) assert.equal(amount(given), words);
   },
 };

@@ -46,3 +46,17 @@ export function longText(characters) {
     "“We had three days to decide,” said Mona Whitlock.\n\n";
   return `A long story\n\n${paragraph.repeat(Math.ceil(characters / paragraph.length))}`;
 }
+
+/** Shows people and bodies. */
+export async function openEntities(page) {
+  await page.locator("#entities-tab").click();
+  await page.locator("#entity-list .card").first().waitFor();
+}
+
+/** The words that one highlight lies on, in order of the text. */
+export function positions(page, name) {
+  return page.evaluate((each) => {
+    const ranges = [...CSS.highlights.get(each)];
+    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+  }, name);
+}

@@ -1,7 +1,8 @@
-// What the pointer does in the text: a tip with the value under it, and a click that opens the fact.
+// What the pointer does in the text: a tip for what is under it, all words that belong together alike, and a click that
+// opens its entry.
 
 import { byId } from "../ui/dom.js";
-import { inWords } from "../facts/card.js";
+import { alike } from "./looks.js";
 import { itemAt } from "./pointer.js";
 
 const GAP_PX = 8;
@@ -11,9 +12,12 @@ export class Hover {
   #marks;
   #tip = byId("tip");
   #item = null;
+  #words;
   #frame = 0;
 
-  constructor(view, marks, onOpen) {
+  /** `words(item)` are those of the tip. */
+  constructor(view, marks, words, onOpen) {
+    this.#words = words;
     this.#view = view;
     this.#marks = marks;
     const { root } = view;
@@ -38,7 +42,7 @@ export class Hover {
     cancelAnimationFrame(this.#frame);
     this.#tip.hidden = true;
     this.#item = null;
-    this.#marks.point("hover", null);
+    this.#marks.point("hover", []);
     this.#view.root.classList.remove("pointing");
   }
 
@@ -52,7 +56,7 @@ export class Hover {
       if (!item) return;
       this.#item = item;
       this.#view.root.classList.add("pointing");
-      this.#marks.point("hover", item);
+      this.#marks.point("hover", alike(item));
       const rects = this.#marks.ranges(item).flatMap((range) => [...range.getClientRects()]);
       const rect = rects.find(({ top, bottom }) => clientY >= top - 4 && clientY <= bottom + 4) ?? rects[0];
       this.#show(item, clientX, rect.top, rect.bottom);
@@ -60,7 +64,7 @@ export class Hover {
   }
 
   #show(item, x, top, bottom) {
-    this.#tip.textContent = inWords(item);
+    this.#tip.textContent = this.#words(item);
     this.#tip.hidden = false;
     const { width, height } = this.#tip.getBoundingClientRect();
     const left = Math.min(Math.max(x - width / 2, GAP_PX), document.documentElement.clientWidth - width - GAP_PX);

@@ -1,18 +1,23 @@
 // Marks the words of every item, but only near what is in view: a long text has tens of thousands of them.
 
+import { factsLook } from "./looks.js";
 import { painterFor } from "./paint.js";
 
 /** How far outside the window words are marked already. */
 const MARGIN = "800px";
 const FLASH_MS = 1600;
+/** More mentions than this of one name are lit up near the window only. */
+const FEW = 200;
 
 export class Marks {
-  /** The kinds that are shown. */
-  shown = null;
   #view;
   #painter;
+  #look = factsLook(null);
   #items = [];
+  /** For each item, how far it and those before it reach. */
+  #reach = [];
   #near = new Set();
+  #pointed = new Map();
   #chapters = new Map();
   #observer;
   #flashTimer;
@@ -26,9 +31,12 @@ export class Marks {
   /** Takes the items of a new analysis, in order of the text. */
   set(items) {
     this.#items = items;
+    let reach = 0;
+    this.#reach = items.map(({ span }) => (reach = Math.max(reach, span.end)));
     this.#painter.clear();
     this.#observer.disconnect();
     this.#near.clear();
+    this.#pointed.clear();
     this.#chapters.clear();
     for (const block of this.#view.blocks) {
       const chapter = block.element.parentElement;
@@ -39,9 +47,9 @@ export class Marks {
     for (const element of this.#chapters.keys()) this.#observer.observe(element);
   }
 
-  /** Shows one kind only, or all when it is null. */
-  show(kind) {
-    this.shown = kind;
+  /** Marks what a look shows, and nothing else. */
+  show(look) {
+    this.#look = look;
     for (const chapter of this.#near) this.#paint(chapter);
   }
 
@@ -50,23 +58,25 @@ export class Marks {
     for (const chapter of this.#chapters.values()) this.#paint(chapter);
   }
 
-  /** The items whose words hold a place, shortest first. */
+  /** The marked items whose words hold a place: what the look is for before the quiet names, then the shortest first. */
   at(offset) {
     const found = [];
-    const last = this.#firstFrom(offset + 1);
-    // Values do not nest deeply, but a quotation may begin far before the place: look back a fixed way.
-    for (let i = last - 1; i >= 0 && i > last - 200; i -= 1) {
+    for (let i = firstFrom(this.#items, offset + 1) - 1; i >= 0 && this.#reach[i] >= offset; i -= 1) {
       const item = this.#items[i];
-      if (this.#isShown(item) && item.spans.some(({ start, end }) => start <= offset && offset <= end))
-        found.push(item);
+      const holds = item.spans.some(({ start, end }) => start <= offset && offset <= end);
+      if (holds && this.#look.markOf(item)) found.push(item);
     }
-    return found.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+    return found.sort((a, b) => rank(a) - rank(b) || a.span.end - a.span.start - (b.span.end - b.span.start));
   }
 
-  /** The next item after an offset (or before it), for walking by key. */
-  beside(offset, step) {
-    const shown = this.#items.filter((item) => this.#isShown(item));
-    return step > 0 ? shown.find(({ span }) => span.start > offset) : shown.findLast(({ span }) => span.start < offset);
+  /** The item after another (or before it), for walking by key; from one end where there is no other. */
+  beside(item, step) {
+    const shown = this.#items.filter((each) => this.#look.walksTo(each));
+    if (!item) return shown.at(step > 0 ? 0 : -1);
+    const at = shown.indexOf(item);
+    if (at >= 0) return shown[at + step];
+    const { start } = item.span;
+    return step > 0 ? shown.find(({ span }) => span.start > start) : shown.findLast(({ span }) => span.start < start);
   }
 
   /** Ranges over the words of an item. */
@@ -74,17 +84,17 @@ export class Marks {
     return item.spans.map((span) => this.#view.range(span)).filter(Boolean);
   }
 
-  /** Marks an item as hovered or current; null takes the mark away. */
-  point(name, item) {
-    this.#painter.add(name, "one", item ? this.ranges(item) : []);
+  /** Marks items, in order of the text, as hovered, current and so on; none takes the mark away. */
+  point(name, items) {
+    this.#pointed.set(name, items);
+    this.#paintPointed(name);
   }
 
   /** Draws the eye to an item's words for a moment. */
   flash(item) {
     clearTimeout(this.#flashTimer);
-    this.point("current", item);
-    this.point("flash", item);
-    this.#flashTimer = setTimeout(() => this.point("flash", null), FLASH_MS);
+    this.point("flash", [item]);
+    this.#flashTimer = setTimeout(() => this.point("flash", []), FLASH_MS);
   }
 
   #cross(entries) {
@@ -96,41 +106,50 @@ export class Marks {
         this.#paint(chapter);
       } else if (this.#near.delete(chapter)) this.#erase(chapter);
     }
+    for (const [name, items] of this.#pointed) if (items.length > FEW) this.#paintPointed(name);
+  }
+
+  #paintPointed(name) {
+    const all = this.#pointed.get(name);
+    const within = ({ start, end }) => all.slice(firstFrom(all, start), firstFrom(all, end));
+    const items = all.length > FEW ? [...this.#near].flatMap(within) : all;
+    this.#painter.add(name, "one", items.flatMap((item) => this.ranges(item)));
   }
 
   #paint(chapter) {
     this.#erase(chapter);
     const ranges = {};
     for (
-      let i = this.#firstFrom(chapter.start);
+      let i = firstFrom(this.#items, chapter.start);
       i < this.#items.length && this.#items[i].span.start < chapter.end;
       i += 1
     ) {
-      const item = this.#items[i];
-      if (this.#isShown(item)) (ranges[item.kind] ??= []).push(...this.ranges(item));
+      const mark = this.#look.markOf(this.#items[i]);
+      if (mark) (ranges[mark] ??= []).push(...this.ranges(this.#items[i]));
     }
-    for (const [kind, list] of Object.entries(ranges)) this.#painter.add(kind, chapter.start, list);
+    for (const [mark, list] of Object.entries(ranges)) this.#painter.add(mark, chapter.start, list);
     chapter.painted = Object.keys(ranges);
   }
 
   #erase(chapter) {
-    for (const kind of chapter.painted) this.#painter.remove(kind, chapter.start);
+    for (const mark of chapter.painted) this.#painter.remove(mark, chapter.start);
     chapter.painted = [];
   }
+}
 
-  #isShown({ kind }) {
-    return this.shown === null || this.shown === kind;
+/** The place of the first item that starts at an offset or after it. */
+function firstFrom(items, offset) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span.start < offset) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
 
-  /** The first item that starts at an offset or after it. */
-  #firstFrom(offset) {
-    let low = 0;
-    let high = this.#items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#items[middle].span.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+/** A value within a name, or a name within a value, leads to the value; a quotation holds both. */
+function rank({ kind, entity }) {
+  return entity ? 1 : kind === "quotation" ? 2 : 0;
 }

@@ -1,6 +1,7 @@
 // Two ways to paint ranges without touching the text: the CSS Custom Highlight API, and boxes laid under the text
 // where the browser lacks it. Both have add(name, key, ranges), remove(name, key) and clear().
 
+import { ENTITY_KINDS } from "../entities/kinds.js";
 import { el } from "../ui/dom.js";
 
 /** The best painter that this browser has. */
@@ -9,7 +10,11 @@ export function painterFor(root) {
 }
 
 /** Names of highlights later in this list are painted over earlier ones. */
-const ORDER = ["quotation", "unread", "quantity", "time", "money", "hover", "current", "flash"];
+const ORDER = [
+  ...["name", "quotation", "unread", "quantity", "time", "money"],
+  ...ENTITY_KINDS.flatMap(({ id }) => [`${id}-outer`, id]),
+  ...["hover", "current", "flash", "here"],
+];
 
 class HighlightPainter {
   #ranges = new Map();

@@ -3,6 +3,8 @@
 import { el } from "../ui/dom.js";
 import { amountInWords, currencyName } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
+import { shorten } from "../format/shorten.js";
+import { entityLink } from "../entities/card.js";
 
 /** A list entry. `same` is the item that says the same amount otherwise, if there is one. */
 export function card(item, same) {
@@ -18,13 +20,14 @@ export function card(item, same) {
     },
     "Why?",
   );
-  return el("li", { class: `card ${item.kind}`, "data-item": item.id }, main, why);
+  const said = item.kind === "quotation" ? speakerLine(item) : null;
+  return el("li", { class: `card ${item.kind}`, "data-item": item.id }, main, said, why);
 }
 
 /** The value in a few words, for the live region and the tip. */
 export function inWords(item) {
   if (item.kind === "quotation")
-    return item.source.speaker ? `said by ${item.source.speaker.span.text}` : "speaker not read";
+    return item.speaker ? `said by ${speakerInWords(item.speaker)}` : "speaker not read";
   if (item.kind === "unread") return "not read";
   const { bound, main, tail } = wordsFor(item.source);
   return [bound, main, tail].filter(Boolean).join(" ");
@@ -49,13 +52,23 @@ function value(source, same) {
   );
 }
 
-function quotation({ source, spans }) {
+function quotation({ spans }) {
   const words = spans.map(({ text }) => `“${shorten(text.replace(/\s+/g, " "), 420)}”`).join(" … ");
-  const cue = source.cue && source.speaker ? ` ${source.cue.text}` : "";
-  const speaker = source.speaker
-    ? el("span", { class: "speaker" }, "— ", el("b", {}, source.speaker.span.text), cue)
-    : el("span", { class: "speaker quiet" }, "Speaker not read");
-  return [el("span", { class: "said" }, el("span", { class: "words" }, words)), speaker];
+  return [el("span", { class: "said" }, el("span", { class: "words" }, words))];
+}
+
+/** Who said it, as a way to the entity where it is known. */
+function speakerLine({ speaker, source: { cue } }) {
+  if (!speaker) return el("p", { class: "speaker quiet" }, "Speaker not read");
+  const words = speakerInWords(speaker);
+  const who = speaker.name === null ? el("b", {}, words) : entityLink(speaker.entity, words, speaker.name);
+  return el("p", { class: "speaker" }, "— ", who, cue && ` ${cue.text}`);
+}
+
+/** "Brook", or "she (Ada Brook)" where the words do not tell who it is. */
+function speakerInWords({ span: { text }, name }) {
+  const within = name === null || ` ${name} `.toLowerCase().includes(` ${text} `.toLowerCase());
+  return within ? text : `${text} (${name})`;
 }
 
 function wordsFor(source) {
@@ -64,10 +77,4 @@ function wordsFor(source) {
 
 function looksLike({ looks }) {
   return `looks like ${{ number: "a number", money: "money", time: "a time", quotation: "a quotation" }[looks] ?? looks}`;
-}
-
-/** Cuts long words without splitting a character. */
-function shorten(text, most) {
-  if (text.length <= most) return text;
-  return `${[...text.slice(0, most - 1)].slice(0, -1).join("").trimEnd()}…`;
 }

@@ -16,7 +16,7 @@ export class FactSheet {
   }
 
   open() {
-    if (NARROW.matches) this.#set(true);
+    if (!this.visible) this.#set(true);
   }
 
   /** How much of the window's lower edge the sheet covers. */
@@ -25,10 +25,17 @@ export class FactSheet {
     return this.#pane.classList.contains("open") ? this.#pane.offsetHeight : this.#handle.offsetHeight;
   }
 
-  setCounts({ unread, ...read }) {
+  /** Whether the entries can be seen. */
+  get visible() {
+    return !NARROW.matches || this.#pane.classList.contains("open");
+  }
+
+  setCounts({ unread, ...read }, entities) {
     const facts = Object.values(read).reduce((sum, count) => sum + count, 0);
-    const words = facts === 1 ? "1 fact" : `${facts.toLocaleString("en")} facts`;
-    byId("sheet-counts").textContent = unread ? `${words}, ${unread.toLocaleString("en")} not read` : words;
+    const words = [facts === 1 ? "1 fact" : `${facts.toLocaleString("en")} facts`];
+    if (unread) words.push(`${unread.toLocaleString("en")} not read`);
+    if (entities) words.push(entities === 1 ? "1 name" : `${entities.toLocaleString("en")} names`);
+    byId("sheet-counts").textContent = words.join(", ");
   }
 
   #set(open) {

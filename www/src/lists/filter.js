@@ -1,16 +1,17 @@
-// The row of kinds above the facts: key to the marks, counts, and the choice of one kind.
+// The row of kinds above a list: key to the marks, counts, and the choice of one kind.
 
 import { el } from "../ui/dom.js";
-import { KINDS } from "../kinds.js";
 
 /** Fills the row and calls back with a kind, or null for all. */
 export class Filter {
   #buttons = new Map();
   #chosen = null;
+  #hideEmpty;
 
-  constructor(root, onChoose) {
+  constructor(root, kinds, onChoose, hideEmpty = false) {
+    this.#hideEmpty = hideEmpty;
     const all = this.#button(null, "All", onChoose);
-    root.replaceChildren(all, ...KINDS.map(({ id, label }) => this.#button(id, label, onChoose)));
+    root.replaceChildren(all, ...kinds.map(({ id, label }) => this.#button(id, label, onChoose)));
     this.#mark();
   }
 
@@ -21,9 +22,9 @@ export class Filter {
   /** Shows new counts; a chosen kind that is gone gives way to all. */
   setCounts(counts) {
     let total = 0;
-    for (const { id } of KINDS) {
-      total += counts[id];
-      this.#count(id, counts[id]);
+    for (const [id, count] of Object.entries(counts)) {
+      total += count;
+      this.#count(id, count);
     }
     this.#count(null, total);
     if (this.#chosen && counts[this.#chosen] === 0) this.#chosen = null;
@@ -57,6 +58,7 @@ export class Filter {
     const button = this.#buttons.get(id);
     button.querySelector(".count").textContent = count.toLocaleString("en");
     button.disabled = count === 0 && id !== null;
+    button.hidden = this.#hideEmpty && button.disabled;
   }
 
   #mark() {

@@ -1,21 +1,23 @@
-// The list of facts in its groups. A group shows its first entries and grows as the reader nears its end, since a long
+// A list in its groups, one a kind. A group shows its first entries and grows as the reader nears its end, since a long
 // text has tens of thousands of them.
 
 import { breathe, el } from "../ui/dom.js";
-import { KINDS } from "../kinds.js";
-import { card } from "./card.js";
 
 const STEP = 120;
 
-export class FactList {
+export class GroupedList {
   #root;
+  #kinds;
+  #make;
   #groups = new Map();
   #byId = new Map();
-  #pairs = new Map();
   #observer;
 
-  constructor(root) {
+  /** `kinds` are the groups in their order; `make(item)` makes an entry. */
+  constructor(root, kinds, make) {
     this.#root = root;
+    this.#kinds = kinds;
+    this.#make = make;
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
@@ -28,11 +30,10 @@ export class FactList {
   /** Shows the items of a new analysis. */
   set(items, kind = null) {
     this.#byId = new Map(items.map((item) => [item.id, item]));
-    this.#pairs = pairsOf(items);
     this.#observer.disconnect();
     this.#groups.clear();
     const sections = [];
-    for (const each of KINDS) {
+    for (const each of this.#kinds) {
       const own = items.filter((item) => item.kind === each.id);
       if (own.length === 0) continue;
       const group = this.#build(each, own);
@@ -75,7 +76,7 @@ export class FactList {
   }
 
   #build({ id, label, letter }, items) {
-    const list = el("ol", { class: "cards", id: `facts-${id}` });
+    const list = el("ol", { class: "cards" });
     const more = el("div", { class: "more", "data-kind": id, "aria-hidden": "true" });
     const count = el("span", { class: "count" }, items.length.toLocaleString("en"));
     const heading = el(
@@ -93,22 +94,11 @@ export class FactList {
   #grow(group) {
     if (!group || group.made >= group.items.length) return;
     const next = group.items.slice(group.made, group.made + STEP);
-    group.list.append(...next.map((item) => card(item, this.#byId.get(this.#pairs.get(item.id)))));
+    group.list.append(...next.map((item) => this.#make(item)));
     group.made += next.length;
     this.#observer.unobserve(group.more);
     // Watched anew, so that a reader who stands at the end is noticed again.
     if (group.made < group.items.length) this.#observer.observe(group.more);
     else group.more.remove();
   }
-}
-
-/** Which amounts are the same said otherwise. The analysis names one of the two; a reader may look at either. */
-function pairsOf(items) {
-  const pairs = new Map();
-  for (const { id, source } of items) {
-    if (!source.equivalent) continue;
-    pairs.set(id, source.equivalent);
-    if (!pairs.has(source.equivalent)) pairs.set(source.equivalent, id);
-  }
-  return pairs;
 }

@@ -1,0 +1,21 @@
+import { open } from "../support/page.mjs";
+
+export default {
+  name: "the help opens at what was asked for, and holds every rule by its room",
+  async run({ page, url, assert }) {
+    await open(page, url);
+    await page.locator("#open-privacy").click();
+    await page.waitForFunction(() => {
+      const [head, title] = [".help-head", "#help-privacy"].map((each) => document.querySelector(each).getBoundingClientRect());
+      return title.top >= head.bottom - 1 && title.top < head.bottom + 40;
+    });
+    await page.locator(".help-head .button").click();
+    await page.locator("#open-help").click();
+    const rooms = ["Money", "Quantities", "Times", "Names", "One name for another", "Roles", "Descriptions and pronouns", "Quotations"];
+    await page.locator(".rules h4").first().waitFor();
+    assert.deepEqual(await page.locator(".rules h4").allTextContents(), rooms);
+    for (const rule of ["Name: person", "Role: apposition", "Coreference: pronoun"]) {
+      assert.equal(await page.locator(".rules summary", { hasText: rule }).count(), 1, rule);
+    }
+  },
+};

@@ -1,0 +1,77 @@
+// The kinds of entities that the page shows, in its order, and the entities with words to point at. The prefix keeps
+// a named event apart from an event that happens.
+
+export const ENTITY_KINDS = [
+  { id: "entity-person", label: "People", one: "person", many: "people" },
+  { id: "entity-organization", label: "Organizations", one: "organization", many: "organizations" },
+  { id: "entity-place", label: "Places", one: "place", many: "places" },
+  { id: "entity-instrument", label: "Instruments", one: "instrument", many: "instruments" },
+  { id: "entity-product", label: "Products", one: "product", many: "products" },
+  { id: "entity-event", label: "Events", one: "event", many: "events" },
+  { id: "entity-group", label: "Groups", one: "group", many: "groups" },
+];
+
+/**
+ * The entities of an analysis, the most mentioned first, each `{id, kind, source, mentions, roles}`. A mention is an
+ * item to mark, `{id, kind, span, spans, entity, at, holds}`: `at` counts within its entity, and `holds` tells that
+ * another mention lies within it. A role is `{title, of, places}`, once for all places that say it.
+ */
+export function entitiesOf(analysis) {
+  const entities = analysis.entities.map(entityOf);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const entity of entities) entity.roles = rolesOf(entity.source, byId);
+  markHolders(mentionsOf(entities));
+  return entities.sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
+/** All mentions in order of the text, the longer first where two begin together. */
+export function mentionsOf(entities) {
+  return entities.flatMap(({ mentions }) => mentions).sort(inOrder);
+}
+
+/** Orders items by their place in the text. */
+export function inOrder(a, b) {
+  return a.span.start - b.span.start || b.span.end - a.span.end;
+}
+
+/** What is said of a mention in a few words: "Ada Brook, person, 3 of 7". */
+export function mentionInWords({ entity, at }) {
+  const { one } = ENTITY_KINDS.find(({ id }) => id === entity.kind);
+  return `${entity.source.name}, ${one}, ${positionInWords(at, entity.mentions.length)}`;
+}
+
+/** "3 of 7", or how many there are where none is shown. */
+export function positionInWords(at, count) {
+  const all = count.toLocaleString("en");
+  if (at === null) return count === 1 ? "1 mention" : `${all} mentions`;
+  return `${(at + 1).toLocaleString("en")} of ${all}`;
+}
+
+function entityOf(source) {
+  const entity = { id: source.id, kind: `entity-${source.kind}`, source, mentions: [], roles: [] };
+  entity.mentions = source.mentions.map(({ span, form }, at) => {
+    return { id: `${source.id}/${at}`, kind: entity.kind, span, spans: [span], form, entity, at, holds: false };
+  });
+  return entity;
+}
+
+function rolesOf({ roles }, byId) {
+  const merged = new Map();
+  for (const { title, of, span } of roles) {
+    const key = `${title.toLowerCase()} ${of}`;
+    const place = { span, spans: [span] };
+    if (merged.has(key)) merged.get(key).places.push(place);
+    else merged.set(key, { title, of: byId.get(of) ?? null, places: [place] });
+  }
+  return [...merged.values()];
+}
+
+/** A mention that begins before another has ended holds it: nothing overlaps by halves. */
+function markHolders(mentions) {
+  const open = [];
+  for (const mention of mentions) {
+    while (open.length && open.at(-1).span.end <= mention.span.start) open.pop();
+    for (const outer of open) outer.holds = true;
+    open.push(mention);
+  }
+}

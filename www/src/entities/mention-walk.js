@@ -1,0 +1,53 @@
+// Walking through the mentions of one entity, on and round, and the two buttons that do it.
+
+import { el } from "../ui/dom.js";
+import { positionInWords } from "./kinds.js";
+
+export class MentionWalk {
+  entity = null;
+  #at = null;
+  #position = el("span", { class: "position" });
+  #controls = el(
+    "div",
+    { class: "walker", role: "group" },
+    arrow("previous", "Previous mention"),
+    this.#position,
+    arrow("next", "Next mention"),
+  );
+
+  /** Stands at one mention of an entity, or, where `at` is null, before its first. */
+  start(entity, at = null) {
+    this.entity = entity;
+    this.#at = at;
+    this.#controls.setAttribute("aria-label", `Mentions of ${entity.source.name}`);
+    this.#tell();
+  }
+
+  /** Goes on by one, forth or back, from the last to the first, and gives the mention. */
+  step(by) {
+    const { length } = this.entity.mentions;
+    if (length === 0) return null;
+    const from = this.#at ?? (by > 0 ? -1 : length);
+    this.#at = (from + by + length) % length;
+    this.#tell();
+    return this.entity.mentions[this.#at];
+  }
+
+  /** Puts the buttons into the entity's entry. */
+  enter(entry) {
+    if (this.#controls.parentElement !== entry) entry.querySelector(".entity-name").after(this.#controls);
+  }
+
+  stop() {
+    this.entity = null;
+    this.#controls.remove();
+  }
+
+  #tell() {
+    this.#position.textContent = positionInWords(this.#at, this.entity.mentions.length);
+  }
+}
+
+function arrow(act, label) {
+  return el("button", { type: "button", class: `step ${act}`, "data-act": act, "aria-label": label, title: label });
+}

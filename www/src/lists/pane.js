@@ -1,0 +1,101 @@
+// A list of entries with its filter: choosing a kind, walking by key, pointing, and the entry that is current.
+
+import { byId, el } from "../ui/dom.js";
+import { revealIn } from "../ui/scroll.js";
+import { Filter } from "./filter.js";
+import { GroupedList } from "./grouped.js";
+
+export class Pane {
+  #root;
+  #list;
+  #filter;
+  #on;
+
+  /**
+   * `make(item)` makes an entry. `onPoint(item)` hears what the pointer or the focus is on, or null, and
+   * `onAct(item, entry, button)` what is clicked; `button` is null for a click on the entry itself.
+   */
+  constructor({ list, filters, kinds, hideEmpty = false, make, onChoose, onPoint, onAct }) {
+    this.#root = list;
+    this.#on = { choose: onChoose, point: onPoint, act: onAct };
+    this.#list = new GroupedList(list, kinds, make);
+    this.#filter = new Filter(filters, kinds, (kind) => this.#choose(kind), hideEmpty);
+    list.addEventListener("click", (event) => this.#click(event));
+    list.addEventListener("keydown", (event) => this.#key(event));
+    for (const begin of ["pointerover", "focusin"]) list.addEventListener(begin, ({ target }) => this.#point(target));
+    for (const end of ["pointerleave", "focusout"]) list.addEventListener(end, () => onPoint(null));
+  }
+
+  /** The kind that is shown, or null for all. */
+  get chosen() {
+    return this.#filter.chosen;
+  }
+
+  set(items, counts) {
+    this.#filter.setCounts(counts);
+    this.#list.set(items, this.#filter.chosen);
+  }
+
+  /** Goes to an item in the list, whatever the filter shows, and makes it current. Gives its entry. */
+  async reveal(item) {
+    if (this.chosen && this.chosen !== item.kind) {
+      this.#filter.reset();
+      this.#choose(null);
+    }
+    const entry = await this.#list.reveal(item);
+    if (entry) this.setCurrent(entry);
+    return entry;
+  }
+
+  /** Marks one entry as current, or none. */
+  setCurrent(entry, strike = true) {
+    for (const other of this.#root.querySelectorAll(".current")) other.classList.remove("current", "struck");
+    entry?.classList.add("current");
+    if (strike) entry?.classList.add("struck");
+  }
+
+  resetFilter() {
+    this.#filter.reset();
+  }
+
+  /** Says in the list's place why there is none. */
+  explain(words) {
+    this.#root.replaceChildren(el("p", { class: "nothing" }, words));
+  }
+
+  growAll() {
+    this.#list.growAll();
+  }
+
+  #choose(kind) {
+    this.#list.show(kind);
+    this.#on.choose(kind);
+    byId("facts-body").scrollTop = 0;
+  }
+
+  #click({ target }) {
+    const entry = target.closest(".card");
+    const item = entry && this.#list.item(entry.dataset.item);
+    const button = target.closest("button[data-act]");
+    // Somebody may select words to copy them.
+    if (item && (button || getSelection().isCollapsed)) this.#on.act(item, entry, button);
+  }
+
+  #point(target) {
+    const entry = target.closest(".card");
+    this.#on.point(entry ? this.#list.item(entry.dataset.item) : null);
+  }
+
+  #key(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") byId("article").focus({ preventScroll: true });
+    const entry = event.target.closest(".card");
+    if (!step || !entry) return;
+    const all = [...this.#root.querySelectorAll(".group:not([hidden]) .fact")];
+    const next = all[all.indexOf(entry.querySelector(".fact")) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus({ preventScroll: true });
+    revealIn(next.closest(".card"));
+  }
+}
