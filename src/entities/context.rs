@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
+use super::looks::Looks;
 use crate::analysis::EntityKind;
-use crate::lexicon::gazetteer::first_name;
-use crate::lexicon::gazetteer::office::{self, OfficeKind};
-use crate::lexicon::words::{folded, is_capitalized};
-use crate::lexicon::closed::{self, Closed};
-use crate::lexicon::{heads, speech};
+use crate::lexicon::gazetteer::country::Country;
+use crate::lexicon::gazetteer::first_name::Gender;
+use crate::lexicon::gazetteer::office::OfficeKind;
+use crate::lexicon::speech;
 use crate::tag::class::Upos;
 use crate::tag::syntax::Syntax;
 use crate::text::{Document, Sentence, Span, TokenKind};
@@ -23,14 +23,6 @@ pub(super) struct Context<'d, 't> {
     headline: Vec<bool>,
     /// What the look-ups say of each token, asked once.
     looks: Vec<Looks>,
-}
-
-/// What is known of a word by itself.
-#[derive(Clone, Copy, Debug, Default)]
-struct Looks {
-    office: Option<OfficeKind>,
-    head: Option<EntityKind>,
-    class: Option<EntityKind>,
 }
 
 impl<'d, 't> Context<'d, 't> {
@@ -50,7 +42,7 @@ impl<'d, 't> Context<'d, 't> {
         }
         for sentence in document.sentences() {
             for token in sentence.tokens.clone().filter(|&token| document.kind(token) == Some(TokenKind::Word)) {
-                context.looks[token] = folded(document.word(token), Looks::of).unwrap_or_default();
+                context.looks[token] = Looks::of(document.word(token));
             }
             let all = context.is_headline(sentence);
             context.headline[sentence.tokens.clone()].fill(all);
@@ -61,31 +53,50 @@ impl<'d, 't> Context<'d, 't> {
     /// Whether nearly all words of a sentence have capitals.
     fn is_headline(&self, sentence: &Sentence) -> bool {
         let words = || sentence.tokens.clone().filter(|&token| self.document.kind(token) == Some(TokenKind::Word));
-        let open = |token: &usize| closed::class(self.word(*token)).is_none();
+        let open = |token: &usize| !self.looks[*token].closed;
         let (all, capitals) =
             (words().filter(open).count(), words().filter(open).filter(|&token| self.is_capital(token)).count());
         let stops = sentence.tokens.clone().next_back().is_some_and(|last| matches!(self.word(last), "." | "?" | "!" | "”" | "\""));
         all >= 4 && capitals * 10 >= all * 8 && !stops
     }
 
+    fn look(&self, token: usize) -> Option<&Looks> {
+        self.looks.get(token)
+    }
+
+    /// Whether a word belongs to grammar or to the calendar, so that it opens no name.
+    pub(super) fn is_grammar(&self, token: usize) -> bool {
+        self.look(token).is_some_and(|look| look.grammar)
+    }
+
     /// Whether a word is an office, a rank, an occupation or a form of address.
     pub(super) fn is_office(&self, token: usize) -> bool {
-        self.looks.get(token).is_some_and(|looks| looks.office.is_some())
+        self.look(token).is_some_and(|look| look.office.is_some())
     }
 
     /// Whether a word is an occupation, which as a name is a surname: "Weaver".
     pub(super) fn is_profession(&self, token: usize) -> bool {
-        self.looks.get(token).is_some_and(|looks| looks.office == Some(OfficeKind::Profession))
+        self.look(token).is_some_and(|look| look.office == Some(OfficeKind::Profession))
     }
 
     /// What a name with this head names: "Ministry".
     pub(super) fn head(&self, token: usize) -> Option<EntityKind> {
-        self.looks.get(token)?.head
+        self.look(token)?.head
     }
 
     /// What this common noun says that the name beside it is: "retailer".
     pub(super) fn class(&self, token: usize) -> Option<EntityKind> {
-        self.looks.get(token)?.class
+        self.look(token)?.class
+    }
+
+    /// The gender that a first name says.
+    pub(super) fn gender(&self, token: usize) -> Option<Gender> {
+        self.look(token)?.gender
+    }
+
+    /// The country that a word by itself names, or the adjective of which it is.
+    pub(super) fn country(&self, token: usize) -> Option<Country> {
+        self.look(token)?.country
     }
 
     pub(super) fn word(&self, token: usize) -> &'t str {
@@ -115,13 +126,12 @@ impl<'d, 't> Context<'d, 't> {
     }
 
     pub(super) fn is_capital(&self, token: usize) -> bool {
-        self.is_word(token) && is_capitalized(self.word(token))
+        self.look(token).is_some_and(|look| look.capital)
     }
 
     /// Whether every letter is a capital and there are at least two.
     pub(super) fn is_upper(&self, token: usize) -> bool {
-        let word = self.word(token);
-        word.len() > 1 && self.is_word(token) && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'.')
+        self.look(token).is_some_and(|look| look.upper)
     }
 
     /// Whether a token stands in a line where a capital says nothing.
@@ -147,7 +157,7 @@ impl<'d, 't> Context<'d, 't> {
             return false;
         }
         let word = self.word(token);
-        if matches!(word, "I" | "Mr" | "Mr." | "Mrs." | "Ms.") || is_grammar(word, self.is_upper(token)) {
+        if matches!(word, "I" | "Mr" | "Mr." | "Mrs." | "Ms.") || self.is_grammar(token) {
             return false;
         }
         let proper = self.upos(token) == Upos::Propn;
@@ -166,24 +176,6 @@ impl<'d, 't> Context<'d, 't> {
         let sentences = self.document.sentences();
         let at = sentences.partition_point(|sentence| sentence.tokens.end <= token);
         sentences.get(at).filter(|sentence| sentence.tokens.contains(&token))
-    }
-}
-
-impl Looks {
-    /// Asks for a word in lower case.
-    fn of(word: &str) -> Self {
-        Self { office: office::kind(word), head: heads::kind(word), class: heads::class(word) }
-    }
-}
-
-/// Whether a word belongs to grammar or to the calendar rather than to a name; in capitals only the calendar counts.
-pub(super) fn is_grammar(word: &str, upper: bool) -> bool {
-    match closed::class(word) {
-        // "Jan" and "April" are people where they are no months.
-        Some(Closed::Calendar) => first_name::gender(word).is_none(),
-        Some(Closed::Time) => true,
-        Some(Closed::Stop | Closed::Determiner) => !upper,
-        _ => false,
     }
 }
 

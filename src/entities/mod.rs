@@ -5,6 +5,7 @@
 
 mod context;
 mod evidence;
+mod looks;
 
 pub(crate) mod coreference;
 pub(crate) mod door;

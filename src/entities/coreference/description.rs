@@ -56,7 +56,7 @@ fn phrase(context: &Context<'_, '_>, sentence: &Range<usize>, taken: &[bool], st
     let known = |token: usize| {
         folded(context.word(token), |word| NOUNS.iter().any(|(noun, _)| *noun == word) || heads::kind(word).is_some() || is_office(word)).unwrap_or(false)
     };
-    let demonym = |token: usize| country::find(context.word(token)).is_some();
+    let demonym = |token: usize| context.country(token).is_some();
     let head = (start + 1..last).take_while(|&at| context.is_word(at) && (!taken[at] || demonym(at))).find(|&at| known(at) && !known(at + 1))?;
     let next = context.word(head + 1);
     let goes_on = matches!(next, "of" | "'s" | "’s" | "-" | "for") && next != "'s" && next != "’s" || taken.get(head + 1).copied().unwrap_or(false) && sentence.contains(&(head + 1));

@@ -52,7 +52,7 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
         return;
     }
     let end = tail(context, sentence, head);
-    let country_alone = start + 1 == head && country::find(context.word(start)).is_some();
+    let country_alone = start + 1 == head && context.country(start).is_some();
     if start < head && !country_alone || end > head + 1 {
         proposals.push(Proposal::new(start..end, kind, HEAD));
     }
@@ -93,7 +93,7 @@ fn by_pattern(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, p
     }
     // One noun may stand between the name and its head.
     for start in [head.wrapping_sub(1), head.wrapping_sub(2)] {
-        if !sentence.contains(&start) || !context.is_name_word(start, sentence) && country::find(context.word(start)).is_none() {
+        if !sentence.contains(&start) || !context.is_name_word(start, sentence) && context.country(start).is_none() {
             continue;
         }
         let between = start + 2 < head + 1;

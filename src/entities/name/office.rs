@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Note, Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
-use crate::lexicon::gazetteer::{country, first_name, organization};
+use crate::lexicon::gazetteer::{country, organization};
 use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
 
@@ -35,7 +35,7 @@ pub(super) fn propose(
             None => proposals.push(Proposal { note: Note::Title, ..Proposal::new(start..end, EntityKind::Person, TITLE) }),
         }
         let name = run::person_end(context, sentence, end);
-        if name > end && !run::is_office(context, end) && country::find(context.word(end)).is_none() {
+        if name > end && !run::is_office(context, end) && context.country(end).is_none() {
             proposals.push(Proposal::new(end..name, EntityKind::Person, TITLED));
         }
     }
@@ -98,7 +98,7 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name]
 
 fn begins_person(context: &Context<'_, '_>, names: &[Name], token: usize) -> bool {
     let read = names.iter().any(|name| name.kind == NameKind::Person && name.tokens.start == token && name.tokens.len() > 1);
-    read || first_name::gender(context.word(token)).is_some() && context.is_capital(token + 1)
+    read || context.gender(token).is_some() && context.is_capital(token + 1)
 }
 
 /// Whether the reader takes all from a title to a name for one person.

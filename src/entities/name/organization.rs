@@ -45,8 +45,8 @@ fn branches(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut 
     while at < sentence.end {
         let end = run::end(context, sentence, at);
         if end > at + 1 && !context.in_headline(at) {
-            let first = country::find(context.word(at)).map(|found| found.form);
-            let last = country::find(context.word(end - 1)).map(|found| found.form);
+            let first = context.country(at).map(|found| found.form);
+            let last = context.country(end - 1).map(|found| found.form);
             let opens = matches!(first, Some(Form::Adjective)) && !(at + 1..end).any(|token| run::is_office(context, token) || is_country(context, token));
             let known = context.is_upper(at) || organization::find(context.word(at)).is_some();
             let closes = end - at == 2 && first.is_none() && matches!(last, Some(Form::Name)) && known;
@@ -119,7 +119,7 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
 }
 
 fn is_country(context: &Context<'_, '_>, token: usize) -> bool {
-    country::find(context.word(token)).is_some()
+    context.country(token).is_some()
 }
 
 /// Where a name begins whose head stands at `head`: the capitals before it, also over "and", "&" and a comma list.
@@ -132,7 +132,7 @@ fn left(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usiz
         let first = run::start(context, sentence, start - 1);
         // "Russia and the Harbour Board" and "Ada Brook and Harbour Board" are two; "Disaster Risk Reduction and Management Council" is one.
         let whole = (first..start - 1).any(|token| {
-            country::find(context.word(token)).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first && (name.kind != NameKind::Organization || name.tokens.len() == 1))
+            context.country(token).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first && (name.kind != NameKind::Organization || name.tokens.len() == 1))
         });
         let second = first > sentence.start && context.is(first - 1, "and");
         if whole || second {
@@ -198,7 +198,7 @@ fn state_body(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, pro
     let Some(before) = at.checked_sub(1).filter(|before| body && sentence.contains(before)) else { return };
     let last = context.word(at);
     let (head, start) = match last {
-        _ if country::find(context.word(before)).is_some() => (at, before),
+        _ if context.country(before).is_some() => (at, before),
         _ if before > sentence.start && country::find(context.text(&(before - 1..at))).is_some() => (at, before - 1),
         _ => return,
     };

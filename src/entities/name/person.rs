@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
-use crate::lexicon::gazetteer::{country, first_name};
+use crate::lexicon::gazetteer::country;
 use crate::lexicon::heads;
 use crate::lexicon::words::folded;
 
@@ -18,7 +18,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
         if run::is_office(context, at) {
             titled(context, sentence, at, proposals);
         }
-        let first = context.is_capital(at) && !context.is_taken(at) && first_name::gender(context.word(at)).is_some();
+        let first = context.is_capital(at) && !context.is_taken(at) && context.gender(at).is_some();
         if first {
             by_first_name(context, sentence, at, proposals);
         }
@@ -46,12 +46,12 @@ fn by_first_name(context: &Context<'_, '_>, sentence: &Range<usize>, start: usiz
     let inner = before.is_some_and(|before| {
         context.is_name_word(before, sentence)
             && !run::is_office(context, before)
-            && country::find(context.word(before)).is_none()
+            && context.country(before).is_none()
             && context.head(before) != Some(EntityKind::Organization)
     });
     let end = run::person_end(context, sentence, start);
     // "Queen" and "Major" are first names too.
-    let title = run::is_office(context, start) && first_name::gender(context.word(start + 1)).is_some();
+    let title = run::is_office(context, start) && context.gender(start + 1).is_some();
     if inner || title || end < start + 2 || !is_plausible(context, start..end) {
         return;
     }
@@ -65,7 +65,7 @@ fn is_plausible(context: &Context<'_, '_>, name: Range<usize>) -> bool {
     };
     let last = name.end - 1;
     // "Hill", "Law", "Church" and "Banks" are surnames where a first name stands before them.
-    let surname = name.len() == 2 && first_name::gender(context.word(name.start)).is_some();
+    let surname = name.len() == 2 && context.gender(name.start).is_some();
     let whole = country::find(context.text(&name)).is_none();
     whole && (surname || !headed(last)) && name.len() <= 6 && (surname || !run::is_office(context, last))
 }

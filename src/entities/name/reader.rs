@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::{Evidence, Proposal, run};
-use crate::entities::context::{Context, is_grammar};
+use crate::entities::context::Context;
 use crate::analysis::EntityKind;
-use crate::lexicon::gazetteer::{country, first_name};
 use crate::lexicon::{heads, speech};
 use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
@@ -46,7 +45,7 @@ pub(super) fn propose(
 fn looks_like_person(context: &Context<'_, '_>, name: &Range<usize>) -> bool {
     let first = name.start + usize::from(context.is_office(name.start));
     let last = name.end - 1;
-    let opens = (first..last.min(first + 2)).any(|token| first_name::gender(context.word(token)).is_some())
+    let opens = (first..last.min(first + 2)).any(|token| context.gender(token).is_some())
         && context.head(last).is_none();
     opens || (name.start + 1..name.end.saturating_sub(1)).any(|token| speech::is_particle(context.word(token)))
 }
@@ -57,7 +56,7 @@ fn whole(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name], nam
         context.is_name_word(token, sentence)
             && !context.in_headline(token)
             && !run::is_office(context, token)
-            && country::find(context.word(token)).is_none()
+            && context.country(token).is_none()
             && names.iter().all(|other| !other.tokens.contains(&token))
     };
     let Range { mut start, mut end } = name;
@@ -107,7 +106,7 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
     while end > start && !context.is_capital(end - 1) && !is_number(context, end - 1) {
         end -= 1;
     }
-    while start < end && is_grammar(context.word(start), context.is_upper(start)) {
+    while start < end && context.is_grammar(start) {
         start += 1;
     }
     if start >= end || end - start == 1 && heads::is_no_name(context.word(start)) {
@@ -117,7 +116,7 @@ fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize
         return None;
     }
     // "Harbour Director" is a title.
-    if run::is_office(context, end - 1) && first_name::gender(context.word(end.saturating_sub(2))).is_none() {
+    if run::is_office(context, end - 1) && context.gender(end.saturating_sub(2)).is_none() {
         return None;
     }
     let mut titled = false;

@@ -9,7 +9,7 @@ static OFFICES: Table = Table::new(include_str!("../../data/gazetteer/offices.ts
 pub(crate) enum OfficeKind {
     /// What one is elected, appointed or hired to: "minister", "chief executive", "spokeswoman".
     Office,
-    /// A rank of soldiers, sailors or police: "lieutenant colonel".
+    /// A rank of soldiers, sailors or police: "lieutenant".
     Rank,
     /// What one does or is known as: "economist", "farmer", "protester".
     Profession,
@@ -19,7 +19,7 @@ pub(crate) enum OfficeKind {
     Abbreviation,
 }
 
-/// What this noun says of a person. It is in lower case and in the singular, its words parted by single blanks.
+/// What this noun says of a person. It is in lower case and in the singular, of one word.
 pub(crate) fn kind(noun: &str) -> Option<OfficeKind> {
     Some(match OFFICES.find(noun)? {
         "office" => OfficeKind::Office,
@@ -38,11 +38,11 @@ mod tests {
     #[test]
     fn nouns_say_what_a_person_is() {
         for noun in
-            ["minister", "prime minister", "spokesperson", "spokeswoman", "secretary-general", "head coach"]
+            ["minister", "spokesperson", "spokeswoman", "coach"]
         {
             assert_eq!(kind(noun), Some(OfficeKind::Office), "{noun}");
         }
-        for noun in ["general", "lieutenant colonel", "sergeant"] {
+        for noun in ["general", "colonel", "sergeant"] {
             assert_eq!(kind(noun), Some(OfficeKind::Rank), "{noun}");
         }
         for noun in ["economist", "farmer", "midfielder", "journalist", "businesswoman"] {
