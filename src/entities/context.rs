@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::looks::Looks;
-use crate::analysis::EntityKind;
+use crate::analysis::{EntityKind, PartKind};
 use crate::lexicon::gazetteer::country::Country;
 use crate::lexicon::gazetteer::first_name::Gender;
 use crate::lexicon::gazetteer::office::OfficeKind;
@@ -137,6 +137,13 @@ impl<'d, 't> Context<'d, 't> {
     /// Whether a token stands in a line where a capital says nothing.
     pub(super) fn in_headline(&self, token: usize) -> bool {
         self.headline.get(token).copied().unwrap_or(false)
+    }
+
+    /// Whether a sentence is a dateline.
+    pub(super) fn is_dateline(&self, sentence: &Range<usize>) -> bool {
+        let span = self.span(sentence);
+        let part = self.document.parts().iter().find(|part| part.span.start() <= span.start() && span.end() <= part.span.end());
+        part.is_some_and(|part| part.kind == PartKind::Dateline)
     }
 
     /// Whether a token belongs to a time or to money.

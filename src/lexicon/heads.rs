@@ -90,7 +90,7 @@ const PLACES: &str = "
 airport archipelago avenue bay beach boulevard bridge canal cape city coast county cove creek desert district
 dam falls fault field fjord forest glacier governorate gulf harbor harbour heights highway hill hills island
 islands isle isles isthmus lake land mall mountain mountains oblast ocean parish pass peninsula plain plateau plaza point port
-prefecture province raion range reef region reservoir ridge river road shoal sound square strait straits street territory
+prefecture province raion range reef region republic reservoir ridge river road shoal sound square strait straits street territory
 town township trench valley village volcano ward arsenal base barracks cathedral stadium park station spaceport";
 
 const INSTRUMENTS: &str = "
@@ -114,7 +114,7 @@ house initiative institute institution institutions law league library ministry 
 organisation organization parliament partnership party plan program programme protocol school secretariat senate service
 society strategy survey treaty tribunal union university gulf bay strait cape isle republic battle";
 
-const OPENERS: &str = "mount mt mt. lake cape fort port camp gulf strait bay isle island";
+const OPENERS: &str = "mount mt mt. republic lake cape fort port camp gulf strait bay isle island";
 
 const SUFFIXES: &str = "inc corp ltd llc llp plc co gmbh ag sa nv bv ab oy asa spa kg lp pty";
 

@@ -66,8 +66,8 @@ fn entity(context: &Context<'_, '_>, clusters: &Clusters, group: &[usize]) -> Op
     // Adjectives alone do not name their country.
     let names = || members().filter(|cluster| !cluster.is_adjective());
     let told = |cluster: &&Cluster| cluster.evidence().best().1 >= ENOUGH;
-    let fullest = names().filter(told).max_by_key(|cluster| fullness(context, cluster))?;
-    let (kind, points) = fullest.evidence().best();
+    let (kind, points) = names().filter(told).max_by_key(|cluster| fullness(context, cluster))?.evidence().best();
+    let fullest = names().max_by_key(|cluster| fullness(context, cluster))?;
     let country = members().find_map(Cluster::country);
     if names().all(|cluster| cluster.only_in_headline) && points < SURE {
         return None;

@@ -79,6 +79,10 @@ fn is_surname_of(words: &[String], name: &[String]) -> bool {
 /// Whether one full name is a form of another: the same surname, and each word before it an initial of or the same as one of the other's, in order.
 fn is_form_of(shorter: &[String], longer: &[String]) -> bool {
     let (short, long) = (surname(shorter), surname(longer));
+    // "Ada Brook" of "Ada Brook Halvorsen".
+    if shorter.len() >= 2 && longer.len() > shorter.len() && longer.starts_with(shorter) {
+        return true;
+    }
     if shorter.len() >= longer.len() || shorter[short.clone()] != longer[long.clone()] {
         return false;
     }

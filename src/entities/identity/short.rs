@@ -14,8 +14,7 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
         }
         let fits = |&other: &usize| {
             let full = &clusters.all[other];
-            let joined = full.key.iter().any(|word| word == "-");
-            let same_kind = full.kind() == kind || kind.is_none() || kind == Some(EntityKind::Place) && full.kind() == Some(EntityKind::Organization) && !joined;
+            let same_kind = full.kind() == kind || kind.is_none();
             other != index
                 && same_kind
                 && matches!(full.kind(), Some(EntityKind::Organization | EntityKind::Place | EntityKind::Instrument | EntityKind::Event))

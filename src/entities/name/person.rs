@@ -66,6 +66,7 @@ fn is_plausible(context: &Context<'_, '_>, name: Range<usize>) -> bool {
     let last = name.end - 1;
     // "Hill", "Law", "Church" and "Banks" are surnames where a first name stands before them.
     let surname = name.len() == 2 && context.gender(name.start).is_some();
-    let whole = country::find(context.text(&name)).is_none();
+    let title = name.clone().take(name.len() - 1).any(|token| run::is_office(context, token));
+    let whole = !title && country::find(context.text(&name)).is_none();
     whole && (surname || !headed(last)) && name.len() <= 6 && (surname || !run::is_office(context, last))
 }

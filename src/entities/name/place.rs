@@ -32,6 +32,23 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
         }
         headed(context, sentence, start, proposals);
     }
+    dateline(context, sentence, proposals);
+}
+
+/// Where a report was filed: the words before the dash, but for what stands in brackets.
+fn dateline(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
+    if !context.is_dateline(sentence) {
+        return;
+    }
+    let mut at = sentence.start;
+    while at < sentence.end {
+        let end = run::end(context, sentence, at);
+        let inside = at > sentence.start && context.word(at - 1) == "(" || context.word(end) == ")";
+        if end > at && !inside {
+            proposals.push(Proposal::new(at..end, EntityKind::Place, HEAD));
+        }
+        at = end.max(at + 1);
+    }
 }
 
 /// A name that the tables know, the longest first.

@@ -13,7 +13,7 @@ const WRITTEN: &str = include_str!("written/offices.txt");
 const HEADER: &[&str] = &[
     "Nouns that say what a person is. Made by `cargo xtask tables`; do not edit by hand.",
     "FORMAT: noun of one word, in lower case and in the singular, kind.",
-    "SOURCE: written for this project.",
+    "SOURCES: written for this project.",
 ];
 
 /// The table of single words: the attributes of a longer title are read where they stand.
