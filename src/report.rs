@@ -126,7 +126,8 @@ impl Writer<'_, '_> {
     }
 
     fn statement(&self, index: usize, read: &Quotation, entities: &Entities) -> Fact {
-        let named = |span| Ref { span: self.span(span), entity: entities.within(self.document, span).map(entity_id) };
+        let named =
+            |span| Ref { span: self.span(span), entity: entities.within(self.document, span).map(entity_id) };
         Fact::Statement(Statement {
             base: FactBase {
                 id: format!("f{}", index + 1),

@@ -215,7 +215,12 @@ fn check_entities(analysis: &Analysis, slicer: &Slicer) {
         }
         for role in &entity.roles {
             slicer.check(&role.span, "role");
-            assert!(role.span.text.contains(&role.title), "{:?} is not in its span {:?}", role.title, role.span);
+            assert!(
+                role.span.text.contains(&role.title),
+                "{:?} is not in its span {:?}",
+                role.title,
+                role.span
+            );
             assert!(role.span.text.chars().count() <= 150, "{:?} is more than a title", role.span);
             let of = role.of.as_deref();
             assert!(of.is_none_or(|of| ids.contains(&of)), "{of:?} is no entity");

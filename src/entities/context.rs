@@ -41,7 +41,9 @@ impl<'d, 't> Context<'d, 't> {
             }
         }
         for sentence in document.sentences() {
-            for token in sentence.tokens.clone().filter(|&token| document.kind(token) == Some(TokenKind::Word)) {
+            for token in
+                sentence.tokens.clone().filter(|&token| document.kind(token) == Some(TokenKind::Word))
+            {
                 context.looks[token] = Looks::of(document.word(token));
             }
             let all = context.is_headline(sentence);
@@ -52,11 +54,18 @@ impl<'d, 't> Context<'d, 't> {
 
     /// Whether nearly all words of a sentence have capitals.
     fn is_headline(&self, sentence: &Sentence) -> bool {
-        let words = || sentence.tokens.clone().filter(|&token| self.document.kind(token) == Some(TokenKind::Word));
+        let words =
+            || sentence.tokens.clone().filter(|&token| self.document.kind(token) == Some(TokenKind::Word));
         let open = |token: &usize| !self.looks[*token].closed;
-        let (all, capitals) =
-            (words().filter(open).count(), words().filter(open).filter(|&token| self.is_capital(token)).count());
-        let stops = sentence.tokens.clone().next_back().is_some_and(|last| matches!(self.word(last), "." | "?" | "!" | "”" | "\""));
+        let (all, capitals) = (
+            words().filter(open).count(),
+            words().filter(open).filter(|&token| self.is_capital(token)).count(),
+        );
+        let stops = sentence
+            .tokens
+            .clone()
+            .next_back()
+            .is_some_and(|last| matches!(self.word(last), "." | "?" | "!" | "”" | "\""));
         all >= 4 && capitals * 10 >= all * 8 && !stops
     }
 
@@ -142,7 +151,11 @@ impl<'d, 't> Context<'d, 't> {
     /// Whether a sentence is a dateline.
     pub(super) fn is_dateline(&self, sentence: &Range<usize>) -> bool {
         let span = self.span(sentence);
-        let part = self.document.parts().iter().find(|part| part.span.start() <= span.start() && span.end() <= part.span.end());
+        let part = self
+            .document
+            .parts()
+            .iter()
+            .find(|part| part.span.start() <= span.start() && span.end() <= part.span.end());
         part.is_some_and(|part| part.kind == PartKind::Dateline)
     }
 

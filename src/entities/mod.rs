@@ -91,7 +91,11 @@ impl Entities {
         let inside = |found: &Span| words.start() <= found.start() && found.end() <= words.end();
         let speaks = |kind| matches!(kind, EntityKind::Person | EntityKind::Organization | EntityKind::Group);
         exact
-            .or_else(|| mentions().filter(|(_, kind, found)| speaks(*kind) && inside(found)).max_by_key(|(.., found)| found.end()))
+            .or_else(|| {
+                mentions()
+                    .filter(|(_, kind, found)| speaks(*kind) && inside(found))
+                    .max_by_key(|(.., found)| found.end())
+            })
             .map(|(index, ..)| index)
     }
 }

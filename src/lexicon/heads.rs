@@ -70,7 +70,8 @@ static CLASSES: LazyLock<Words<EntityKind>> = LazyLock::new(|| {
 });
 
 fn table<T: Copy>(lists: &[(&'static str, T)]) -> Words<T> {
-    let each = |&(words, meaning): &(&'static str, T)| words.split_whitespace().map(move |word| (word, meaning));
+    let each =
+        |&(words, meaning): &(&'static str, T)| words.split_whitespace().map(move |word| (word, meaning));
     Words::new(lists.iter().flat_map(each))
 }
 

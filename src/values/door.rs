@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::number::{Numbers, is_negative};
 use super::time::{self, Calendar};
 use super::{Values, money, quantity};
-use crate::entities::Entities;
 use crate::analysis::Analysis;
+use crate::entities::Entities;
 use crate::facts::quotation::Quotations;
 use crate::report;
 use crate::text::{Document, TokenKind};
@@ -37,7 +37,13 @@ pub fn read_amounts(text: &str) -> Analysis {
     let mut all = money::read(&document, &numbers, &[]);
     all.extend(quantity::read(&document, &numbers, &[], &all));
     all.sort_by_key(|value| (value.span.start(), value.span.end()));
-    report::report(&document, &Entities::default(), &Values { all, numbers, published: None }, &Quotations::default(), &[])
+    report::report(
+        &document,
+        &Entities::default(),
+        &Values { all, numbers, published: None },
+        &Quotations::default(),
+        &[],
+    )
 }
 
 /// The times of a text, read as if it were the body of an English article.

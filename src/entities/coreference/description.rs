@@ -42,7 +42,8 @@ pub(super) fn find(context: &Context<'_, '_>, entities: &mut [Entity]) {
 /// The tokens of names and titles.
 fn taken(context: &Context<'_, '_>, entities: &[Entity]) -> Vec<bool> {
     let mut taken = vec![false; context.document.tokens().len()];
-    let names = entities.iter().flat_map(|entity| entity.mentions.iter().map(|mention| mention.tokens.clone()));
+    let names =
+        entities.iter().flat_map(|entity| entity.mentions.iter().map(|mention| mention.tokens.clone()));
     let titles = entities.iter().flat_map(|entity| entity.roles.iter().map(|role| role.title.clone()));
     for tokens in names.chain(titles) {
         taken[tokens].fill(true);
@@ -51,16 +52,29 @@ fn taken(context: &Context<'_, '_>, entities: &[Entity]) -> Vec<bool> {
 }
 
 /// Article, attributes and a noun that no name and no complement follows.
-fn phrase(context: &Context<'_, '_>, sentence: &Range<usize>, taken: &[bool], start: usize) -> Option<Range<usize>> {
+fn phrase(
+    context: &Context<'_, '_>,
+    sentence: &Range<usize>,
+    taken: &[bool],
+    start: usize,
+) -> Option<Range<usize>> {
     let last = sentence.end.min(start + 2 + BETWEEN);
     let known = |token: usize| {
-        folded(context.word(token), |word| NOUNS.iter().any(|(noun, _)| *noun == word) || heads::kind(word).is_some() || is_office(word)).unwrap_or(false)
+        folded(context.word(token), |word| {
+            NOUNS.iter().any(|(noun, _)| *noun == word) || heads::kind(word).is_some() || is_office(word)
+        })
+        .unwrap_or(false)
     };
     let demonym = |token: usize| context.country(token).is_some();
-    let head = (start + 1..last).take_while(|&at| context.is_word(at) && (!taken[at] || demonym(at))).find(|&at| known(at) && !known(at + 1))?;
+    let head = (start + 1..last)
+        .take_while(|&at| context.is_word(at) && (!taken[at] || demonym(at)))
+        .find(|&at| known(at) && !known(at + 1))?;
     let next = context.word(head + 1);
-    let goes_on = matches!(next, "of" | "'s" | "’s" | "-" | "for") && next != "'s" && next != "’s" || taken.get(head + 1).copied().unwrap_or(false) && sentence.contains(&(head + 1));
-    let noun = context.word(head + 1).is_empty() || !matches!(context.upos(head + 1), crate::tag::class::Upos::Noun | crate::tag::class::Upos::Propn) || !sentence.contains(&(head + 1));
+    let goes_on = matches!(next, "of" | "'s" | "’s" | "-" | "for") && next != "'s" && next != "’s"
+        || taken.get(head + 1).copied().unwrap_or(false) && sentence.contains(&(head + 1));
+    let noun = context.word(head + 1).is_empty()
+        || !matches!(context.upos(head + 1), crate::tag::class::Upos::Noun | crate::tag::class::Upos::Propn)
+        || !sentence.contains(&(head + 1));
     (!goes_on && noun && !taken[head]).then_some(start..head + 1)
 }
 
@@ -87,12 +101,21 @@ fn whom(context: &Context<'_, '_>, entities: &[Entity], tokens: &Range<usize>) -
 }
 
 /// Whether a person holds an office by this noun, with these attributes among its words or its country.
-fn holds(context: &Context<'_, '_>, entities: &[Entity], person: &Entity, noun: &str, attributes: &[&str]) -> bool {
+fn holds(
+    context: &Context<'_, '_>,
+    entities: &[Entity],
+    person: &Entity,
+    noun: &str,
+    attributes: &[&str],
+) -> bool {
     person.roles.iter().any(|role| {
         let words: Vec<String> = role.title.clone().map(|token| context.word(token).to_lowercase()).collect();
         let country = role.of.and_then(|of| entities[of].country);
         // The head of the title, not a word of its complement.
-        let head = words.iter().position(|word| matches!(word.as_str(), "of" | "for" | "at" | "to" | "in")).unwrap_or(words.len());
+        let head = words
+            .iter()
+            .position(|word| matches!(word.as_str(), "of" | "for" | "at" | "to" | "in"))
+            .unwrap_or(words.len());
         head > 0
             && words[head - 1] == noun
             && attributes.iter().all(|attribute| {
@@ -106,8 +129,10 @@ fn holds(context: &Context<'_, '_>, entities: &[Entity], person: &Entity, noun: 
 fn is_body(context: &Context<'_, '_>, body: &Entity, noun: &str) -> bool {
     let name = context.document.words(body.name);
     let own = NOUNS.iter().find(|(own, _)| *own == noun).is_some_and(|(_, names)| {
-        names.contains(&name) || body.aliases.iter().any(|&alias| names.contains(&context.document.words(alias)))
+        names.contains(&name)
+            || body.aliases.iter().any(|&alias| names.contains(&context.document.words(alias)))
     });
-    let in_name = heads::kind(noun) == Some(EntityKind::Organization) && name.split(' ').any(|word| word.eq_ignore_ascii_case(noun));
+    let in_name = heads::kind(noun) == Some(EntityKind::Organization)
+        && name.split(' ').any(|word| word.eq_ignore_ascii_case(noun));
     own || in_name
 }

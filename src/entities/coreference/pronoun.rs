@@ -23,9 +23,15 @@ pub(super) fn find(context: &Context<'_, '_>, entities: &mut [Entity]) {
                 here.push((entity, token));
             }
             let Some(wanted) = wanted(context, token).filter(|_| !quoted[token]) else { continue };
-            let fits = |entity: usize| genders[entity].is_none_or(|gender| gender == wanted || gender == Gender::Either);
+            let fits = |entity: usize| {
+                genders[entity].is_none_or(|gender| gender == wanted || gender == Gender::Either)
+            };
             if let Some(entity) = antecedent(context, &here, token, fits).or_else(|| {
-                if here.iter().any(|&(entity, _)| fits(entity)) { None } else { antecedent(context, &before, token, fits) }
+                if here.iter().any(|&(entity, _)| fits(entity)) {
+                    None
+                } else {
+                    antecedent(context, &before, token, fits)
+                }
             }) {
                 found.push((entity, token));
                 here.push((entity, token));
@@ -36,7 +42,11 @@ pub(super) fn find(context: &Context<'_, '_>, entities: &mut [Entity]) {
         }
     }
     for (entity, token) in found {
-        entities[entity].mentions.push(Mention { tokens: token..token + 1, form: Form::Pronoun, rule: &PRONOUN });
+        entities[entity].mentions.push(Mention {
+            tokens: token..token + 1,
+            form: Form::Pronoun,
+            rule: &PRONOUN,
+        });
     }
 }
 
@@ -44,7 +54,9 @@ pub(super) fn find(context: &Context<'_, '_>, entities: &mut [Entity]) {
 fn mentions(entities: &[Entity]) -> Vec<(usize, Range<usize>)> {
     let people = entities.iter().enumerate().filter(|(_, entity)| entity.kind == EntityKind::Person);
     let mut all: Vec<(usize, Range<usize>)> = people
-        .flat_map(|(index, entity)| entity.mentions.iter().map(move |mention| (index, mention.tokens.clone())))
+        .flat_map(|(index, entity)| {
+            entity.mentions.iter().map(move |mention| (index, mention.tokens.clone()))
+        })
         .collect();
     all.sort_by_key(|(_, tokens)| tokens.start);
     all
@@ -94,7 +106,8 @@ fn is_subject(context: &Context<'_, '_>, token: usize) -> bool {
     for _ in 0..4 {
         match context.syntax.relation(at) {
             Relation::Nsubj | Relation::NsubjPass => return true,
-            Relation::Conj | Relation::Flat | Relation::Compound | Relation::Appos | Relation::NmodPoss if at != token || context.syntax.relation(at) != Relation::NmodPoss => {}
+            Relation::Conj | Relation::Flat | Relation::Compound | Relation::Appos | Relation::NmodPoss
+                if at != token || context.syntax.relation(at) != Relation::NmodPoss => {}
             _ => return false,
         }
         match context.syntax.head(at) {

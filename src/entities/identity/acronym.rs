@@ -10,7 +10,9 @@ pub(super) fn join(context: &Context<'_, '_>, clusters: &mut Clusters) {
         if !is_acronym(clusters, index) {
             continue;
         }
-        let full = bracketed(context, clusters, index).or_else(|| by_initials(clusters, index)).or_else(|| by_table(clusters, index));
+        let full = bracketed(context, clusters, index)
+            .or_else(|| by_initials(clusters, index))
+            .or_else(|| by_table(clusters, index));
         if let Some(full) = full {
             clusters.join(index, full, &ACRONYM);
         }
@@ -21,7 +23,9 @@ pub(super) fn join(context: &Context<'_, '_>, clusters: &mut Clusters) {
 fn is_acronym(clusters: &Clusters, index: usize) -> bool {
     let cluster = &clusters.all[index];
     let [word] = &cluster.key[..] else { return false };
-    (2..=8).contains(&word.len()) && word.bytes().filter(u8::is_ascii_uppercase).count() * 2 > word.len() && cluster.country().is_none()
+    (2..=8).contains(&word.len())
+        && word.bytes().filter(u8::is_ascii_uppercase).count() * 2 > word.len()
+        && cluster.country().is_none()
 }
 
 /// The name whose closing bracket follows the acronym: "Harbour Safety Board (HSB)".
@@ -40,7 +44,10 @@ fn by_initials(clusters: &Clusters, index: usize) -> Option<usize> {
     let fits = |&other: &usize| {
         let key = &clusters.all[other].key;
         let person = clusters.all[other].kind() == Some(EntityKind::Person);
-        key.len() >= 2 && other != index && !person && (initials(key, false) == *letters || initials(key, true) == *letters)
+        key.len() >= 2
+            && other != index
+            && !person
+            && (initials(key, false) == *letters || initials(key, true) == *letters)
     };
     let mut fitting = (0..clusters.all.len()).filter(fits);
     let first = fitting.next()?;
@@ -49,7 +56,12 @@ fn by_initials(clusters: &Clusters, index: usize) -> Option<usize> {
 
 fn initials(key: &[String], all: bool) -> String {
     let counts = |word: &&String| all || word.starts_with(char::is_uppercase);
-    key.iter().filter(counts).filter_map(|word| word.chars().next()).filter(|c| c.is_alphabetic()).flat_map(char::to_uppercase).collect()
+    key.iter()
+        .filter(counts)
+        .filter_map(|word| word.chars().next())
+        .filter(|c| c.is_alphabetic())
+        .flat_map(char::to_uppercase)
+        .collect()
 }
 
 /// The name that the table has for the acronym.
@@ -61,11 +73,15 @@ fn by_table(clusters: &Clusters, index: usize) -> Option<usize> {
 /// A short name in brackets that is no acronym: "the Institute of Volcanology (Volcin)".
 fn short_names(context: &Context<'_, '_>, clusters: &mut Clusters) {
     for index in 0..clusters.all.len() {
-        if !clusters.all[index].is_single() || is_acronym(clusters, index) || clusters.all[index].country().is_some() {
+        if !clusters.all[index].is_single()
+            || is_acronym(clusters, index)
+            || clusters.all[index].country().is_some()
+        {
             continue;
         }
         let Some(full) = bracketed(context, clusters, index) else { continue };
-        let body = clusters.all[full].kind() == Some(EntityKind::Organization) && clusters.all[full].key.len() >= 3;
+        let body =
+            clusters.all[full].kind() == Some(EntityKind::Organization) && clusters.all[full].key.len() >= 3;
         // A town in brackets says where a body sits.
         let place = clusters.all[index].kind() == Some(EntityKind::Place);
         if body && !place {

@@ -63,7 +63,9 @@ impl Clusters {
         for name in names {
             let key = key(context, &name.tokens);
             let headline = context.in_headline(name.tokens.start);
-            let group = |cluster: &Cluster| (cluster.form.best().0 == EntityKind::Group) == (name.form.best().0 == EntityKind::Group);
+            let group = |cluster: &Cluster| {
+                (cluster.form.best().0 == EntityKind::Group) == (name.form.best().0 == EntityKind::Group)
+            };
             match all.iter_mut().find(|cluster| cluster.key == key && group(cluster)) {
                 Some(cluster) => {
                     cluster.mentions.push(name.tokens);
@@ -158,7 +160,8 @@ impl Clusters {
     pub(super) fn join_countries(&mut self) {
         for index in 0..self.all.len() {
             let (Note::Country(code) | Note::Adjective(code)) = self.all[index].note else { continue };
-            let first = (0..self.all.len()).find(|&other| matches!(self.all[other].note, Note::Country(found) if found == code));
+            let first = (0..self.all.len())
+                .find(|&other| matches!(self.all[other].note, Note::Country(found) if found == code));
             if let Some(first) = first.filter(|&first| first != index) {
                 self.join(index, first, &super::name::COUNTRY);
             }
@@ -178,7 +181,11 @@ impl Clusters {
 
 /// The words by which names are known as alike: no stops, one apostrophe, capitals throughout as a name has them.
 fn key(context: &Context<'_, '_>, tokens: &Range<usize>) -> Vec<String> {
-    let shouted = tokens.len() > 1 && tokens.clone().filter(|&token| context.is_word(token)).all(|token| context.is_upper(token) || context.word(token).len() == 1);
+    let shouted = tokens.len() > 1
+        && tokens
+            .clone()
+            .filter(|&token| context.is_word(token))
+            .all(|token| context.is_upper(token) || context.word(token).len() == 1);
     let plain = |token: usize| {
         let word = context.word(token);
         let word = word.replace('’', "'").replace('.', "");

@@ -56,7 +56,9 @@ pub(super) fn gather(context: &Context<'_, '_>, names: Vec<Proposal>) -> Vec<Ent
     short::join(context, &mut clusters);
     let mut entities: Vec<Entity> =
         clusters.groups().iter().filter_map(|group| entity(context, &clusters, group)).collect();
-    entities.sort_by_key(|entity| entity.mentions.first().map(|mention| (mention.tokens.start, mention.tokens.end)));
+    entities.sort_by_key(|entity| {
+        entity.mentions.first().map(|mention| (mention.tokens.start, mention.tokens.end))
+    });
     entities
 }
 
@@ -66,17 +68,28 @@ fn entity(context: &Context<'_, '_>, clusters: &Clusters, group: &[usize]) -> Op
     // Adjectives alone do not name their country.
     let names = || members().filter(|cluster| !cluster.is_adjective());
     let told = |cluster: &&Cluster| cluster.evidence().best().1 >= ENOUGH;
-    let (kind, points) = names().filter(told).max_by_key(|cluster| fullness(context, cluster))?.evidence().best();
+    let (kind, points) =
+        names().filter(told).max_by_key(|cluster| fullness(context, cluster))?.evidence().best();
     let fullest = names().max_by_key(|cluster| fullness(context, cluster))?;
     let country = members().find_map(Cluster::country);
     if names().all(|cluster| cluster.only_in_headline) && points < SURE {
         return None;
     }
-    let rule = |cluster: &Cluster| if std::ptr::eq(cluster, fullest) { rule_of(kind, country.is_some()) } else { cluster.joined_by.unwrap_or(rule_of(kind, country.is_some())) };
+    let rule = |cluster: &Cluster| {
+        if std::ptr::eq(cluster, fullest) {
+            rule_of(kind, country.is_some())
+        } else {
+            cluster.joined_by.unwrap_or(rule_of(kind, country.is_some()))
+        }
+    };
     let mut mentions: Vec<Mention> = members()
         .flat_map(|cluster| {
             let rule = rule(cluster);
-            cluster.mentions.iter().map(move |tokens| Mention { tokens: tokens.clone(), form: Form::Name, rule })
+            cluster.mentions.iter().map(move |tokens| Mention {
+                tokens: tokens.clone(),
+                form: Form::Name,
+                rule,
+            })
         })
         .collect();
     mentions.sort_by_key(|mention| mention.tokens.start);

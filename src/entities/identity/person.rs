@@ -8,24 +8,37 @@ pub(super) fn join(context: &Context<'_, '_>, clusters: &mut Clusters) {
     let count = clusters.all.len();
     let full: Vec<usize> = (0..count).filter(|&index| is_full(clusters, index)).collect();
     for &shorter in &full {
-        let longer = full.iter().copied().filter(|&longer| longer != shorter && is_form_of(&clusters.all[shorter].key, &clusters.all[longer].key)).max_by_key(|&longer| clusters.all[longer].key.len());
+        let longer = full
+            .iter()
+            .copied()
+            .filter(|&longer| {
+                longer != shorter && is_form_of(&clusters.all[shorter].key, &clusters.all[longer].key)
+            })
+            .max_by_key(|&longer| clusters.all[longer].key.len());
         if let Some(longer) = longer {
             clusters.join(shorter, longer, &SURNAME);
         }
     }
     for index in 0..count {
-        if full.contains(&index) || clusters.all[index].country().is_some() || clusters.all[index].is_adjective() {
+        if full.contains(&index)
+            || clusters.all[index].country().is_some()
+            || clusters.all[index].is_adjective()
+        {
             continue;
         }
-        let mut owners: Vec<usize> = people(clusters, &full, |key| is_surname_of(&clusters.all[index].key, key));
-        let body = clusters.all[index].evidence().points(EntityKind::Organization) > clusters.all[index].evidence().points(EntityKind::Person);
+        let mut owners: Vec<usize> =
+            people(clusters, &full, |key| is_surname_of(&clusters.all[index].key, key));
+        let body = clusters.all[index].evidence().points(EntityKind::Organization)
+            > clusters.all[index].evidence().points(EntityKind::Person);
         if owners.is_empty() && clusters.all[index].is_single() && !body {
             owners = people(clusters, &full, |key| key.first() == clusters.all[index].key.first());
         }
         let nobody = |cluster: &super::Cluster| matches!(cluster.kind(), None | Some(EntityKind::Person));
         if owners.is_empty() && clusters.all[index].is_single() && nobody(&clusters.all[index]) {
             let word = variant::plain(&clusters.all[index].key[0]);
-            owners = people(clusters, &full, |key| key[surname(key)].iter().any(|name| variant::are_near(&word, &variant::plain(name))));
+            owners = people(clusters, &full, |key| {
+                key[surname(key)].iter().any(|name| variant::are_near(&word, &variant::plain(name)))
+            });
             if let [owner] = owners[..] {
                 clusters.join(index, owner, &VARIANT);
                 continue;
@@ -41,7 +54,11 @@ pub(super) fn join(context: &Context<'_, '_>, clusters: &mut Clusters) {
 
 /// The leaders of people whose names fit, each once.
 fn people(clusters: &Clusters, full: &[usize], fits: impl Fn(&[String]) -> bool) -> Vec<usize> {
-    let mut leaders: Vec<usize> = full.iter().filter(|&&index| fits(&clusters.all[index].key)).map(|&index| clusters.leader(index)).collect();
+    let mut leaders: Vec<usize> = full
+        .iter()
+        .filter(|&&index| fits(&clusters.all[index].key))
+        .map(|&index| clusters.leader(index))
+        .collect();
     leaders.sort_unstable();
     leaders.dedup();
     leaders
@@ -72,8 +89,11 @@ fn surname(key: &[String]) -> std::ops::Range<usize> {
 fn is_surname_of(words: &[String], name: &[String]) -> bool {
     let surname = surname(name);
     let family = &name[surname.clone()];
-    let shouted = words.len() == 1 && family.len() == 1 && words[0].len() > 3 && words[0] == family[0].to_uppercase();
-    words == family || shouted || (words.len() < family.len() && !words.is_empty() && family.ends_with(words) && words[0].len() > 2)
+    let shouted =
+        words.len() == 1 && family.len() == 1 && words[0].len() > 3 && words[0] == family[0].to_uppercase();
+    words == family
+        || shouted
+        || (words.len() < family.len() && !words.is_empty() && family.ends_with(words) && words[0].len() > 2)
 }
 
 /// Whether one full name is a form of another: the same surname, and each word before it an initial of or the same as one of the other's, in order.
@@ -87,7 +107,11 @@ fn is_form_of(shorter: &[String], longer: &[String]) -> bool {
         return false;
     }
     let mut rest = longer[..long.start].iter();
-    let same = |a: &String, b: &String| a == b || (a.chars().count() == 1 && b.starts_with(a.as_str())) || (b.chars().count() == 1 && a.starts_with(b.as_str()));
+    let same = |a: &String, b: &String| {
+        a == b
+            || (a.chars().count() == 1 && b.starts_with(a.as_str()))
+            || (b.chars().count() == 1 && a.starts_with(b.as_str()))
+    };
     shorter[..short.start].iter().all(|word| rest.any(|other| same(word, other)))
 }
 
@@ -95,12 +119,16 @@ fn is_form_of(shorter: &[String], longer: &[String]) -> bool {
 fn share(context: &Context<'_, '_>, clusters: &mut Clusters, index: usize, owners: &[usize]) {
     let mentions = std::mem::take(&mut clusters.all[index].mentions);
     let groups = clusters.groups();
-    let members = |owner: usize| groups.iter().find(|group| group.contains(&owner)).cloned().unwrap_or_default();
+    let members =
+        |owner: usize| groups.iter().find(|group| group.contains(&owner)).cloned().unwrap_or_default();
     for mention in &mentions {
-        let Some(paragraph) = context.sentence(mention.start).map(|sentence| sentence.paragraph) else { continue };
+        let Some(paragraph) = context.sentence(mention.start).map(|sentence| sentence.paragraph) else {
+            continue;
+        };
         let named = |owner: &&usize| {
             members(**owner).iter().flat_map(|&member| &clusters.all[member].mentions).any(|name| {
-                name.start < mention.start && context.sentence(name.start).is_some_and(|sentence| sentence.paragraph == paragraph)
+                name.start < mention.start
+                    && context.sentence(name.start).is_some_and(|sentence| sentence.paragraph == paragraph)
             })
         };
         let mut near = owners.iter().filter(named);

@@ -9,7 +9,10 @@ use crate::lexicon::heads;
 pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
     for index in 0..clusters.all.len() {
         let kind = clusters.all[index].kind();
-        if matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Product)) || clusters.all[index].country().is_some() || clusters.all[index].is_adjective() {
+        if matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Product))
+            || clusters.all[index].country().is_some()
+            || clusters.all[index].is_adjective()
+        {
             continue;
         }
         let fits = |&other: &usize| {
@@ -17,10 +20,19 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
             let same_kind = full.kind() == kind || kind.is_none();
             other != index
                 && same_kind
-                && matches!(full.kind(), Some(EntityKind::Organization | EntityKind::Place | EntityKind::Instrument | EntityKind::Event))
+                && matches!(
+                    full.kind(),
+                    Some(
+                        EntityKind::Organization
+                            | EntityKind::Place
+                            | EntityKind::Instrument
+                            | EntityKind::Event
+                    )
+                )
                 && is_short_for(&clusters.all[index].key, &full.key, full.kind())
         };
-        let mut leaders: Vec<usize> = (0..clusters.all.len()).filter(fits).map(|other| clusters.leader(other)).collect();
+        let mut leaders: Vec<usize> =
+            (0..clusters.all.len()).filter(fits).map(|other| clusters.leader(other)).collect();
         leaders.sort_unstable();
         leaders.dedup();
         if let [full] = leaders[..] {
@@ -39,14 +51,23 @@ fn is_short_for(short: &[String], full: &[String], kind: Option<EntityKind>) -> 
         return false;
     }
     // "European" is no short form of "European Union".
-    let place = short.len() == 1 && (country::find(&short[0]).is_some() || region::find(&short[0]).is_some() || short[0].ends_with("ean"));
+    let place = short.len() == 1
+        && (country::find(&short[0]).is_some()
+            || region::find(&short[0]).is_some()
+            || short[0].ends_with("ean"));
     if full.starts_with(short) && (!place || kind == Some(EntityKind::Place)) {
         let rest = &full[short.len()..];
         let first = rest[0].as_str();
-        let suffix = rest.iter().all(|word| heads::is_company_suffix(word) || matches!(word.as_str(), "/" | "," | "A" | "S") || is_head(word, kind));
+        let suffix = rest.iter().all(|word| {
+            heads::is_company_suffix(word)
+                || matches!(word.as_str(), "/" | "," | "A" | "S")
+                || is_head(word, kind)
+        });
         // "Ministry" alone is no name; "Supreme Court" is.
-        let complement = matches!(first, "of" | "for" | "on" | "in") && (short.len() > 1 || kind == Some(EntityKind::Instrument));
-        let year = matches!(first, ",") && rest.len() == 2 && rest[1].bytes().all(|byte| byte.is_ascii_digit());
+        let complement = matches!(first, "of" | "for" | "on" | "in")
+            && (short.len() > 1 || kind == Some(EntityKind::Instrument));
+        let year =
+            matches!(first, ",") && rest.len() == 2 && rest[1].bytes().all(|byte| byte.is_ascii_digit());
         return suffix || complement || year;
     }
     if full.ends_with(short) {

@@ -16,7 +16,8 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
 
 fn are_one(clusters: &Clusters, left: usize, right: usize) -> bool {
     let (left, right) = (&clusters.all[left], &clusters.all[right]);
-    let country = left.country().is_some() || right.country().is_some() || left.is_adjective() || right.is_adjective();
+    let country =
+        left.country().is_some() || right.country().is_some() || left.is_adjective() || right.is_adjective();
     if left.key.len() != right.key.len() || country {
         return false;
     }

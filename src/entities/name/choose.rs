@@ -24,9 +24,8 @@ pub(super) fn best(mut proposals: Vec<Proposal>) -> Vec<Proposal> {
     spans.sort_by_key(|span| (-value(span), span.tokens.start));
     let mut taken: Vec<Proposal> = Vec::new();
     for span in spans {
-        let free = |other: &Proposal| {
-            span.tokens.end <= other.tokens.start || other.tokens.end <= span.tokens.start
-        };
+        let free =
+            |other: &Proposal| span.tokens.end <= other.tokens.start || other.tokens.end <= span.tokens.start;
         if taken.iter().all(free) {
             taken.push(span);
         } else if let Some(whole) = taken.iter_mut().find(|other| holds(other, &span)) {

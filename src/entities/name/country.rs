@@ -47,7 +47,11 @@ fn longest(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> 
             Form::Capital => continue,
         };
         // "us" and "it" in capitals are no countries, nor is "IT".
-        if end - start == 1 && context.in_headline(start) && context.word(start).len() <= 2 && context.word(start) == "IT" {
+        if end - start == 1
+            && context.in_headline(start)
+            && context.word(start).len() <= 2
+            && context.word(start) == "IT"
+        {
             continue;
         }
         let points = match note {

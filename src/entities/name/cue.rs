@@ -14,7 +14,9 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
     if name.note != Note::None {
         return;
     }
-    let word = |token: Option<usize>| token.filter(|token| sentence.contains(token)).map_or("", |token| context.word(token));
+    let word = |token: Option<usize>| {
+        token.filter(|token| sentence.contains(token)).map_or("", |token| context.word(token))
+    };
     let before = |back: usize| word(name.tokens.start.checked_sub(back));
     let after = |on: usize| word(Some(name.tokens.end - 1 + on));
     let evidence = &mut name.cues;
@@ -23,7 +25,8 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
         "in" | "near" | "outside" | "across" | "throughout" | "around" => evidence.add(Place, 3),
         "at" | "to" | "from" | "into" | "toward" | "towards" => evidence.add(Place, 1),
         "by" => evidence.add(Person, 1),
-        "appointed" | "arrested" | "elected" | "hired" | "killed" | "named" | "nominated" | "thanked" | "told" => {
+        "appointed" | "arrested" | "elected" | "hired" | "killed" | "named" | "nominated" | "thanked"
+        | "told" => {
             evidence.add(Person, 2);
         }
         _ => {}
@@ -31,7 +34,10 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
     // "Brook, Denmark", "Brook, Ala."
     if after(1) == "," {
         let next = after(2);
-        if country::find(next).is_some_and(|found| matches!(found.form, country::Form::Name | country::Form::Short)) || region::find(next).is_some() {
+        if country::find(next)
+            .is_some_and(|found| matches!(found.form, country::Form::Name | country::Form::Short))
+            || region::find(next).is_some()
+        {
             evidence.add(Place, 5);
         }
         if matches!(next, "who" | "whose") {
@@ -56,7 +62,11 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
     }
     // ", a retailer", ", the agency that …"
     if after(1) == "," && matches!(after(2), "a" | "an" | "the") {
-        let class = (3..8).map(after).take_while(|word| !word.is_empty() && *word != "," && *word != "of").filter_map(|word| folded(word, heads::class).flatten()).last();
+        let class = (3..8)
+            .map(after)
+            .take_while(|word| !word.is_empty() && *word != "," && *word != "of")
+            .filter_map(|word| folded(word, heads::class).flatten())
+            .last();
         if let Some(kind) = class.filter(|&kind| kind != Product) {
             evidence.add(kind, 4);
         }
@@ -68,11 +78,14 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
     }
     // "Brook's chief", "Brook founder Ada Hall", "spokesman for Brook": who has officers is a body or a place.
     let owned = if matches!(after(1), "'s" | "’s") { 2 } else { 1 };
-    let office = (name.tokens.end - 1 + owned..sentence.end.min(name.tokens.end + owned + 3)).take_while(|&token| context.is_word(token)).any(|token| run::is_office(context, token) && !context.is_capital(token));
+    let office = (name.tokens.end - 1 + owned..sentence.end.min(name.tokens.end + owned + 3))
+        .take_while(|&token| context.is_word(token))
+        .any(|token| run::is_office(context, token) && !context.is_capital(token));
     if office {
         evidence.add(Organization, 3);
     }
-    let held = matches!(before(1), "of" | "for" | "at") || before(1) == "the" && matches!(before(2), "of" | "for" | "at");
+    let held = matches!(before(1), "of" | "for" | "at")
+        || before(1) == "the" && matches!(before(2), "of" | "for" | "at");
     let from = name.tokens.start.saturating_sub(2 + usize::from(before(1) == "the"));
     if held && sentence.contains(&from) && run::is_office(context, from) {
         evidence.add(Organization, 4);

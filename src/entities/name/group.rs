@@ -21,14 +21,23 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, names:
         let places = matches!(name.note, Note::Adjective(_) | Note::Country(_));
         let bodies = name.best().0 == EntityKind::Organization && name.tokens.len() <= 2;
         let owned = context.word(name.tokens.end) == "'s" || context.word(name.tokens.end) == "’s";
-        if (places || bodies) && !owned && let Some(end) = noun(context, sentence, name.tokens.end) {
+        if (places || bodies)
+            && !owned
+            && let Some(end) = noun(context, sentence, name.tokens.end)
+        {
             groups.push(name.tokens.start..end);
         }
     }
     for at in sentence.clone() {
-        let western = matches!(context.word(at), "Western" | "Eastern" | "Nordic" | "Baltic" | "Arab" | "Islamist" | "European");
+        let western = matches!(
+            context.word(at),
+            "Western" | "Eastern" | "Nordic" | "Baltic" | "Arab" | "Islamist" | "European"
+        );
         let free = names.iter().all(|name| !name.tokens.contains(&at) || name.best().1 == 0);
-        if western && free && let Some(end) = noun(context, sentence, at + 1) {
+        if western
+            && free
+            && let Some(end) = noun(context, sentence, at + 1)
+        {
             groups.push(at..end);
         }
     }

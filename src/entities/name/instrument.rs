@@ -16,7 +16,8 @@ const HEAD: i32 = 10;
 const PATTERN: i32 = 16;
 
 /// Common nouns that make an instrument behind a country or body: "the Danish model", "the EU training mission".
-const PATTERN_HEADS: &[&str] = &["facility", "fund", "initiative", "mission", "model", "programme", "program", "scheme"];
+const PATTERN_HEADS: &[&str] =
+    &["facility", "fund", "initiative", "mission", "model", "programme", "program", "scheme"];
 
 /// Common nouns that make an event behind a place: "the Madrid summit".
 const EVENT_HEADS: &[&str] = &["games", "marathon", "summit"];
@@ -60,7 +61,9 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
 
 /// "resolution 2259", with the body before it: "Security Council resolution 2259".
 fn numbered(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
-    let number = sentence.contains(&(head + 1)) && context.document.kind(head + 1) == Some(TokenKind::Number) && !context.is_taken(head + 1);
+    let number = sentence.contains(&(head + 1))
+        && context.document.kind(head + 1) == Some(TokenKind::Number)
+        && !context.is_taken(head + 1);
     if number && matches!(context.word(head), "resolution" | "directive" | "regulation" | "protocol") {
         let start = run::start(context, sentence, head);
         proposals.push(Proposal::new(start..head + 2, EntityKind::Instrument, HEAD));
@@ -69,7 +72,8 @@ fn numbered(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, pro
 
 /// Where a name with this head ends: its number, its year, its complement.
 fn tail(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usize {
-    let is_number = |token: usize| sentence.contains(&token) && context.document.kind(token) == Some(TokenKind::Number);
+    let is_number =
+        |token: usize| sentence.contains(&token) && context.document.kind(token) == Some(TokenKind::Number);
     if is_number(head + 1) && !context.is_taken(head + 1) {
         return head + 2;
     }
@@ -85,7 +89,12 @@ fn tail(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usiz
 }
 
 /// "the Danish model", "the EU training mission", "the Madrid summit".
-fn by_pattern(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
+fn by_pattern(
+    context: &Context<'_, '_>,
+    sentence: &Range<usize>,
+    head: usize,
+    proposals: &mut Vec<Proposal>,
+) {
     let word = context.word(head);
     let instrument = PATTERN_HEADS.contains(&word);
     if !instrument && !EVENT_HEADS.contains(&word) {
@@ -93,14 +102,18 @@ fn by_pattern(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, p
     }
     // One noun may stand between the name and its head.
     for start in [head.wrapping_sub(1), head.wrapping_sub(2)] {
-        if !sentence.contains(&start) || !context.is_name_word(start, sentence) && context.country(start).is_none() {
+        if !sentence.contains(&start)
+            || !context.is_name_word(start, sentence) && context.country(start).is_none()
+        {
             continue;
         }
         let between = start + 2 < head + 1;
         if between && !matches!(context.upos(start + 1), Upos::Noun | Upos::Adj) {
             return;
         }
-        let definite = start.checked_sub(1).is_some_and(|before| sentence.contains(&before) && context.is(before, "the"));
+        let definite = start
+            .checked_sub(1)
+            .is_some_and(|before| sentence.contains(&before) && context.is(before, "the"));
         let first = context.text(&(start..start + 1));
         let owner = if instrument {
             country::find(first).is_some() || organization::find(first).is_some() || context.is_upper(start)

@@ -136,7 +136,6 @@ pub(super) fn find(context: &Context<'_, '_>) -> Vec<Proposal> {
         product::propose(context, &tokens, &mut proposals);
         run::propose(context, &tokens, &mut proposals);
         office::propose(context, &tokens, mine, &mut proposals);
-        #[allow(clippy::print_stderr, reason="x")] if std::env::var("DBG").is_ok() { for p in &proposals { eprintln!("   {:?} {:?} r{:?} f{:?} {:?}", context.text(&p.tokens), p.best(), p.reader.best(), p.form.best(), p.note); } }
         let mut chosen = choose::best(proposals);
         chosen.retain(|name| name.note != Note::Title && !is_no_name(context, name));
         for name in &mut chosen {

@@ -32,7 +32,8 @@ pub(super) fn propose(
         let start = titles_before(context, sentence, head);
         match body {
             Some(body) => proposals.push(Proposal::new(body..end, EntityKind::Organization, TITLED)),
-            None => proposals.push(Proposal { note: Note::Title, ..Proposal::new(start..end, EntityKind::Person, TITLE) }),
+            None => proposals
+                .push(Proposal { note: Note::Title, ..Proposal::new(start..end, EntityKind::Person, TITLE) }),
         }
         let name = run::person_end(context, sentence, end);
         if name > end && !run::is_office(context, end) && context.country(end).is_none() {
@@ -59,7 +60,12 @@ struct Complement {
 
 /// The complement of a title: "of Defense for European Integration", "of Presidential Administration"; none where it is a
 /// country or another name of its own.
-fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name], head: usize) -> Option<Complement> {
+fn complement(
+    context: &Context<'_, '_>,
+    sentence: &Range<usize>,
+    names: &[Name],
+    head: usize,
+) -> Option<Complement> {
     let mut end = head + 1;
     while matches!(context.word(end), "of" | "for") && context.is_name_word(end + 1, sentence) {
         let start = end + 1;
@@ -74,15 +80,22 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name]
         if cut.is_some() && stop - start > 1 && is_body(context, stop - 1) {
             return Some(Complement { end: stop, body: Some(start) });
         }
-        let own = country::find(words).is_some() || organization::find(words).is_some() || stop - start > 1 && is_body(context, stop - 1);
+        let own = country::find(words).is_some()
+            || organization::find(words).is_some()
+            || stop - start > 1 && is_body(context, stop - 1);
         if own {
             break;
         }
         end = stop;
         // "for Population, Refugees, and Migration Ada Brook"
         if cut.is_none() && matches!(context.word(end), "and" | "," | "&") {
-            let listed = |token: &usize| context.is_name_word(*token, sentence) || matches!(context.word(*token), "and" | "," | "&" | "the");
-            let person = (end..sentence.end.min(end + LIST)).take_while(listed).find(|&token| begins_person(context, names, token));
+            let listed = |token: &usize| {
+                context.is_name_word(*token, sentence)
+                    || matches!(context.word(*token), "and" | "," | "&" | "the")
+            };
+            let person = (end..sentence.end.min(end + LIST))
+                .take_while(listed)
+                .find(|&token| begins_person(context, names, token));
             let inner = |token: usize| !matches!(context.word(token - 1), "and" | "," | "&");
             end = person.filter(|&person| inner(person)).unwrap_or(end);
             if person.is_some() {
@@ -97,7 +110,9 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name]
 }
 
 fn begins_person(context: &Context<'_, '_>, names: &[Name], token: usize) -> bool {
-    let read = names.iter().any(|name| name.kind == NameKind::Person && name.tokens.start == token && name.tokens.len() > 1);
+    let read = names
+        .iter()
+        .any(|name| name.kind == NameKind::Person && name.tokens.start == token && name.tokens.len() > 1);
     read || context.gender(token).is_some() && context.is_capital(token + 1)
 }
 

@@ -47,7 +47,8 @@ fn branches(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut 
         if end > at + 1 && !context.in_headline(at) {
             let first = context.country(at).map(|found| found.form);
             let last = context.country(end - 1).map(|found| found.form);
-            let opens = matches!(first, Some(Form::Adjective)) && !(at + 1..end).any(|token| run::is_office(context, token) || is_country(context, token));
+            let opens = matches!(first, Some(Form::Adjective))
+                && !(at + 1..end).any(|token| run::is_office(context, token) || is_country(context, token));
             let known = context.is_upper(at) || organization::find(context.word(at)).is_some();
             let closes = end - at == 2 && first.is_none() && matches!(last, Some(Form::Name)) && known;
             if closes || opens && end - at <= 3 {
@@ -73,7 +74,14 @@ fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, propo
 /// How far a name may go on: to the next mark that is no hyphen, or a verb.
 fn reach(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> usize {
     let last = sentence.end.min(start + LONGEST);
-    let inner = |token: &usize| context.is_capital(*token) || context.joins(*token) || matches!(context.word(*token), "of" | "for" | "the" | "and" | "in" | "on" | "&" | "de" | "del" | "al" | "'s" | "’s");
+    let inner = |token: &usize| {
+        context.is_capital(*token)
+            || context.joins(*token)
+            || matches!(
+                context.word(*token),
+                "of" | "for" | "the" | "and" | "in" | "on" | "&" | "de" | "del" | "al" | "'s" | "’s"
+            )
+    };
     (start + 1..last).find(|token| !inner(token)).unwrap_or(last)
 }
 
@@ -132,7 +140,12 @@ fn left(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usiz
         let first = run::start(context, sentence, start - 1);
         // "Russia and the Harbour Board" and "Ada Brook and Harbour Board" are two; "Disaster Risk Reduction and Management Council" is one.
         let whole = (first..start - 1).any(|token| {
-            context.country(token).is_some() || context.syntax.names().iter().any(|name| name.tokens.end == token + 1 && name.tokens.start >= first && (name.kind != NameKind::Organization || name.tokens.len() == 1))
+            context.country(token).is_some()
+                || context.syntax.names().iter().any(|name| {
+                    name.tokens.end == token + 1
+                        && name.tokens.start >= first
+                        && (name.kind != NameKind::Organization || name.tokens.len() == 1)
+                })
         });
         let second = first > sentence.start && context.is(first - 1, "and");
         if whole || second {
@@ -156,8 +169,19 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -
         let links = match link {
             "of" | "for" | "on" => true,
             // "Volcanology and Seismology", "Trade, Industry and Energy".
-            "and" | "&" => end > head + 1 && context.is_name_word(end + 1, sentence) && after == end + 1 && !is_country(context, end + 1) && !run::is_office(context, end + 1) && !is_headed(context, sentence, end + 1),
-            "," => end > head + 1 && context.is_name_word(end + 1, sentence) && closes_list(context, sentence, end + 1),
+            "and" | "&" => {
+                end > head + 1
+                    && context.is_name_word(end + 1, sentence)
+                    && after == end + 1
+                    && !is_country(context, end + 1)
+                    && !run::is_office(context, end + 1)
+                    && !is_headed(context, sentence, end + 1)
+            }
+            "," => {
+                end > head + 1
+                    && context.is_name_word(end + 1, sentence)
+                    && closes_list(context, sentence, end + 1)
+            }
             _ => false,
         };
         if !links || end >= sentence.end || !context.is_name_word(after, sentence) {
@@ -178,7 +202,10 @@ fn closes_list(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize)
     let mut at = start;
     loop {
         let end = run::end(context, sentence, at);
-        if end == at || is_country(context, at) || context.syntax.names().iter().any(|name| name.tokens.start == at) {
+        if end == at
+            || is_country(context, at)
+            || context.syntax.names().iter().any(|name| name.tokens.start == at)
+        {
             return false;
         }
         let comma = usize::from(context.word(end) == ",");
@@ -199,7 +226,9 @@ fn state_body(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, pro
     let last = context.word(at);
     let (head, start) = match last {
         _ if context.country(before).is_some() => (at, before),
-        _ if before > sentence.start && country::find(context.text(&(before - 1..at))).is_some() => (at, before - 1),
+        _ if before > sentence.start && country::find(context.text(&(before - 1..at))).is_some() => {
+            (at, before - 1)
+        }
         _ => return,
     };
     proposals.push(Proposal::new(start..head + 1, EntityKind::Organization, STATE_BODY));

@@ -40,7 +40,12 @@ fn titled(context: &Context<'_, '_>, sentence: &Range<usize>, title: usize, prop
 }
 
 /// A first name with what follows it.
-fn by_first_name(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, proposals: &mut Vec<Proposal>) {
+fn by_first_name(
+    context: &Context<'_, '_>,
+    sentence: &Range<usize>,
+    start: usize,
+    proposals: &mut Vec<Proposal>,
+) {
     let before = start.checked_sub(1).filter(|before| sentence.contains(before));
     // In the middle of a run the first name is another's surname, unless a title or a country stands before it.
     let inner = before.is_some_and(|before| {
@@ -61,7 +66,8 @@ fn by_first_name(context: &Context<'_, '_>, sentence: &Range<usize>, start: usiz
 /// Whether these words can name a person: no head of a body, no country, not too many.
 fn is_plausible(context: &Context<'_, '_>, name: Range<usize>) -> bool {
     let headed = |token: usize| {
-        folded(context.word(token), |word| heads::kind(word).is_some() || heads::is_company_suffix(word)).unwrap_or(false)
+        folded(context.word(token), |word| heads::kind(word).is_some() || heads::is_company_suffix(word))
+            .unwrap_or(false)
     };
     let last = name.end - 1;
     // "Hill", "Law", "Church" and "Banks" are surnames where a first name stands before them.

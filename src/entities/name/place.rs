@@ -16,7 +16,11 @@ const REGION: i32 = 8;
 const CITY: i32 = 5;
 const COMMON: i32 = 1;
 const HEAD: i32 = 9;
-const COMPASS: &[&str] = &["central", "east", "eastern", "north", "northern", "south", "southern", "west", "western", "southeast", "southeastern", "northeast", "northeastern", "southwest", "southwestern", "northwest", "northwestern", "upper", "lower", "greater", "inner", "outer", "mid"];
+const COMPASS: &[&str] = &[
+    "central", "east", "eastern", "north", "northern", "south", "southern", "west", "western", "southeast",
+    "southeastern", "northeast", "northeastern", "southwest", "southwestern", "northwest", "northwestern",
+    "upper", "lower", "greater", "inner", "outer", "mid",
+];
 
 /// Centres that are sites rather than bodies.
 const SITES: &[&str] = &["convention", "exhibition", "shopping", "space", "sports"];
@@ -63,6 +67,7 @@ fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> Op
             return None;
         }
         let points = match (region::find(text), city::find(text)) {
+            (Some(region), _) if region.ambiguous => COMMON,
             (Some(_), _) => REGION,
             (None, Some(city)) if city.common => COMMON,
             (None, Some(_)) => CITY,
@@ -113,7 +118,8 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, prop
         }
     }
     let opens = folded(context.word(start), heads::opens_place).unwrap_or(false);
-    let number = context.word(start) == "Region" && context.word(start + 1).bytes().all(|b| b.is_ascii_digit());
+    let number =
+        context.word(start) == "Region" && context.word(start + 1).bytes().all(|b| b.is_ascii_digit());
     if number && start + 1 < sentence.end {
         proposals.push(Proposal::new(start..start + 2, EntityKind::Place, HEAD));
     }

@@ -17,12 +17,16 @@ const LONGEST: usize = 4;
 /// Proposes products.
 pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
     for start in sentence.clone() {
-        if !context.is_capital(start) || context.is_taken(start) || context.in_headline(start) && !context.is_upper(start) {
+        if !context.is_capital(start)
+            || context.is_taken(start)
+            || context.in_headline(start) && !context.is_upper(start)
+        {
             continue;
         }
         let last = sentence.end.min(start + LONGEST);
         let known = (start + 1..=last).rev().find(|&end| equipment::is_known(context.text(&(start..end))));
-        if let Some(end) = known.filter(|_| context.is_name_word(start, sentence) || context.is_upper(start)) {
+        if let Some(end) = known.filter(|_| context.is_name_word(start, sentence) || context.is_upper(start))
+        {
             proposals.push(Proposal::new(start..end, EntityKind::Product, KNOWN));
         }
         headed(context, sentence, start, proposals);
@@ -57,7 +61,12 @@ fn designation(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize)
     }
     let mut end = number + 1;
     // "MQ-9A", "T-72B3": letters right behind the number.
-    if sentence.contains(&end) && context.document.touches_previous(end) && context.is_word(end) && context.is_capital(end) && context.word(end).len() <= 3 {
+    if sentence.contains(&end)
+        && context.document.touches_previous(end)
+        && context.is_word(end)
+        && context.is_capital(end)
+        && context.word(end).len() <= 3
+    {
         end += 1;
     }
     // "PAC-3 MSE"

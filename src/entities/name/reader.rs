@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{Evidence, Proposal, run};
-use crate::entities::context::Context;
 use crate::analysis::EntityKind;
+use crate::entities::context::Context;
 use crate::lexicon::{heads, speech};
 use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
@@ -47,11 +47,17 @@ fn looks_like_person(context: &Context<'_, '_>, name: &Range<usize>) -> bool {
     let last = name.end - 1;
     let opens = (first..last.min(first + 2)).any(|token| context.gender(token).is_some())
         && context.head(last).is_none();
-    opens || (name.start + 1..name.end.saturating_sub(1)).any(|token| speech::is_particle(context.word(token)))
+    opens
+        || (name.start + 1..name.end.saturating_sub(1)).any(|token| speech::is_particle(context.word(token)))
 }
 
 /// The name with the capitalised words around it that belong to no other name, title or country.
-fn whole(context: &Context<'_, '_>, sentence: &Range<usize>, names: &[Name], name: Range<usize>) -> Range<usize> {
+fn whole(
+    context: &Context<'_, '_>,
+    sentence: &Range<usize>,
+    names: &[Name],
+    name: Range<usize>,
+) -> Range<usize> {
     let free = |token: usize| {
         context.is_name_word(token, sentence)
             && !context.in_headline(token)

@@ -17,7 +17,10 @@ pub(super) fn end(context: &Context<'_, '_>, sentence: &Range<usize>, start: usi
     let mut at = start;
     while context.is_name_word(at, sentence) {
         at += 1;
-        if at < sentence.end && (context.joins(at) || context.word(at) == "&") && is_capital_or_number(context, sentence, at + 1) {
+        if at < sentence.end
+            && (context.joins(at) || context.word(at) == "&")
+            && is_capital_or_number(context, sentence, at + 1)
+        {
             at += 1 + usize::from(!context.is_name_word(at + 1, sentence));
         }
     }
@@ -40,19 +43,25 @@ pub(super) fn start(context: &Context<'_, '_>, sentence: &Range<usize>, end: usi
 }
 
 fn is_capital_or_number(context: &Context<'_, '_>, sentence: &Range<usize>, token: usize) -> bool {
-    sentence.contains(&token) && (context.is_capital(token) || context.document.kind(token) == Some(crate::text::TokenKind::Number))
+    sentence.contains(&token)
+        && (context.is_capital(token) || context.document.kind(token) == Some(crate::text::TokenKind::Number))
 }
 
 /// Whether a token is the word of an office, a rank or a form of address.
 pub(in crate::entities) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
     // "President-elect"
-    if token >= 2 && context.joins(token - 1) && (context.is(token, "elect") || context.is(token, "designate")) {
+    if token >= 2
+        && context.joins(token - 1)
+        && (context.is(token, "elect") || context.is(token, "designate"))
+    {
         return is_office(context, token - 2);
     }
     // "Ada Weaver": a surname.
     let surname = context.is_profession(token)
         && context.is_capital(token)
-        && token.checked_sub(1).is_some_and(|before| context.is_capital(before) && !context.is_office(before) && context.upos(before) == Upos::Propn);
+        && token.checked_sub(1).is_some_and(|before| {
+            context.is_capital(before) && !context.is_office(before) && context.upos(before) == Upos::Propn
+        });
     if surname {
         return false;
     }
@@ -68,7 +77,8 @@ pub(super) fn person_end(context: &Context<'_, '_>, sentence: &Range<usize>, sta
         if context.is_name_word(at, sentence) {
             at += 1;
         } else if speech::is_particle(context.word(at)) && at > start {
-            let next = (at + 1..sentence.end.min(at + 3)).find(|&next| !speech::is_particle(context.word(next)) && context.word(next) != "-");
+            let next = (at + 1..sentence.end.min(at + 3))
+                .find(|&next| !speech::is_particle(context.word(next)) && context.word(next) != "-");
             match next.filter(|&next| context.is_name_word(next, sentence)) {
                 Some(next) => at = next + 1,
                 None => break,
@@ -76,7 +86,9 @@ pub(super) fn person_end(context: &Context<'_, '_>, sentence: &Range<usize>, sta
         } else {
             break;
         }
-        if context.joins(at) && (context.is_name_word(at + 1, sentence) || speech::is_particle(context.word(at + 1))) {
+        if context.joins(at)
+            && (context.is_name_word(at + 1, sentence) || speech::is_particle(context.word(at + 1)))
+        {
             at += 1;
             continue;
         }
@@ -89,13 +101,15 @@ pub(super) fn person_end(context: &Context<'_, '_>, sentence: &Range<usize>, sta
 pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut Vec<Proposal>) {
     let mut at = sentence.start;
     while at < sentence.end {
-        let particle = speech::is_particle(context.word(at)) && context.joins(at + 1) && context.is_capital(at + 2);
+        let particle =
+            speech::is_particle(context.word(at)) && context.joins(at + 1) && context.is_capital(at + 2);
         if !particle && !context.is_name_word(at, sentence) {
             at += 1;
             continue;
         }
         let mut first = at;
-        let end = if particle { self::end(context, sentence, at + 2) } else { self::end(context, sentence, at) };
+        let end =
+            if particle { self::end(context, sentence, at + 2) } else { self::end(context, sentence, at) };
         while first < end && is_office(context, first) {
             first += 1;
         }

@@ -20,7 +20,8 @@ pub(super) fn apposed(context: &Context<'_, '_>, names: &Names, name: &Range<usi
     }
     start += 1;
     // An age comes first.
-    if context.document.kind(start) == Some(crate::text::TokenKind::Number) && context.word(start + 1) == "," {
+    if context.document.kind(start) == Some(crate::text::TokenKind::Number) && context.word(start + 1) == ","
+    {
         start += 2;
     }
     if context.is(start, "who") && is_copula(context, start + 1) {
@@ -54,9 +55,18 @@ fn is_copula(context: &Context<'_, '_>, token: usize) -> bool {
 }
 
 /// The title that begins at a token: article, attributes, head, complement.
-fn title(context: &Context<'_, '_>, names: &Names, sentence: &Range<usize>, start: usize, rule: &'static Rule) -> Option<Role> {
+fn title(
+    context: &Context<'_, '_>,
+    names: &Names,
+    sentence: &Range<usize>,
+    start: usize,
+    rule: &'static Rule,
+) -> Option<Role> {
     let mut first = start;
-    while first < sentence.end && (matches!(context.upos(first), Upos::Det) || matches!(context.word(first), "his" | "her" | "its" | "their" | "one")) {
+    while first < sentence.end
+        && (matches!(context.upos(first), Upos::Det)
+            || matches!(context.word(first), "his" | "her" | "its" | "their" | "one"))
+    {
         first += 1;
     }
     let mut head = None;
@@ -78,7 +88,10 @@ fn title(context: &Context<'_, '_>, names: &Names, sentence: &Range<usize>, star
             || context.joins(at)
             || is_office(context, at)
             || matches!(word, "acting" | "then" | "retired")
-            || word == "and" && head.is_some() && at + 1 < sentence.end && (is_office(context, at + 1) || is_office(context, at + 2));
+            || word == "and"
+                && head.is_some()
+                && at + 1 < sentence.end
+                && (is_office(context, at + 1) || is_office(context, at + 2));
         if !inner {
             break;
         }

@@ -94,7 +94,8 @@ impl Names {
     pub(super) fn around(&self, token: usize) -> Option<&(Range<usize>, usize)> {
         let end = self.all.partition_point(|(tokens, _)| tokens.start <= token);
         let near = self.all[end.saturating_sub(4)..end].iter();
-        near.rev().find(|(tokens, entity)| tokens.contains(&token) && self.kinds[*entity] != EntityKind::Group)
+        near.rev()
+            .find(|(tokens, entity)| tokens.contains(&token) && self.kinds[*entity] != EntityKind::Group)
     }
 
     /// Whether an office can be held in this: a body or a place.

@@ -13,23 +13,36 @@ use crate::tag::class::Upos;
 const LONGEST: usize = 14;
 
 /// Words before an office that are no adjectives to a tagger.
-const MODIFIERS: &[&str] = &["acting", "current", "deputy", "elect", "ex", "former", "incoming", "late", "outgoing", "retired", "then", "vice"];
+const MODIFIERS: &[&str] = &[
+    "acting", "current", "deputy", "elect", "ex", "former", "incoming", "late", "outgoing", "retired",
+    "then", "vice",
+];
 
 /// Forms of address, kin and the like, which are no office.
 const FORMS: &[&str] = &[
-    "boy", "brother", "child", "citizen", "colleague", "countryman", "cousin", "daughter", "father", "friend", "girl", "grandfather", "grandmother", "husband", "loser", "man", "mother", "national", "native", "neighbor", "neighbour", "nephew", "niece", "resident", "sister", "son", "toddler", "uncle", "victim", "widow", "wife", "winner", "woman",
-    "dame", "dr", "lady", "madam", "miss", "mme", "mr", "mrs", "ms", "mx", "sir"];
+    "boy", "brother", "child", "citizen", "colleague", "countryman", "cousin", "daughter", "father",
+    "friend", "girl", "grandfather", "grandmother", "husband", "loser", "man", "mother", "national",
+    "native", "neighbor", "neighbour", "nephew", "niece", "resident", "sister", "son", "toddler", "uncle",
+    "victim", "widow", "wife", "winner", "woman", "dame", "dr", "lady", "madam", "miss", "mme", "mr", "mrs",
+    "ms", "mx", "sir",
+];
 
 /// Whether a token is the head of an office or occupation; forms of address are none.
 pub(super) fn is_office(context: &Context<'_, '_>, token: usize) -> bool {
-    let elect = token >= 2 && context.joins(token - 1) && (context.is(token, "elect") || context.is(token, "designate"));
-    context.is_word(token) && (kind(context.word(token)).is_some() || elect || is_plural_office(context, token))
+    let elect = token >= 2
+        && context.joins(token - 1)
+        && (context.is(token, "elect") || context.is(token, "designate"));
+    context.is_word(token)
+        && (kind(context.word(token)).is_some() || elect || is_plural_office(context, token))
 }
 
 /// Whether a token is an office or occupation of several people: "ministers".
 pub(super) fn is_plural_office(context: &Context<'_, '_>, token: usize) -> bool {
     let word = context.word(token);
-    let singular = word.strip_suffix("men").map(|stem| format!("{stem}man")).or_else(|| word.strip_suffix('s').map(str::to_owned));
+    let singular = word
+        .strip_suffix("men")
+        .map(|stem| format!("{stem}man"))
+        .or_else(|| word.strip_suffix('s').map(str::to_owned));
     kind(word).is_none() && word.len() > 4 && singular.is_some_and(|singular| kind(&singular).is_some())
 }
 
@@ -52,19 +65,34 @@ pub(super) fn left(context: &Context<'_, '_>, names: &Names, floor: usize, head:
         let before = start - 1;
         if let Some((name, entity)) = names.around(before) {
             let holds = names.can_hold(*entity);
-            return Left { start, of: holds.then_some(*entity), span: if holds { name.start } else { start } };
+            return Left {
+                start,
+                of: holds.then_some(*entity),
+                span: if holds { name.start } else { start },
+            };
         }
         let word = context.word(before);
         if matches!(word, "'s" | "’s") || word == "'" || word == "’" {
-            let owner = before.checked_sub(1).and_then(|owner| names.around(owner)).filter(|(_, entity)| names.can_hold(*entity));
-            return Left { start, of: owner.map(|(_, entity)| *entity), span: owner.map_or(start, |(name, _)| name.start) };
+            let owner = before
+                .checked_sub(1)
+                .and_then(|owner| names.around(owner))
+                .filter(|(_, entity)| names.can_hold(*entity));
+            return Left {
+                start,
+                of: owner.map(|(_, entity)| *entity),
+                span: owner.map_or(start, |(name, _)| name.start),
+            };
         }
         if context.joins(before) && before > floor {
             start -= 2;
             continue;
         }
         // "Chief of Defense General": a rank behind another title.
-        let chained = matches!(word, "of" | "for") && before > floor && context.is_capital(before - 1) && is_office(context, before - 1) && context.is_capital(before + 1);
+        let chained = matches!(word, "of" | "for")
+            && before > floor
+            && context.is_capital(before - 1)
+            && is_office(context, before - 1)
+            && context.is_capital(before + 1);
         if chained {
             start -= 2;
             continue;
@@ -73,7 +101,8 @@ pub(super) fn left(context: &Context<'_, '_>, names: &Names, floor: usize, head:
         let both = word == "and" && before > floor && is_office(context, before - 1);
         let attribute = context.is_word(before)
             && !context.is_taken(before)
-            && (matches!(context.upos(before), Upos::Noun | Upos::Propn | Upos::Adj) || folded(word, |word| MODIFIERS.contains(&word)).unwrap_or(false));
+            && (matches!(context.upos(before), Upos::Noun | Upos::Propn | Upos::Adj)
+                || folded(word, |word| MODIFIERS.contains(&word)).unwrap_or(false));
         if !attribute && !both || country::find(word).is_some() {
             break;
         }
@@ -83,7 +112,12 @@ pub(super) fn left(context: &Context<'_, '_>, names: &Names, floor: usize, head:
 }
 
 /// Goes right from the head of a title over its complement: "of the Harbour Board", "for Central Europe". Gives its end and the entity in it.
-pub(super) fn right(context: &Context<'_, '_>, names: &Names, end: usize, head: usize) -> (usize, Option<usize>) {
+pub(super) fn right(
+    context: &Context<'_, '_>,
+    names: &Names,
+    end: usize,
+    head: usize,
+) -> (usize, Option<usize>) {
     let (mut at, mut of) = (head + 1, None);
     while at < end && at - head < LONGEST {
         let link = context.word(at);
@@ -93,7 +127,9 @@ pub(super) fn right(context: &Context<'_, '_>, names: &Names, end: usize, head: 
             break;
         }
         let mut next = at + 1;
-        while next < end && (context.is(next, "the") || context.is(next, "its") || context.upos(next) == Upos::Det) {
+        while next < end
+            && (context.is(next, "the") || context.is(next, "its") || context.upos(next) == Upos::Det)
+        {
             next += 1;
         }
         let noun = noun_end(context, names, end, next, &mut of);
@@ -111,7 +147,13 @@ fn continues(context: &Context<'_, '_>, token: usize) -> bool {
 }
 
 /// The end of the nouns that begin at a token; the first entity among them that can hold an office is kept.
-fn noun_end(context: &Context<'_, '_>, names: &Names, end: usize, start: usize, of: &mut Option<usize>) -> usize {
+fn noun_end(
+    context: &Context<'_, '_>,
+    names: &Names,
+    end: usize,
+    start: usize,
+    of: &mut Option<usize>,
+) -> usize {
     let mut at = start;
     while at < end {
         if let Some((name, entity)) = names.around(at) {
@@ -124,7 +166,9 @@ fn noun_end(context: &Context<'_, '_>, names: &Names, end: usize, start: usize, 
             at = name.end.max(at + 1);
             continue;
         }
-        let noun = matches!(context.upos(at), Upos::Noun | Upos::Propn | Upos::Adj) && context.is_word(at) && !context.is_taken(at);
+        let noun = matches!(context.upos(at), Upos::Noun | Upos::Propn | Upos::Adj)
+            && context.is_word(at)
+            && !context.is_taken(at);
         let possessive = matches!(context.word(at), "'s" | "’s") && at > start;
         if !noun && !possessive && !context.joins(at) {
             break;

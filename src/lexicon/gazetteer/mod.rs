@@ -2,7 +2,6 @@
 //!
 //! Each table is searched where it lies in the program, so that knowing many names costs no start and no memory. Names are
 //! matched in exact case but without regard to marks on letters and to the shape of apostrophes (see [`fold`]).
-#![allow(dead_code, reason = "the stages that read these tables are being written")]
 
 pub(crate) mod city;
 pub(crate) mod country;

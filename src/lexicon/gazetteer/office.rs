@@ -37,9 +37,7 @@ mod tests {
 
     #[test]
     fn nouns_say_what_a_person_is() {
-        for noun in
-            ["minister", "spokesperson", "spokeswoman", "coach"]
-        {
+        for noun in ["minister", "spokesperson", "spokeswoman", "coach"] {
             assert_eq!(kind(noun), Some(OfficeKind::Office), "{noun}");
         }
         for noun in ["general", "colonel", "sergeant"] {

@@ -46,7 +46,8 @@ impl Table {
             let starts: Vec<u32> =
                 starts.filter(|(_, row)| !row.starts_with('#')).map(|(start, _)| start as u32).collect();
             let byte = |row: &u32| self.text.as_bytes().get(*row as usize).copied().unwrap_or(0);
-            let drawers = (0..=u8::MAX).map(|first| starts.partition_point(|row| byte(row) < first) as u32).collect();
+            let drawers =
+                (0..=u8::MAX).map(|first| starts.partition_point(|row| byte(row) < first) as u32).collect();
             Rows { starts, drawers }
         })
     }
@@ -61,7 +62,9 @@ struct Rows {
 impl Rows {
     /// The rows that begin as this name does.
     fn beside(&self, name: &str) -> &[u32] {
-        let first = folded(name).next().map_or(0, |letter| if letter.is_ascii() { letter as usize } else { usize::from(utf8(letter).next().unwrap_or(0)) });
+        let first = folded(name).next().map_or(0, |letter| {
+            if letter.is_ascii() { letter as usize } else { usize::from(utf8(letter).next().unwrap_or(0)) }
+        });
         let start = self.drawers.get(first).map_or(0, |&row| row as usize);
         let end = self.drawers.get(first + 1).map_or(self.starts.len(), |&row| row as usize);
         &self.starts[start..end]

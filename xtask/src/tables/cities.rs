@@ -1,4 +1,4 @@
-//! Cities with the countries that they lie in.
+//! Cities and towns.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,9 +15,9 @@ const WRITTEN: &str = include_str!("written/cities.txt");
 
 const HEADER: &[&str] = &[
     "Cities above 15,000 inhabitants. Made by `cargo xtask tables`; do not edit by hand.",
-    "FORMAT: name without marks on letters, ISO 3166-1 codes, the likeliest first, ? if also a word or a person's name.",
-    "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names, and",
-    "which of several cities the news means most, written for this project.",
+    "FORMAT: name without marks on letters, ? if also a word or a person's name.",
+    "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package; other English names",
+    "written for this project.",
 ];
 
 /// In the news so often in lower case, a word is more than a city.
@@ -70,40 +70,24 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
     let people = first_names::well_known(data)?;
     let is_word = |name: &str| corpus.is_common(name, COMMON) || corpus.is_lower(name, VERY_COMMON);
-    let mut known: BTreeMap<String, (Vec<String>, bool)> = BTreeMap::new();
+    let mut known: BTreeMap<String, bool> = BTreeMap::new();
     for line in written(WRITTEN) {
-        let (code, names) = line.split_once('|').with_context(|| format!("in written/cities.txt: {line}"))?;
+        let (_, names) = line.split_once('|').with_context(|| format!("in written/cities.txt: {line}"))?;
         for name in names.split(';') {
             let (name, common) = name.strip_suffix('?').map_or((name, false), |name| (name, true));
-            let (codes, marked) =
-                known.entry(key(name).with_context(|| format!("no name: {name}"))?).or_default();
-            *marked |= common;
-            if !codes.iter().any(|code_before| code_before == code.trim()) {
-                codes.push(code.trim().to_owned());
-            }
+            *known.entry(key(name).with_context(|| format!("no name: {name}"))?).or_default() |= common;
         }
     }
-    let mut found: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
     for city in sources(data)? {
         let Some(name) = key(&city.name) else { continue };
-        let plain = is_plain(&city, &name) && (name.contains(' ') || !is_word(&name));
-        if plain || known.contains_key(&name) {
-            *found.entry(name).or_default().entry(city.code).or_default() += 1;
+        if is_plain(&city, &name) && (name.contains(' ') || !is_word(&name)) {
+            let common = people.contains(&name);
+            known.entry(name).or_insert(common);
         }
     }
-    for (name, count) in found {
-        // Of countries that nobody has put in order, the one with most cities of the name comes first.
-        let mut order: Vec<(String, usize)> = count.into_iter().collect();
-        order.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let common = people.contains(&name);
-        let (codes, _) = known.entry(name).or_insert_with(|| (Vec::new(), common));
-        let missing: Vec<String> =
-            order.into_iter().map(|(code, _)| code).filter(|code| !codes.contains(code)).collect();
-        codes.extend(missing);
-    }
     let mut sheet = Sheet::default();
-    for (name, (codes, common)) in known {
-        sheet.add(&name, &format!("{}{}", codes.join(" "), if common { "?" } else { "" }));
+    for (name, common) in known {
+        sheet.add(&name, if common { "?" } else { "" });
     }
     Ok(sheet.render(HEADER))
 }

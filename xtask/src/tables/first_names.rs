@@ -16,8 +16,7 @@ const HEADER: &[&str] = &[
     "First names. Made by `cargo xtask tables`; do not edit by hand.",
     "FORMAT: name without marks on letters; f (women), m (men) or u (both, or not known).",
     "SOURCES: US Census 1990, dist.female.first and dist.male.first (public domain), as the package names (MIT, © 2013",
-    "Trey Hunner); first names of NamesDatabases (Unlicense, by Erik Norvelle); names of other languages with their gender",
-    "written for this project.",
+    "Trey Hunner); names of other languages with their gender written for this project.",
 ];
 
 /// How many times as many of one gender make the name theirs.
@@ -45,17 +44,6 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
         word || places.contains(name) || NOT.contains(&name)
     };
     let mut genders: BTreeMap<String, char> = BTreeMap::new();
-    for list in ["first names/all.txt", "first names/us.txt"] {
-        for name in read(&data.join("gazetteers/names/NamesDatabases").join(list))?.lines() {
-            let Some(name) = key(name.trim_start_matches('\u{FEFF}')).filter(|name| name.len() > 2) else {
-                continue;
-            };
-            let letters = name.chars().all(|c| c.is_alphabetic() || c == '-');
-            if letters && !is_other(&name) {
-                genders.insert(name, 'u');
-            }
-        }
-    }
     for (name, [female, male]) in census(data)? {
         let share = female + male;
         if NOT.contains(&name.as_str()) || share < MANY && is_other(&name) {

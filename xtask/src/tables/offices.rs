@@ -22,7 +22,8 @@ pub(super) fn make(_: &Path) -> anyhow::Result<String> {
     for line in written(WRITTEN) {
         let (kind, nouns) =
             line.split_once('|').with_context(|| format!("in written/offices.txt: {line}"))?;
-        for noun in nouns.split(';').flat_map(|noun| genders(noun.trim())).filter(|noun| !noun.contains(' ')) {
+        for noun in nouns.split(';').flat_map(|noun| genders(noun.trim())).filter(|noun| !noun.contains(' '))
+        {
             kinds.entry(key(&noun).with_context(|| format!("no noun: {noun}"))?).or_insert(kind.trim());
         }
     }

@@ -14,7 +14,7 @@ const WRITTEN: &str = include_str!("written/regions.txt");
 
 const HEADER: &[&str] = &[
     "Regions: states, provinces, seas, continents. Made by `cargo xtask tables`; do not edit by hand.",
-    "FORMAT: name without marks on letters, ISO 3166-1 code of its country or -, marks (. abbreviation, ? ambiguous).",
+    "FORMAT: name without marks on letters, ? if it is often something else.",
     "SOURCES: GeoNames (CC BY 4.0) as world-cities.csv of the datasets/world-cities package for first-level subdivisions;",
     "states' abbreviations and names of wider regions written for this project.",
 ];
@@ -47,19 +47,15 @@ pub(super) fn make(data: &Path) -> anyhow::Result<String> {
         .into_iter()
         .map(|(name, codes)| {
             let mark = if codes.len() > 1 { "?" } else { "" };
-            let code = codes.into_iter().next().filter(|_| mark.is_empty());
-            (name, format!("{}\t{mark}", code.as_deref().unwrap_or("-")))
+            (name, mark.to_owned())
         })
         .collect();
     for line in written(WRITTEN) {
-        let (code, names) =
-            line.split_once('|').with_context(|| format!("in written/regions.txt: {line}"))?;
-        let (code, abbreviation) =
-            code.trim().strip_suffix(" abbreviated").map_or((code.trim(), ""), |code| (code, "."));
+        let (_, names) = line.split_once('|').with_context(|| format!("in written/regions.txt: {line}"))?;
         for name in names.split(';').map(str::trim) {
             let (name, mark) = name.strip_suffix('?').map_or((name, ""), |name| (name, "?"));
             let name = key(name).with_context(|| format!("no name: {name}"))?;
-            rows.insert(name, format!("{code}\t{abbreviation}{mark}"));
+            rows.insert(name, mark.to_owned());
         }
     }
     let mut sheet = Sheet::default();
