@@ -160,7 +160,9 @@ fn noun_end(
             if names.is_person(*entity) {
                 break;
             }
-            if of.is_none() && names.can_hold(*entity) {
+            // "of Arden's guard": the guard, not Arden.
+            let owned = at > start && matches!(context.word(at - 1), "'s" | "’s");
+            if (of.is_none() || owned) && names.can_hold(*entity) {
                 *of = Some(*entity);
             }
             at = name.end.max(at + 1);
