@@ -2,7 +2,9 @@
 
 use crate::analysis::Analysis;
 use crate::entities::Entities;
-use crate::facts::quotation::{self, Quotations};
+use crate::facts::quotation;
+use crate::facts::scene::Scene;
+use crate::facts;
 use crate::options::Options;
 use crate::report;
 use crate::tag::syntax::Syntax;
@@ -20,7 +22,7 @@ pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)
     let document = Document::new(text);
     if document.language().is_none() {
         let nothing = Values { published: options.published, ..Values::default() };
-        let analysis = report::report(&document, &Entities::default(), &nothing, &Quotations::default(), &[]);
+        let analysis = report::report(&document, &Entities::default(), &nothing, &[], &[]);
         progress(1.0);
         return analysis;
     }
@@ -32,8 +34,9 @@ pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)
     let entities = Entities::read(&document, &syntax, &values);
     progress(0.9);
     let quotations = quotation::read(&document);
+    let facts = facts::read(&Scene::new(&document, &syntax, &entities, &values), &quotations);
     let unread = unread::list(&document, &values, &quotations);
-    let analysis = report::report(&document, &entities, &values, &quotations, &unread);
+    let analysis = report::report(&document, &entities, &values, &facts, &unread);
     progress(1.0);
     analysis
 }

@@ -5,11 +5,11 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::analysis::{
-    Amount, Analysis, Article, Certainty, Entity, Fact, FactBase, Mention, Money, Part, Quantity, Ref, Role,
+    Amount, Analysis, Article, Attribution, Commitment, Comparison, Entity, Event, Fact, FactBase, Meeting, Mention, Money, Part, Quantity, Ref, Role,
     Span, Statement, Time, Unread, Value,
 };
 use crate::entities::{self, Entities};
-use crate::facts::quotation::{Quotation, Quotations};
+use crate::facts::fact::{self as facts, Body};
 use crate::text::{self, Document, Utf16Table};
 use crate::unread;
 use crate::values::{self, Reading, Values};
@@ -19,7 +19,7 @@ pub(crate) fn report(
     document: &Document<'_>,
     entities: &Entities,
     values: &Values,
-    quotations: &Quotations,
+    facts: &[facts::Fact],
     unread: &[unread::Unread],
 ) -> Analysis {
     let writer = Writer { document, offsets: Utf16Table::new(document.text()) };
@@ -28,12 +28,7 @@ pub(crate) fn report(
         article: writer.article(values),
         entities: entities.all.iter().enumerate().map(|(index, read)| writer.entity(index, read)).collect(),
         values: writer.values(values),
-        facts: quotations
-            .all
-            .iter()
-            .enumerate()
-            .map(|(index, read)| writer.statement(index, read, entities))
-            .collect(),
+        facts: facts.iter().enumerate().map(|(index, read)| writer.fact(index, read)).collect(),
         unread: unread
             .iter()
             .map(|unread| Unread { span: writer.span(unread.span), looks: unread.looks })
@@ -125,23 +120,70 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn statement(&self, index: usize, read: &Quotation, entities: &Entities) -> Fact {
-        let named =
-            |span| Ref { span: self.span(span), entity: entities.within(self.document, span).map(entity_id) };
-        Fact::Statement(Statement {
-            base: FactBase {
-                id: format!("f{}", index + 1),
-                rule: read.rule.name.to_owned(),
-                evidence: self.span(read.evidence),
-                attribution: None,
-                certainty: Certainty::Asserted,
-            },
-            mode: read.mode,
-            speaker: read.speaker.map(named),
-            addressee: None,
-            cue: read.cue.map(|span| self.span(span)),
-            content: self.span(read.content),
-        })
+    fn refer(&self, read: &facts::Ref) -> Ref {
+        Ref { span: self.span(read.span), entity: read.entity.map(entity_id) }
+    }
+
+    fn fact(&self, index: usize, read: &facts::Fact) -> Fact {
+        let base = FactBase {
+            id: format!("f{}", index + 1),
+            rule: read.rule.name.to_owned(),
+            evidence: self.span(read.evidence),
+            attribution: read.attribution.map(|by| Attribution {
+                source: self.refer(&by.source),
+                cue: self.span(by.cue),
+                via: by.via.map(|via| self.refer(&via)),
+            }),
+            certainty: read.certainty,
+        };
+        let refer = |given: &Option<facts::Ref>| given.as_ref().map(|given| self.refer(given));
+        let values = |all: &[usize]| all.iter().copied().map(value_id).collect();
+        match &read.body {
+            Body::Statement(fact) => Fact::Statement(Statement {
+                base,
+                mode: fact.mode,
+                speaker: refer(&fact.speaker),
+                addressee: refer(&fact.addressee),
+                cue: fact.cue.map(|span| self.span(span)),
+                content: self.span(fact.content),
+            }),
+            Body::Commitment(fact) => Fact::Commitment(Commitment {
+                base,
+                giver: refer(&fact.giver),
+                receiver: refer(&fact.receiver),
+                what: self.span(fact.what),
+                amounts: values(&fact.amounts),
+                status: fact.status,
+                when: fact.when.map(value_id),
+                deadline: fact.deadline.map(value_id),
+                through: refer(&fact.through),
+            }),
+            Body::Meeting(fact) => Fact::Meeting(Meeting {
+                base,
+                participants: fact.participants.iter().map(|given| self.refer(given)).collect(),
+                place: refer(&fact.place),
+                when: fact.when.map(value_id),
+                topics: fact.topics.iter().map(|&span| self.span(span)).collect(),
+            }),
+            Body::Event(fact) => Fact::Event(Event {
+                base,
+                trigger: self.span(fact.trigger),
+                class: fact.class.to_owned(),
+                agent: refer(&fact.agent),
+                object: refer(&fact.object),
+                place: refer(&fact.place),
+                when: fact.when.map(value_id),
+                amounts: values(&fact.amounts),
+                reality: fact.reality,
+            }),
+            Body::Comparison(fact) => Fact::Comparison(Comparison {
+                base,
+                left: self.span(fact.left),
+                by: fact.by.map(value_id),
+                relation: fact.relation.to_owned(),
+                right: fact.right.map(|span| self.span(span)),
+            }),
+        }
     }
 }
 

@@ -52,8 +52,13 @@ fn aloud(text: &str, analysis: &Analysis) -> String {
 fn found(analysis: &Analysis) -> impl Iterator<Item = (&Span, String)> {
     let values = analysis.values.iter().map(|value| (value.span(), support::value(value, analysis)));
     let facts = analysis.facts.iter().map(|fact| {
-        let Fact::Statement(statement) = fact;
-        (&statement.content, support::fact(fact))
+        let words = match fact {
+            Fact::Statement(fact) => &fact.content,
+            Fact::Commitment(fact) => &fact.what,
+            Fact::Event(fact) => &fact.trigger,
+            Fact::Meeting(_) | Fact::Comparison(_) => &fact.base().evidence,
+        };
+        (words, support::fact(fact, analysis))
     });
     let unread = analysis
         .unread

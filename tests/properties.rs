@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use nutgraf::analysis::{Analysis, Fact, Span, Value};
+use nutgraf::analysis::{Analysis, Fact, Ref, Span, Value};
 use nutgraf::{Options, analyze, parse_date};
 use proptest::prelude::*;
 
@@ -174,15 +174,7 @@ fn check(text: &str, analysis: &Analysis) {
     check_entities(analysis, &slicer);
     check_values(analysis, &slicer);
     for fact in &analysis.facts {
-        let Fact::Statement(statement) = fact;
-        slicer.check(&statement.content, "content");
-        slicer.check(&statement.base.evidence, "evidence");
-        for span in [&statement.cue, &statement.speaker.as_ref().map(|speaker| speaker.span.clone())]
-            .into_iter()
-            .flatten()
-        {
-            slicer.check(span, "speaker or cue");
-        }
+        check_fact(fact, analysis, &slicer);
     }
     for unread in &analysis.unread {
         slicer.check(&unread.span, "unread");
@@ -192,6 +184,49 @@ fn check(text: &str, analysis: &Analysis) {
 /// Characters without width or shape need not lie in a part.
 fn covers_ink(c: char) -> bool {
     !matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn check_fact(fact: &Fact, analysis: &Analysis, slicer: &Slicer) {
+    slicer.check(&fact.base().evidence, "evidence");
+    let (mut refs, mut spans, mut values): (Vec<&Option<Ref>>, Vec<&Span>, Vec<&String>) = Default::default();
+    let source = fact.base().attribution.as_ref().map(|by| by.source.clone());
+    refs.push(&source);
+    match fact {
+        Fact::Statement(fact) => {
+            refs.extend([&fact.speaker, &fact.addressee]);
+            spans.push(&fact.content);
+            spans.extend(&fact.cue);
+        }
+        Fact::Commitment(fact) => {
+            refs.extend([&fact.giver, &fact.receiver, &fact.through]);
+            spans.push(&fact.what);
+            values.extend(fact.amounts.iter().chain(&fact.when).chain(&fact.deadline));
+        }
+        Fact::Meeting(fact) => {
+            refs.push(&fact.place);
+            spans.extend(fact.participants.iter().map(|one| &one.span).chain(&fact.topics));
+            values.extend(&fact.when);
+        }
+        Fact::Event(fact) => {
+            refs.extend([&fact.agent, &fact.object, &fact.place]);
+            spans.push(&fact.trigger);
+            values.extend(fact.amounts.iter().chain(&fact.when));
+        }
+        Fact::Comparison(fact) => {
+            spans.push(&fact.left);
+            spans.extend(&fact.right);
+            values.extend(&fact.by);
+        }
+    }
+    for named in refs.into_iter().flatten() {
+        slicer.check(&named.span, "reference");
+        let known = |id: &String| analysis.entities.iter().any(|entity| entity.id == *id);
+        assert!(named.entity.as_ref().is_none_or(known), "{named:?} means no entity");
+    }
+    spans.into_iter().for_each(|span| slicer.check(span, "slot"));
+    for id in values {
+        assert!(analysis.values.iter().any(|value| value.id() == id), "{id} is no value");
+    }
 }
 
 fn check_entities(analysis: &Analysis, slicer: &Slicer) {

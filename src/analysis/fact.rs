@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Span;
+use super::{Commitment, Comparison, Event, Meeting, Span};
 
 /// A reference out of a fact: the words, and the entity that they were resolved to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,14 +19,31 @@ pub struct Ref {
 pub enum Fact {
     /// Somebody says something.
     Statement(Statement),
+    /// Somebody gives something.
+    Commitment(Commitment),
+    /// People or bodies meet.
+    Meeting(Meeting),
+    /// Something else happens.
+    Event(Event),
+    /// Two things are compared.
+    Comparison(Comparison),
 }
 
 impl Fact {
+    /// What all facts share.
+    pub fn base(&self) -> &FactBase {
+        match self {
+            Self::Statement(fact) => &fact.base,
+            Self::Commitment(fact) => &fact.base,
+            Self::Meeting(fact) => &fact.base,
+            Self::Event(fact) => &fact.base,
+            Self::Comparison(fact) => &fact.base,
+        }
+    }
+
     /// The name of the rule that read it.
     pub fn rule(&self) -> &str {
-        match self {
-            Self::Statement(statement) => &statement.base.rule,
-        }
+        &self.base().rule
     }
 }
 

@@ -5,7 +5,7 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{Amount, FactBase, Money, Quantity, Statement};
+use super::{Amount, Commitment, Comparison, Event, FactBase, Meeting, Money, Quantity, Statement};
 
 fn amount<S: SerializeStruct>(amount: &Amount, out: &mut S) -> Result<(), S::Error> {
     out.serialize_field("id", &amount.id)?;
@@ -46,15 +46,24 @@ fn base<S: SerializeStruct>(base: &FactBase, out: &mut S) -> Result<(), S::Error
     out.serialize_field("certainty", &base.certainty)
 }
 
-impl Serialize for Statement {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_struct("Statement", 10)?;
-        base(&self.base, &mut out)?;
-        out.serialize_field("mode", &self.mode)?;
-        out.serialize_field("speaker", &self.speaker)?;
-        out.serialize_field("addressee", &self.addressee)?;
-        out.serialize_field("cue", &self.cue)?;
-        out.serialize_field("content", &self.content)?;
-        out.end()
-    }
+/// A fact with its own fields behind those that all share.
+macro_rules! facts {
+    ($($fact:ident, $count:literal: $($field:ident)+;)+) => {
+        $(impl Serialize for $fact {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut out = serializer.serialize_struct(stringify!($fact), $count)?;
+                base(&self.base, &mut out)?;
+                $(out.serialize_field(stringify!($field), &self.$field)?;)+
+                out.end()
+            }
+        })+
+    };
+}
+
+facts! {
+    Statement, 10: mode speaker addressee cue content;
+    Commitment, 14: giver receiver what amounts status when deadline through;
+    Meeting, 9: participants place when topics;
+    Event, 13: trigger class agent object place when amounts reality;
+    Comparison, 9: left by relation right;
 }

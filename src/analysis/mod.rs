@@ -5,13 +5,17 @@
 //! carries the span of its words, and a slot that the text leaves open is `None`.
 
 mod article;
+mod commitment;
 mod entity;
 mod fact;
 mod flat;
+mod happening;
 mod value;
 
 use serde::{Deserialize, Serialize};
 
+pub use commitment::{Commitment, Status};
+pub use happening::{Comparison, Event, Meeting, Reality};
 pub use article::{Article, Language, Part, PartKind};
 pub use entity::{Entity, EntityKind, Form, Mention, Role};
 pub use fact::{Attribution, Certainty, Fact, FactBase, Mode, Ref, Statement};

@@ -2,6 +2,7 @@
 
 use super::class::{NameKind, Relation, Tag, Upos};
 use super::hash::Features;
+use super::lemma::Lemmas;
 use super::model::Model;
 use super::names::{self, Name};
 use super::parser;
@@ -38,6 +39,11 @@ impl<'m> Reader<'m> {
     /// A reader with these weights.
     pub fn new(model: Model<'m>) -> Self {
         Self { model, features: Features::default(), reading: Reading::default(), places: Vec::new() }
+    }
+
+    /// The base forms of words.
+    pub fn lemmas(&self) -> Lemmas<'m> {
+        self.model.lemmas
     }
 
     /// Reads a sentence, given by the words of its tokens.

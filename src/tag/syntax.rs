@@ -3,15 +3,17 @@
 use std::ops::Range;
 
 use super::class::{NameKind, Relation, Tag, Upos};
+use super::lemma::Lemmas;
 use super::names::KINDS;
 use super::reading::Reader;
 use crate::text::Document;
 
 /// Tags, tree and names of a document; tokens are counted as the document counts them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Syntax {
     words: Vec<Word>,
     names: Vec<Name>,
+    lemmas: Lemmas<'static>,
 }
 
 /// What is said of one token.
@@ -41,7 +43,7 @@ impl Syntax {
     pub(crate) fn read(document: &Document<'_>) -> Self {
         let mut reader = Reader::default();
         let none = Word { tag: Tag::Other, head: NONE, relation: Relation::Dep };
-        let mut syntax = Self { words: vec![none; document.tokens().len()], names: Vec::new() };
+        let mut syntax = Self { words: vec![none; document.tokens().len()], names: Vec::new(), lemmas: reader.lemmas() };
         for sentence in document.sentences() {
             let start = sentence.tokens.start;
             let reading = reader.read(sentence.tokens.clone().map(|token| document.word(token)));
@@ -67,6 +69,11 @@ impl Syntax {
     /// The part of speech.
     pub(crate) fn upos(&self, token: usize) -> Upos {
         self.tag(token).upos()
+    }
+
+    /// The base form of a word that stands at a token.
+    pub(crate) fn lemma(&self, word: &str, token: usize) -> String {
+        self.lemmas.of(word, self.tag(token))
     }
 
     /// The token that this one hangs on.

@@ -10,7 +10,6 @@ use super::time::{self, Calendar};
 use super::{Values, money, quantity};
 use crate::analysis::Analysis;
 use crate::entities::Entities;
-use crate::facts::quotation::Quotations;
 use crate::report;
 use crate::text::{Document, TokenKind};
 
@@ -41,7 +40,7 @@ pub fn read_amounts(text: &str) -> Analysis {
         &document,
         &Entities::default(),
         &Values { all, numbers, published: None },
-        &Quotations::default(),
+        &[],
         &[],
     )
 }
@@ -56,7 +55,7 @@ pub fn read_times(text: &str, published: Option<Date>) -> Analysis {
         &document,
         &Entities::default(),
         &Values { all, numbers, published: calendar.published() },
-        &Quotations::default(),
+        &[],
         &[],
     )
 }

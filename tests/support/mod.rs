@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test uses its part")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use nutgraf::analysis::{Amount, Analysis, Bound, Entity, Fact, Form, Mention, Span, Value};
+use nutgraf::analysis::{Amount, Analysis, Bound, Certainty, Entity, Fact, Form, Mention, Ref, Span, Value};
 use nutgraf::{FoundName, Options, analyze, read_names};
 use serde::Serialize;
 
@@ -58,16 +58,68 @@ pub(crate) fn value(value: &Value, analysis: &Analysis) -> String {
 }
 
 /// One fact on one line: rule, words, slots.
-pub(crate) fn fact(fact: &Fact) -> String {
-    let Fact::Statement(statement) = fact;
-    let mut line = format!("{} {} {}", statement.base.rule, quoted(&statement.content), word(statement.mode));
-    if let Some(speaker) = &statement.speaker {
-        line += &format!(" by {}", quoted(&speaker.span));
+pub(crate) fn fact(fact: &Fact, analysis: &Analysis) -> String {
+    let mut line = fact.rule().to_owned();
+    match fact {
+        Fact::Statement(statement) => {
+            line += &format!(" {} {}", quoted(&statement.content), word(statement.mode));
+            line += &refer("by", &statement.speaker);
+            line += &refer("to", &statement.addressee);
+            if let Some(cue) = &statement.cue {
+                line += &format!(" cue {}", quoted(cue));
+            }
+        }
+        Fact::Commitment(gift) => {
+            line += &format!(" {} {}", quoted(&gift.what), word(gift.status));
+            line += &refer("from", &gift.giver);
+            line += &refer("to", &gift.receiver);
+            line += &values("of", &gift.amounts, analysis);
+            line += &values("on", gift.when.as_slice(), analysis);
+            line += &values("by", gift.deadline.as_slice(), analysis);
+            line += &refer("through", &gift.through);
+        }
+        Fact::Meeting(meeting) => {
+            let names: Vec<String> = meeting.participants.iter().map(|one| quoted(&one.span)).collect();
+            line += &format!(" {}", names.join(" and "));
+            line += &refer("in", &meeting.place);
+            line += &values("on", meeting.when.as_slice(), analysis);
+            for topic in &meeting.topics {
+                line += &format!(" about {}", quoted(topic));
+            }
+        }
+        Fact::Event(event) => {
+            line += &format!(" {} {} {}", quoted(&event.trigger), event.class, word(event.reality));
+            line += &refer("by", &event.agent);
+            line += &refer("object", &event.object);
+            line += &refer("in", &event.place);
+            line += &values("on", event.when.as_slice(), analysis);
+            line += &values("of", &event.amounts, analysis);
+        }
+        Fact::Comparison(comparison) => {
+            line += &format!(" {} {}", quoted(&comparison.left), comparison.relation);
+            line += &values("by", comparison.by.as_slice(), analysis);
+            if let Some(right) = &comparison.right {
+                line += &format!(" than {}", quoted(right));
+            }
+        }
     }
-    if let Some(cue) = &statement.cue {
-        line += &format!(" cue {}", quoted(cue));
+    let base = fact.base();
+    if base.certainty != Certainty::Asserted {
+        line += &format!(" {}", word(base.certainty));
+    }
+    if let Some(by) = &base.attribution {
+        line += &format!(" says {}", quoted(&by.source.span));
     }
     line
+}
+
+fn refer(word: &str, named: &Option<Ref>) -> String {
+    named.as_ref().map(|named| format!(" {word} {}", quoted(&named.span))).unwrap_or_default()
+}
+
+fn values(word: &str, ids: &[String], analysis: &Analysis) -> String {
+    let span = |id: &String| analysis.values.iter().find(|value| value.id() == id).expect("the value exists").span();
+    ids.iter().map(|id| format!(" {word} {}", quoted(span(id)))).collect()
 }
 
 /// One entity on one line: kind, name, aliases, country, roles.
@@ -111,6 +163,6 @@ pub(crate) fn of_room(text: &str, options: &Options, room: &str) -> Vec<String> 
     let analysis = analyze(text, options);
     let values = analysis.values.iter().map(|each| value(each, &analysis));
     let names = read_names(text, options);
-    let lines = values.chain(names.iter().map(name)).chain(analysis.facts.iter().map(fact));
+    let lines = values.chain(names.iter().map(name)).chain(analysis.facts.iter().map(|each| fact(each, &analysis)));
     lines.filter(|line| line.split('/').next() == Some(room)).collect()
 }
