@@ -98,6 +98,19 @@ pub fn place_features(sentence: Sentence<'_>, places: &[u8], at: usize, f: &mut 
     f.add([second.cluster, after.shape, p]);
     f.add([second.shape, after.shape, w.shape, p]);
     f.add([third.form, before.form]);
+    f.add([w.paths[3], p]);
+    f.add([w.paths[2], p]);
+    f.add([w.paths[1], w.shape, p]);
+    f.add([w.paths[0], tag(0), p]);
+    f.add([w.paths[3], after.paths[3]]);
+    f.add([before.paths[3], w.paths[3]]);
+    f.add([before.paths[1], w.paths[2], after.paths[1]]);
+    f.add([before.paths[3], p]);
+    f.add([before.paths[2], tag(0), p]);
+    f.add([after.paths[3], p]);
+    f.add([after.paths[2], tag(0), p]);
+    f.add([second.paths[2]]);
+    f.add([third.paths[2]]);
 }
 
 /// The features of a name's kind.
@@ -151,6 +164,18 @@ pub fn kind_features(lexicon: &Lexicon<'_>, sentence: Sentence<'_>, name: &Range
     f.add([word(after(2)).cluster]);
     f.add([tag(after(1)), tag(before(1)), shapes]);
     f.add([tag(after(1)), word(after(1)).shape, single]);
+    f.add([first.paths[3], single]);
+    f.add([last.paths[3], single]);
+    f.add([first.paths[2], single]);
+    f.add([last.paths[2], single]);
+    f.add([first.paths[1], last.paths[1], count]);
+    f.add([first.paths[0], last.paths[0], count]);
+    f.add([word(before(1)).paths[3], single]);
+    f.add([word(before(1)).paths[2], last.paths[2]]);
+    f.add([word(before(2)).paths[2]]);
+    f.add([word(after(1)).paths[3], single]);
+    f.add([word(after(1)).paths[2], last.paths[2]]);
+    f.add([word(after(2)).paths[2]]);
     // The words inside, wherever they stand, share their weights.
     for nth in 0..6 {
         match words.get(nth) {
@@ -161,6 +186,12 @@ pub fn kind_features(lexicon: &Lexicon<'_>, sentence: Sentence<'_>, name: &Range
     for nth in 0..6 {
         match words.get(nth) {
             Some(word) => f.add_like(101, [word.cluster]),
+            None => f.skip(),
+        }
+    }
+    for nth in 0..6 {
+        match words.get(nth) {
+            Some(word) => f.add_like(102, [word.paths[3]]),
             None => f.skip(),
         }
     }

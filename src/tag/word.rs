@@ -20,6 +20,8 @@ pub struct Word {
     pub cluster: u32,
     /// The coarser clusters that hold this one.
     pub coarse: [u32; 2],
+    /// Brown clusters: the first 4, 6, 10 and 16 steps on the way to it, 0 where the word is unknown.
+    pub paths: [u32; 4],
     /// What the word lists know: see [`super::lexicon`].
     pub flags: u32,
     /// One more than the tag of a word that only has one, else 0.
@@ -35,6 +37,7 @@ pub const OUTSIDE: Word = Word {
     shape: 15,
     cluster: 0,
     coarse: [0; 2],
+    paths: [0; 4],
     flags: 0,
     sure: 0,
 };
@@ -63,6 +66,7 @@ impl Word {
             shape,
             cluster: known.cluster,
             coarse: known.coarse,
+            paths: [4, 6, 10, 16].map(|steps| prefix(known.path, steps)),
             flags: known.flags,
             sure: known.tag,
         }
@@ -128,6 +132,11 @@ fn normalize(text: &str, buffer: &mut [u8; LONGEST]) -> (usize, u32) {
         _ => MIXED,
     };
     (length, kind | if joined { JOINED } else { 0 })
+}
+
+/// The first steps of a path, told apart from no path at all.
+fn prefix(path: u32, steps: u32) -> u32 {
+    if path == 0 { 0 } else { path & ((1 << steps) - 1) | 1 << steps }
 }
 
 /// The letters with only the first one as a capital.

@@ -7,10 +7,11 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use nutgraf::tag::hash;
 use nutgraf::tag::lexicon::{
-    CLUSTERS, COUNTRY, FIRST_NAME, PLACE, PLACE_PART, REACH, SLOT, SURNAME, check, home,
+    CLUSTERS, COUNTRY, FIRST_NAME, PLACE, PLACE_PART, SLOT, SURNAME, Slot, check, reach,
 };
 use nutgraf::tag::word::keys;
 
+use super::brown::Brown;
 use super::clusters::Clusters;
 use super::corpus::Sentence;
 use super::news::News;
@@ -18,47 +19,57 @@ use super::news::News;
 /// How many surnames are kept, the most common first.
 const SURNAMES: usize = 8000;
 
-/// The slots and the coarser clusters.
+/// The slots; the coarser clusters and the paths of the Brown clusters.
 pub(crate) fn make(
     data: &Path,
     news: &News,
     clusters: &Clusters,
+    brown: &Brown,
     train: &[Sentence],
-    bits: u32,
 ) -> Result<[Vec<u8>; 2]> {
-    let mut entries: Vec<(u32, [u8; 2])> = Vec::new();
     let sure = sure_tags(train);
-    let mut flags = lists(data, news)?;
+    let mut words: BTreeMap<&str, Slot> = BTreeMap::new();
     for &(word, cluster) in &clusters.words {
-        let word = &news.words[word as usize];
-        entries.push((keys(word)[0], [cluster, flags.remove(word).unwrap_or(0) as u8]));
+        words.entry(&news.words[word as usize]).or_default().cluster = cluster;
     }
-    entries.extend(flags.iter().map(|(word, &flags)| (keys(word)[0], [0, flags as u8])));
-    entries.extend(places(data, news)?);
-    let mut slots = vec![0u8; SLOT << bits];
+    for (word, &number) in &brown.words {
+        words.entry(word).or_default().brown = number;
+    }
+    let lists = lists(data, news)?;
+    for (word, &flags) in &lists {
+        words.entry(word).or_default().flags = flags as u8;
+    }
+    println!("lexicon: {} words, {} of them on lists", words.len(), lists.len());
+    let mut entries: BTreeMap<u32, Slot> = places(data, news)?;
+    for (word, mut slot) in words {
+        let key = keys(word)[0];
+        slot.tag = sure.get(&key).copied().unwrap_or(0);
+        entries.insert(key, slot);
+    }
+    let mut clusters = clusters.coarse.concat();
+    clusters.resize(2 * CLUSTERS, 0);
+    clusters.extend(brown.paths.iter().flat_map(|path| path.to_le_bytes()));
+    Ok([columns(&entries), clusters])
+}
+
+/// The slots of words by their hashes, one column after the other, with an eighth of them free.
+fn columns(entries: &BTreeMap<u32, Slot>) -> Vec<u8> {
+    let count = entries.len() + entries.len() / 8;
+    let mut checks = vec![0u8; count];
+    let mut rest = vec![[0u8; SLOT - 1]; count];
     let mut dropped = 0;
-    for (key, [cluster, flags]) in entries {
-        let start = home(key, bits);
-        let free =
-            (start..start + REACH).map(|at| (at & ((1 << bits) - 1)) * SLOT).find(|&at| slots[at] == 0);
-        match free {
-            Some(at) => slots[at..at + SLOT].copy_from_slice(&[
-                check(key),
-                cluster,
-                flags,
-                sure.get(&key).copied().unwrap_or(0),
-            ]),
+    for (&key, slot) in entries {
+        match reach(key, count).find(|&at| checks[at] == 0) {
+            Some(at) => {
+                let [low, high] = slot.brown.to_le_bytes();
+                (checks[at], rest[at]) = (check(key), [slot.cluster, slot.flags, slot.tag, low, high]);
+            }
             None => dropped += 1,
         }
     }
-    println!(
-        "lexicon: {} words with a cluster, {} with lists alone, {dropped} without a slot",
-        clusters.words.len(),
-        flags.len()
-    );
-    let mut coarse = clusters.coarse.concat();
-    coarse.resize(2 * CLUSTERS, 0);
-    Ok([slots, coarse])
+    println!("{} entries, {dropped} without a slot", entries.len());
+    (0..SLOT - 1).for_each(|column| checks.extend(rest.iter().map(|slot| slot[column])));
+    checks
 }
 
 /// One more than the tag of each word that has but one, by the number of the word.
@@ -121,21 +132,21 @@ fn lists(data: &Path, news: &News) -> Result<BTreeMap<String, u32>> {
 }
 
 /// Cities, regions and countries of several words whose words all stand in the news.
-fn places(data: &Path, news: &News) -> Result<Vec<(u32, [u8; 2])>> {
+fn places(data: &Path, news: &News) -> Result<BTreeMap<u32, Slot>> {
     let path = data.join("gazetteers/cities/data/world-cities.csv");
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let known: HashSet<&str> = news.words.iter().map(String::as_str).collect();
-    let mut found = BTreeMap::new();
+    let mut found: BTreeMap<u32, Slot> = BTreeMap::new();
     for line in text.lines().skip(1) {
         for (name, flag) in line.split(',').take(3).zip([PLACE, COUNTRY, PLACE]) {
             let number = name.split(' ').fold(0, |hash, word| hash::mix(hash, keys(word)[2]));
             if name.contains(' ') && name.split(' ').all(|word| known.contains(word)) {
-                *found.entry(hash::finish(number)).or_insert(0) |= flag as u8;
+                found.entry(hash::finish(number)).or_default().flags |= flag as u8;
             }
         }
     }
     println!("{} places of several words", found.len());
-    Ok(found.into_iter().map(|(key, flags)| (key, [0, flags])).collect())
+    Ok(found)
 }
 
 /// "SMITH" as "Smith".

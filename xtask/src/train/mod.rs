@@ -1,7 +1,9 @@
 //! `cargo xtask train --data <folder>`: learns the reader's weights from the corpora, from a fixed seed, prints
 //! its scores on parts that it did not learn from, and writes `src/data/reader.bin`.
 //!
-//! `--score` only prints the scores of the weights that are there, `--out <file>` writes elsewhere, and `name=value` changes one of the [`Settings`], to try what it does.
+//! `--score` only prints the scores of the weights that are there, with `--errors` the names that are wrong too;
+//! `--clusters <file>` only makes the table of Brown clusters again; `--out <file>` writes elsewhere; `--syntax <file>` takes all but the names from there; `name=value` changes one
+//! of the [`Settings`], to try what it does.
 
 #![allow(
     clippy::print_stdout,
@@ -9,6 +11,7 @@
 )]
 #![allow(clippy::disallowed_methods, reason = "the clock is only read to say how long things took")]
 
+mod brown;
 mod clusters;
 mod corpus;
 mod explained;
@@ -34,7 +37,7 @@ use nutgraf::tag::word::Word;
 
 use settings::Settings;
 
-const USAGE: &str = "usage: cargo xtask train --data <folder> [--score] [--out <file>] [name=value …]";
+const USAGE: &str = "usage: cargo xtask train --data <folder> [--score [--errors]] [--out <file>] [--syntax <file>] [name=value …]";
 
 /// The numbers of the parts in the file.
 const LEXICON: usize = 0;
@@ -53,23 +56,39 @@ pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
         return again_with_speed(&arguments);
     }
     let (mut data, mut learn, mut out) = (None, true, PathBuf::from("src/data/reader.bin"));
+    let (mut errors, mut syntax, mut clusters) = (false, None, None);
     let mut settings = Settings::default();
     let mut rest = arguments.into_iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--data" => data = rest.next().map(PathBuf::from),
             "--score" => learn = false,
+            "--errors" => errors = true,
+            "--syntax" => syntax = rest.next().map(PathBuf::from),
+            "--clusters" => clusters = rest.next().map(PathBuf::from),
             "--out" => out = rest.next().map(PathBuf::from).context(USAGE)?,
             change => settings.set(change).context(USAGE)?,
         }
     }
     let training = Training::new(&data.context(USAGE)?, settings)?;
+    if let Some(file) = clusters {
+        return brown::make(&file, &training.news.words.iter().map(String::as_str).collect());
+    }
     if !learn {
         let bytes = std::fs::read(&out).with_context(|| format!("cannot read {}", out.display()))?;
         training.print_scores(&Model::new(&bytes));
+        if errors {
+            names::print_errors(&Model::new(&bytes), &training.uner()?);
+        }
         return Ok(());
     }
-    let bytes = training.learn()?;
+    let bytes = match syntax {
+        Some(file) => {
+            let known = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            training.learn_names_alone(&known)?
+        }
+        None => training.learn()?,
+    };
     std::fs::write(&out, bytes).with_context(|| format!("cannot write {}", out.display()))
 }
 
@@ -115,12 +134,23 @@ impl Training {
         self.note("corpora read");
         let clusters = clusters::learn(&self.news, 6, 40_000, 255);
         let [slots, coarse] =
-            lexicon::make(&self.data, &self.news, &clusters, &self.train, self.settings.lexicon_bits)?;
+            lexicon::make(&self.data, &self.news, &clusters, &brown::read()?, &self.train)?;
         (self.parts[LEXICON], self.parts[COARSE]) = (slots, coarse);
         self.note("words clustered");
         self.parts[LEMMAS] = lemmas::learn(&self.train);
         self.learn_syntax();
         self.note("tags and structure learned");
+        self.finish()
+    }
+
+    /// Learns names again, with all else as a file has it.
+    fn learn_names_alone(mut self, known: &[u8]) -> Result<Vec<u8>> {
+        self.parts = nutgraf::tag::model::parts(known).map(<[u8]>::to_vec);
+        (self.parts[PLACES], self.parts[KINDS]) = Default::default();
+        self.finish()
+    }
+
+    fn finish(mut self) -> Result<Vec<u8>> {
         self.learn_names()?;
         self.note("names learned");
         let bytes = assemble(&self.parts);
@@ -193,6 +223,11 @@ impl Training {
         names::learn(&model.lexicon, &examples, settings)
     }
 
+    /// The names that everything here is judged by; nothing is learned from them.
+    fn uner(&self) -> Result<Vec<named::Sentence>> {
+        named::columns(&self.data.join("ner/uner-ewt/dev.iob2"), 1, 2)
+    }
+
     fn print_scores(&self, model: &Model<'_>) {
         println!("EWT dev       {}", score::syntax(model, self.ewt.iter()));
         println!("GUM dev       {}", score::syntax(model, self.gum.iter()));
@@ -206,7 +241,7 @@ impl Training {
             lemmas::score(&lemmas, &self.ewt),
             lemmas::score(&lemmas, &self.gum)
         );
-        if let Ok(uner) = named::columns(&self.data.join("ner/uner-ewt/dev.iob2"), 1, 2) {
+        if let Ok(uner) = self.uner() {
             println!("names, UNER EWT dev: {}", names::score(model, &uner));
         }
         println!("{}", score::speed(model, &self.news.sample));

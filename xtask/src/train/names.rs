@@ -190,36 +190,55 @@ pub(crate) struct Score {
     counts: [[usize; 3]; KINDS + 1],
 }
 
-/// Finds names with a model, document by document, and counts what is right.
-pub(crate) fn score(model: &Model<'_>, sentences: &[named::Sentence]) -> Score {
-    let mut score = Score::default();
+/// The names of sentences, their kinds settled document by document.
+fn read(model: &Model<'_>, sentences: &[named::Sentence]) -> Vec<Vec<names::Name>> {
     let examples = examples(model, sentences);
+    let (mut f, mut taken) = (Features::default(), Vec::new());
+    let mut found = vec![Vec::new(); sentences.len()];
     let mut start = 0;
     while start < sentences.len() {
         let opens = |at: usize| sentences.get(at).is_none_or(|sentence| sentence.opens);
         let end = (start + 1..).find(|&at| opens(at)).unwrap_or(sentences.len());
-        score.add(model, &sentences[start..end], &examples[start..end]);
-        start = end;
-    }
-    score
-}
-
-impl Score {
-    fn add(&mut self, model: &Model<'_>, sentences: &[named::Sentence], examples: &[Example]) {
-        let (mut f, mut taken) = (Features::default(), Vec::new());
         let mut consistency = Consistency::default();
-        let mut found = vec![Vec::new(); sentences.len()];
-        for (example, names) in examples.iter().zip(&mut found) {
+        for (example, names) in examples[start..end].iter().zip(&mut found[start..end]) {
             let seen = Sentence { words: &example.words, tags: &example.tags };
             names::find(model, seen, &mut f, &mut taken, names);
             names.iter().for_each(|name| consistency.add(&example.words, name));
         }
-        for ((sentence, example), names) in sentences.iter().zip(examples).zip(&mut found) {
+        for (example, names) in examples[start..end].iter().zip(&mut found[start..end]) {
             names.iter_mut().for_each(|name| consistency.settle(&example.words, name));
-            self.count(sentence, names);
+        }
+        start = end;
+    }
+    found
+}
+
+/// Finds names with a model and counts what is right.
+pub(crate) fn score(model: &Model<'_>, sentences: &[named::Sentence]) -> Score {
+    let mut score = Score::default();
+    sentences.iter().zip(&read(model, sentences)).for_each(|(sentence, found)| score.count(sentence, found));
+    score
+}
+
+/// Prints each sentence where names are wrong: those that it has, and those that were found.
+pub(crate) fn print_errors(model: &Model<'_>, sentences: &[named::Sentence]) {
+    for (sentence, found) in sentences.iter().zip(read(model, sentences)) {
+        let found: Vec<_> = found.into_iter().map(|name| (name.words, Some(name.kind))).collect();
+        let shown = |names: &[(Range<usize>, Option<NameKind>)], others: &[(Range<usize>, Option<NameKind>)]| {
+            let wrong = names.iter().filter(|name| name.1 != Some(NameKind::Misc) && !others.contains(name));
+            let one = |(range, kind): &(Range<usize>, Option<NameKind>)| {
+                format!("{} {}", kind.map_or("?", NameKind::name), text(&sentence.words, range))
+            };
+            wrong.map(one).collect::<Vec<_>>().join("; ")
+        };
+        let (missed, spurious) = (shown(&sentence.names, &found), shown(&found, &sentence.names));
+        if !missed.is_empty() || !spurious.is_empty() {
+            println!("- {missed}\n+ {spurious}\n  {}", sentence.words.join(" "));
         }
     }
+}
 
+impl Score {
     fn count(&mut self, sentence: &named::Sentence, found: &[names::Name]) {
         for name in found.iter().filter(|name| name.kind != NameKind::Misc) {
             let right = sentence.names.contains(&(name.words.clone(), Some(name.kind)));

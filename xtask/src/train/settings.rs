@@ -5,7 +5,6 @@ use anyhow::{Context, Result, bail};
 /// Room (as powers of two of rows), rounds, margins, and how finely weights are kept.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
-    pub lexicon_bits: u32,
     pub tag: Part,
     pub moves: Part,
     pub relations: Part,
@@ -33,7 +32,6 @@ pub(crate) struct Part {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            lexicon_bits: 16,
             tag: Part { bits: 14, rounds: 6, runs: 2, margin: 5.0, levels: 9.0 },
             moves: Part { bits: 17, rounds: 8, runs: 5, margin: 20.0, levels: 12.0 },
             relations: Part { bits: 14, rounds: 8, runs: 5, margin: 20.0, levels: 9.0 },
@@ -59,7 +57,6 @@ impl Settings {
             "kinds" => &mut self.kinds,
             _ => {
                 match field {
-                    "lexicon_bits" => self.lexicon_bits = value as u32,
                     "news_names" => self.news_names = value as usize,
                     "clear" => self.clear = value as i64,
                     _ => bail!("no setting {name}"),
