@@ -186,18 +186,18 @@ impl Training {
         let mut sentences = named::corpora(&self.data)?;
         sentences.extend(self.train.iter().filter(|s| !s.genre.is_empty()).map(explained::entities));
         // How well they carry over to a corpus that nothing was learned from.
-        let [places, kinds] = self.names(&sentences);
+        let [places, kinds] = self.names(&sentences)?;
         let mut parts = self.parts.clone();
         (parts[PLACES], parts[KINDS]) = (places, kinds);
         let bytes = assemble(&parts);
         println!("names, wikigold, learned without it: {}", names::score(&Model::new(&bytes), &wikigold));
         sentences.extend(wikigold);
-        [self.parts[PLACES], self.parts[KINDS]] = self.names(&sentences);
+        [self.parts[PLACES], self.parts[KINDS]] = self.names(&sentences)?;
         Ok(())
     }
 
     /// Learns names twice: the second time also from text that the first model, or its tags alone, can explain.
-    fn names(&self, sentences: &[named::Sentence]) -> [Vec<u8>; 2] {
+    fn names(&self, sentences: &[named::Sentence]) -> Result<[Vec<u8>; 2]> {
         let settings = &self.settings;
         let mut parts = self.parts.clone();
         let bytes = assemble(&parts);
@@ -211,16 +211,18 @@ impl Training {
         let mut sample: Vec<named::Sentence> =
             self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
         let mut read = names::find(&model, &mut sample);
-        let mut votes = names::Votes::default();
+        let mut votes = names::Votes::new(named::judged()?);
         votes.add(&model, &proper, &adapted);
+        if std::env::var_os("DUMP").is_some() { votes.dump(); println!("DUMP\t=="); }
         votes.add(&model, &sample, &read);
+        if std::env::var_os("DUMP").is_some() { votes.dump(); }
         votes.settle(&proper, &mut adapted, settings.clear);
         votes.settle(&sample, &mut read, settings.clear);
         read.retain(|example| !example.names.is_empty());
         let step = (read.len() / settings.news_names.max(1)).max(1);
         examples.extend(adapted);
         examples.extend(read.into_iter().step_by(step).take(settings.news_names));
-        names::learn(&model.lexicon, &examples, settings)
+        Ok(names::learn(&model.lexicon, &examples, settings))
     }
 
     /// The names that everything here is judged by; nothing is learned from them.

@@ -129,10 +129,18 @@ fn text(words: &[String], range: &Range<usize>) -> String {
 }
 
 /// What a model takes each name for, all its mentions in all sentences together.
-#[derive(Default)]
-pub(crate) struct Votes(BTreeMap<String, ([i64; KINDS], u32)>);
+pub(crate) struct Votes {
+    /// Names that were judged one by one.
+    judged: BTreeMap<String, NameKind>,
+    counts: BTreeMap<String, ([i64; KINDS], u32)>,
+}
 
 impl Votes {
+    /// No votes yet, only names that were judged.
+    pub(crate) fn new(judged: BTreeMap<String, NameKind>) -> Self {
+        Self { judged, counts: BTreeMap::new() }
+    }
+
     /// Adds what the model sees in sentences.
     pub(crate) fn add(&mut self, model: &Model<'_>, sentences: &[named::Sentence], examples: &[Example]) {
         let mut f = Features::default();
@@ -141,7 +149,7 @@ impl Votes {
             for (range, _) in &example.names {
                 kind_features(&model.lexicon, seen, range, &mut f);
                 let scores = model.kinds.score(&f);
-                let entry = self.0.entry(text(&sentence.words, range)).or_default();
+                let entry = self.counts.entry(text(&sentence.words, range)).or_default();
                 // One mention counts for no more than a clear one.
                 let top = scores.iter().copied().max().unwrap_or(0);
                 for (sum, score) in entry.0.iter_mut().zip(scores) {
@@ -152,9 +160,20 @@ impl Votes {
         }
     }
 
-    /// The kind of a name where the votes are clear.
+    pub(crate) fn dump(&self) {
+        for (name, (sums, count)) in &self.counts {
+            let mut order: Vec<usize> = (0..4).collect();
+            order.sort_by_key(|&k| -sums[k]);
+            println!("DUMP\t{count}\t{}\t{}\t{name}", NameKind::ALL[order[0]].name(), (sums[order[0]] - sums[order[1]]) / i64::from(*count));
+        }
+    }
+
+    /// The kind of a name that was judged, or where the votes are clear.
     fn kind(&self, name: &str, clear: i64) -> Option<NameKind> {
-        let (sums, count) = self.0.get(name)?;
+        if let Some(&kind) = self.judged.get(name) {
+            return Some(kind);
+        }
+        let (sums, count) = self.counts.get(name)?;
         let best = best(sums, |_| true);
         let second = sums.iter().enumerate().filter(|&(kind, _)| kind != best).map(|(_, &sum)| sum).max()?;
         (sums[best] - second >= clear * i64::from(*count).max(1)).then(|| NameKind::ALL[best])
