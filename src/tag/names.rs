@@ -45,9 +45,10 @@ pub fn follows(before: usize, place: usize) -> bool {
 }
 
 /// Whether a word can be part of a name at all, so that all others are passed over.
-pub fn may_be_name(words: &[Word], at: usize, before: usize) -> bool {
-    let capital = |at: usize| words.get(at).is_some_and(Word::is_capitalized);
-    capital(at) || matches!(before, BEGIN | INSIDE) || capital(at + 1)
+pub fn may_be_name(sentence: Sentence<'_>, at: usize, before: usize) -> bool {
+    let capital = |at: usize| sentence.words.get(at).is_some_and(Word::is_capitalized);
+    let proper = sentence.tags.get(at).is_some_and(|&tag| is_name_tag(tag));
+    capital(at) || proper || matches!(before, BEGIN | INSIDE) || capital(at + 1)
 }
 
 /// The features of a word's place in a name, when the words before it have theirs.
@@ -210,7 +211,7 @@ pub fn find(
     let mut start = 0;
     for at in 0..sentence.words.len() {
         let before = taken.last().map_or(OUT, |&place| usize::from(place));
-        let place = if may_be_name(sentence.words, at, before) {
+        let place = if may_be_name(sentence, at, before) {
             place_features(sentence, taken, at, f);
             let last = at + 1 == sentence.words.len();
             let ends = |place: usize| !last || !matches!(place, BEGIN | INSIDE);

@@ -92,7 +92,7 @@ fn go(
             taken.clear();
             for (at, &right) in gold.iter().enumerate() {
                 let before = taken.last().map_or(OUT, |&place| usize::from(place));
-                if !may_be_name(&example.words, at, before) {
+                if !may_be_name(sentence, at, before) {
                     taken.push(OUT as u8);
                     continue;
                 }
