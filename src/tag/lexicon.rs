@@ -14,12 +14,18 @@ pub const SURNAME: u32 = 2;
 pub const PLACE: u32 = 4;
 /// A country, or what belongs to one.
 pub const COUNTRY: u32 = 8;
+/// A company, an agency, a party and the like.
+pub const ORGANIZATION: u32 = 16;
+/// What has a name and is none of these.
+pub const OTHER: u32 = 32;
 /// A word in the name of a place that has other words too.
 pub const PLACE_PART: u32 = 64;
+/// All lists that say what a name names.
+pub const LISTS: u32 = 63;
 /// The word is common in the case that it stands in.
-pub const KNOWN: u32 = 16;
+pub const KNOWN: u32 = 256;
 /// The word is common in lower case too.
-pub const KNOWN_LOWER: u32 = 32;
+pub const KNOWN_LOWER: u32 = 512;
 
 /// How many slots a word may lie behind the one that its hash names.
 pub const REACH: usize = 12;
@@ -79,12 +85,12 @@ impl<'m> Lexicon<'m> {
     /// What is known of a word, by its hash as it stands, with one capital and in lower case.
     pub fn look_up(&self, exact: u32, title: u32, lower: u32, first: bool) -> Known {
         let as_is = self.slot(exact);
-        let titled = if title == exact || exact == lower { as_is } else { self.slot(title) };
+        let titled = if title == exact { as_is } else { self.slot(title) };
         let small = if lower == exact { as_is } else { self.slot(lower) };
         let order = if first { [small, as_is, titled] } else { [as_is, titled, small] };
         let found = order.into_iter().map(|slot| u32::from(slot.cluster)).find(|&cluster| cluster > 0).unwrap_or(0);
         let brown = order.into_iter().map(|slot| usize::from(slot.brown)).find(|&brown| brown > 0);
-        let mut flags = if exact == lower { 0 } else { u32::from(as_is.flags | titled.flags) };
+        let mut flags = u32::from(as_is.flags | titled.flags);
         flags |= if as_is.cluster > 0 { KNOWN } else { 0 };
         flags |= if small.cluster > 0 { KNOWN_LOWER } else { 0 };
         let coarser = |level: usize| self.coarse.get(2 * found as usize + level).map_or(0, |&c| u32::from(c));
@@ -100,7 +106,9 @@ impl<'m> Lexicon<'m> {
 
     /// What is known of a name of several words, by its number.
     pub fn name(&self, key: u32) -> u32 {
-        u32::from(self.slot(hash::finish(key)).flags)
+        let slot = self.slot(hash::finish(key));
+        // What is known to be one word is no name of several.
+        if slot.cluster > 0 || slot.brown > 0 { 0 } else { u32::from(slot.flags) }
     }
 
     fn slot(&self, key: u32) -> Slot {

@@ -2,6 +2,7 @@
 
 use super::class::{RELATIONS, Relation};
 use super::hash::Features;
+use super::lexicon::LISTS;
 use super::table::{Table, best};
 use super::tagger::tag_of;
 use super::tree::{MOVES, NONE, SHIFT, Tree};
@@ -256,7 +257,7 @@ pub fn relation_features(sentence: Sentence<'_>, tree: &Tree, head: u32, child: 
     f.add([after.tag, c.tag, h.tag, right]);
     f.add([after.word, c.tag, right]);
     f.add([after.word, c.word]);
-    f.add([word.shape, word.flags & 15, h.tag, right]);
+    f.add([word.shape, word.flags & LISTS, h.tag, right]);
     f.add([h.path, c.tag, right]);
     f.add([c.path, h.tag, right]);
     f.add([h.path, c.path]);

@@ -5,15 +5,18 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use nutgraf::tag::class::NameKind;
 use nutgraf::tag::hash;
 use nutgraf::tag::lexicon::{
-    CLUSTERS, COUNTRY, FIRST_NAME, PLACE, PLACE_PART, SLOT, SURNAME, Slot, check, reach,
+    CLUSTERS, COUNTRY, FIRST_NAME, ORGANIZATION, OTHER, PLACE, PLACE_PART, SLOT, SURNAME, Slot, check, reach,
 };
+use nutgraf::tag::tokens;
 use nutgraf::tag::word::keys;
 
 use super::brown::Brown;
 use super::clusters::Clusters;
 use super::corpus::Sentence;
+use super::named;
 use super::news::News;
 
 /// How many surnames are kept, the most common first.
@@ -35,12 +38,13 @@ pub(crate) fn make(
     for (word, &number) in &brown.words {
         words.entry(word).or_default().brown = number;
     }
-    let lists = lists(data, news)?;
+    let known = named::kinds("src/data/known-names.tsv")?;
+    let lists = lists(data, news, brown, &known)?;
     for (word, &flags) in &lists {
         words.entry(word).or_default().flags = flags as u8;
     }
     println!("lexicon: {} words, {} of them on lists", words.len(), lists.len());
-    let mut entries: BTreeMap<u32, Slot> = places(data, news)?;
+    let mut entries: BTreeMap<u32, Slot> = places(data, news, &known)?;
     for (word, mut slot) in words {
         let key = keys(word)[0];
         slot.tag = sure.get(&key).copied().unwrap_or(0);
@@ -90,14 +94,23 @@ fn sure_tags(train: &[Sentence]) -> BTreeMap<u32, u8> {
 const SURE: u32 = 20;
 
 /// The words of the lists of names, with what they are.
-fn lists(data: &Path, news: &News) -> Result<BTreeMap<String, u32>> {
+fn lists(
+    data: &Path,
+    news: &News,
+    brown: &Brown,
+    known: &BTreeMap<String, NameKind>,
+) -> Result<BTreeMap<String, u32>> {
     let read =
         |path: &str| fs::read_to_string(data.join(path)).with_context(|| format!("cannot read {path}"));
     let counts: HashMap<&str, u32> =
         news.words.iter().map(String::as_str).zip(news.counts.iter().copied()).collect();
     let count = |word: &str| counts.get(word).copied().unwrap_or(0);
     // A word that mostly stands without a capital says little as a name.
-    let is_name = |word: &str| word.len() > 1 && count(&word.to_lowercase()) <= 2 * count(word).max(1);
+    let is_name = |word: &str| {
+        let lower = word.to_lowercase();
+        let unseen = count(word) == 0 && brown.words.contains_key(&lower);
+        word.len() > 1 && !unseen && count(&lower) <= 2 * count(word).max(1)
+    };
     let mut flags: BTreeMap<String, u32> = BTreeMap::new();
     let mut add = |word: &str, flag: u32| {
         if is_name(word) {
@@ -121,32 +134,53 @@ fn lists(data: &Path, news: &News) -> Result<BTreeMap<String, u32>> {
         let [name, country, region, ..] = columns[..] else { continue };
         for (name, flag) in [(name, PLACE), (region, PLACE), (country, COUNTRY)] {
             let flag = if name.contains(' ') && flag == PLACE { PLACE_PART } else { flag };
-            for word in name.split(' ').filter(|word| word.len() > 3 && (flag == COUNTRY || count(word) > 0))
-            {
-                add(word, flag);
-            }
+            let kept = |word: &&str| word.len() > 3 && (flag != PLACE_PART || count(word) > 0);
+            name.split(' ').filter(kept).for_each(|word| add(word, flag));
+        }
+    }
+    for (name, &kind) in known {
+        if !name.contains(' ') {
+            *flags.entry(name.clone()).or_insert(0) |= list(kind);
         }
     }
     flags.retain(|word, _| word.starts_with(char::is_uppercase));
     Ok(flags)
 }
 
-/// Cities, regions and countries of several words whose words all stand in the news.
-fn places(data: &Path, news: &News) -> Result<BTreeMap<u32, Slot>> {
+/// Names of several words: those that are well known, and cities, regions and countries whose words all stand in
+/// the news.
+fn places(data: &Path, news: &News, known: &BTreeMap<String, NameKind>) -> Result<BTreeMap<u32, Slot>> {
     let path = data.join("gazetteers/cities/data/world-cities.csv");
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let known: HashSet<&str> = news.words.iter().map(String::as_str).collect();
+    let seen: HashSet<&str> = news.words.iter().map(String::as_str).collect();
     let mut found: BTreeMap<u32, Slot> = BTreeMap::new();
+    let mut add = |name: &str, flag: u32| {
+        let words = tokens(name);
+        let key = words.iter().fold(0, |hash, word| hash::mix(hash, keys(word)[2]));
+        if words.len() > 1 {
+            found.entry(hash::finish(key)).or_default().flags |= flag as u8;
+        }
+    };
     for line in text.lines().skip(1) {
         for (name, flag) in line.split(',').take(3).zip([PLACE, COUNTRY, PLACE]) {
-            let number = name.split(' ').fold(0, |hash, word| hash::mix(hash, keys(word)[2]));
-            if name.contains(' ') && name.split(' ').all(|word| known.contains(word)) {
-                found.entry(hash::finish(number)).or_default().flags |= flag as u8;
+            if name.split(' ').all(|word| seen.contains(word)) {
+                add(name, flag);
             }
         }
     }
-    println!("{} places of several words", found.len());
+    known.iter().for_each(|(name, &kind)| add(name, list(kind)));
+    println!("{} names of several words", found.len());
     Ok(found)
+}
+
+/// The list for names of a kind.
+fn list(kind: NameKind) -> u32 {
+    match kind {
+        NameKind::Person => SURNAME,
+        NameKind::Place => PLACE,
+        NameKind::Organization => ORGANIZATION,
+        NameKind::Misc => OTHER,
+    }
 }
 
 /// "SMITH" as "Smith".

@@ -183,7 +183,7 @@ impl Training {
 
     fn learn_names(&mut self) -> Result<()> {
         let wikigold = named::wikigold(&self.data)?;
-        let mut sentences = named::corpora(&self.data)?;
+        let mut sentences = named::corpora(&self.data, self.settings.without)?;
         sentences.extend(self.train.iter().filter(|s| !s.genre.is_empty()).map(explained::entities));
         // How well they carry over to a corpus that nothing was learned from.
         let [places, kinds] = self.names(&sentences)?;
@@ -201,28 +201,37 @@ impl Training {
         let settings = &self.settings;
         let mut parts = self.parts.clone();
         let bytes = assemble(&parts);
-        let mut examples = names::examples(&Model::new(&bytes), sentences);
-        [parts[PLACES], parts[KINDS]] = names::learn(&Model::new(&bytes).lexicon, &examples, settings);
-        let bytes = assemble(&parts);
-        let model = Model::new(&bytes);
-        let proper: Vec<named::Sentence> =
-            self.train.iter().filter(|s| s.genre.is_empty()).map(explained::proper_nouns).collect();
-        let mut adapted = names::examples(&model, &proper);
-        let mut sample: Vec<named::Sentence> =
-            self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
-        let mut read = names::find(&model, &mut sample);
-        let mut votes = names::Votes::new(named::judged()?);
-        votes.add(&model, &proper, &adapted);
-        if std::env::var_os("DUMP").is_some() { votes.dump(); println!("DUMP\t=="); }
-        votes.add(&model, &sample, &read);
-        if std::env::var_os("DUMP").is_some() { votes.dump(); }
-        votes.settle(&proper, &mut adapted, settings.clear);
-        votes.settle(&sample, &mut read, settings.clear);
-        read.retain(|example| !example.names.is_empty());
-        let step = (read.len() / settings.news_names.max(1)).max(1);
-        examples.extend(adapted);
-        examples.extend(read.into_iter().step_by(step).take(settings.news_names));
-        Ok(names::learn(&model.lexicon, &examples, settings))
+        let gold = names::examples(&Model::new(&bytes), sentences);
+        let lexicon = Model::new(&bytes).lexicon;
+        [parts[PLACES], parts[KINDS]] = names::learn(&lexicon, &gold, settings);
+        for _ in 0..settings.again {
+            let bytes = assemble(&parts);
+            let model = Model::new(&bytes);
+            let proper: Vec<named::Sentence> =
+                self.train.iter().filter(|s| s.genre.is_empty()).map(explained::proper_nouns).collect();
+            let mut adapted = names::examples(&model, &proper);
+            let mut sample: Vec<named::Sentence> =
+                self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
+            let mut read = names::find(&model, &mut sample);
+            let mut votes = names::Votes::new(named::kinds("src/data/name-kinds.tsv")?);
+            votes.add(&model, &proper, &adapted);
+            votes.add(&model, &sample, &read);
+            votes.settle(&proper, &mut adapted, settings.clear);
+            votes.settle(&sample, &mut read, settings.clear);
+            read.retain(|example| !example.names.is_empty());
+            let step = (read.len() / settings.news_names.max(1)).max(1);
+            let mut examples = gold.clone();
+            for _ in 0..settings.ewt {
+                examples.extend(adapted.iter().cloned());
+            }
+            if settings.none > 0 {
+                names::add_none(&lexicon, &mut examples, settings);
+            }
+            examples.extend(read.into_iter().step_by(step).take(settings.news_names));
+            [parts[PLACES], parts[KINDS]] = names::learn(&lexicon, &examples, settings);
+        }
+        let [.., places, kinds, _] = parts;
+        Ok([places, kinds])
     }
 
     /// The names that everything here is judged by; nothing is learned from them.

@@ -29,13 +29,22 @@ impl Sentence {
 }
 
 /// The corpora that hold names, but for treebanks and for wikigold.
-pub(crate) fn corpora(data: &Path) -> Result<Vec<Sentence>> {
-    let mut sentences = columns(&data.join("ner/politics/train.txt"), 0, 1)?;
-    sentences.extend(columns(&data.join("ner/politics/dev.txt"), 0, 1)?);
-    sentences.extend(columns(&data.join("ner/sec/FIN5.txt"), 0, 3)?);
+pub(crate) fn corpora(data: &Path, without: usize) -> Result<Vec<Sentence>> {
+    let mut sentences = Vec::new();
+    if without & 1 == 0 {
+        sentences.extend(columns(&data.join("ner/politics/train.txt"), 0, 1)?);
+    }
+    if without & 2 == 0 {
+        sentences.extend(columns(&data.join("ner/politics/dev.txt"), 0, 1)?);
+    }
+    if without & 4 == 0 {
+        sentences.extend(columns(&data.join("ner/sec/FIN5.txt"), 0, 3)?);
+    }
     let countries = countries(data)?;
     for folder in REPORTS {
-        sentences.extend(reports(&data.join("ner/re3d").join(folder), &countries)?);
+        if without & 8 == 0 {
+            sentences.extend(reports(&data.join("ner/re3d").join(folder), &countries)?);
+        }
     }
     Ok(sentences)
 }
@@ -49,11 +58,9 @@ const REPORTS: [&str; 5] = [
     "us-state-department",
 ];
 
-const JUDGED: &str = "src/data/name-kinds.tsv";
-
-/// Names whose kinds were judged one by one.
-pub(crate) fn judged() -> Result<BTreeMap<String, NameKind>> {
-    let text = fs::read_to_string(JUDGED).with_context(|| format!("cannot read {JUDGED}"))?;
+/// Reads a table of names and their kinds.
+pub(crate) fn kinds(path: &str) -> Result<BTreeMap<String, NameKind>> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
     let pair = |line: &str| {
         let (name, kind) = line.split_once('\t')?;
         Some((name.to_owned(), NameKind::named(kind)?))

@@ -12,7 +12,7 @@ use nutgraf::tag::names::{
     place_features,
 };
 use nutgraf::tag::parser::Sentence;
-use nutgraf::tag::table::best;
+use nutgraf::tag::table::{Table, best};
 use nutgraf::tag::tagger;
 use nutgraf::tag::word::Word;
 
@@ -23,11 +23,14 @@ use super::score;
 use super::settings::Settings;
 
 /// A sentence to learn from.
+#[derive(Clone)]
 pub(crate) struct Example {
     pub words: Vec<Word>,
     pub tags: Vec<u8>,
     pub names: Vec<(Range<usize>, Option<NameKind>)>,
     pub unknown: Vec<bool>,
+    /// Words that look like a name and are none.
+    pub none: Vec<Range<usize>>,
 }
 
 /// Reads sentences with the tagger that is already learned.
@@ -37,7 +40,7 @@ pub(crate) fn examples(model: &Model<'_>, sentences: &[named::Sentence]) -> Vec<
         let words = score::words(model, &sentence.words);
         let mut tags = Vec::new();
         tagger::tag(&model.tags, &words, &mut f, &mut tags);
-        Example { words, tags, names: sentence.names.clone(), unknown: sentence.unknown.clone() }
+        Example { words, tags, names: sentence.names.clone(), unknown: sentence.unknown.clone(), none: Vec::new() }
     };
     sentences.iter().map(example).collect()
 }
@@ -70,6 +73,29 @@ pub(crate) fn learn(lexicon: &Lexicon<'_>, examples: &[Example], settings: &Sett
         narrow.1.settle();
     }
     [narrow.0.quantized(places.levels), narrow.1.quantized(kinds.levels)]
+}
+
+/// Adds to each sentence the names that are found in it, wrongly, by what is learned from the others.
+pub(crate) fn add_none(lexicon: &Lexicon<'_>, examples: &mut [Example], settings: &Settings) {
+    let folds = settings.none;
+    let (mut f, mut taken) = (Features::default(), Vec::new());
+    for fold in 0..folds {
+        let others: Vec<Example> =
+            examples.iter().enumerate().filter(|(i, _)| i % folds != fold).map(|(_, e)| e.clone()).collect();
+        let [places, _] = learn(lexicon, &others, settings);
+        let table = Table::new(&places);
+        for example in examples.iter_mut().skip(fold).step_by(folds) {
+            names::place(&table, Sentence { words: &example.words, tags: &example.tags }, &mut f, &mut taken);
+            let found = names::spans(&taken);
+            let known = |range: &Range<usize>| !example.unknown[range.clone()].contains(&true);
+            let apart = |range: &Range<usize>| {
+                example.names.iter().all(|(name, _)| name.end <= range.start || range.end <= name.start)
+            };
+            let none = found.filter(|range| known(range) && apart(range)).collect();
+            example.none = none;
+        }
+    }
+    println!("{} names that are none", examples.iter().map(|example| example.none.len()).sum::<usize>());
 }
 
 fn go(
@@ -108,12 +134,13 @@ fn go(
                 }
                 taken.push(guess as u8);
             }
-            for (range, kind) in &example.names {
-                let Some(kind) = kind else { continue };
+            let named = example.names.iter().filter_map(|(range, kind)| Some((range, (*kind)?)));
+            let none = example.none.iter().map(|range| (range, NameKind::Misc));
+            for (range, kind) in named.chain(none) {
                 kind_features(lexicon, sentence, range, &mut f);
                 let scores = kinds.score(&f);
                 kinds.tick();
-                let right = *kind as usize;
+                let right = kind as usize;
                 let rival = best(&scores, |kind| kind != right);
                 if scores[rival] + settings.kinds.margin >= scores[right] {
                     kinds.update(&f, right, rival);

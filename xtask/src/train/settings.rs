@@ -14,6 +14,10 @@ pub(crate) struct Settings {
     pub news_names: usize,
     /// How clearly all mentions of a name must speak for one kind.
     pub clear: i64,
+    pub without: usize,
+    pub ewt: usize,
+    pub again: usize,
+    pub none: usize,
 }
 
 /// One table of weights.
@@ -39,6 +43,10 @@ impl Default for Settings {
             kinds: Part { bits: 14, rounds: 8, runs: 4, margin: 5.0, levels: 12.0 },
             news_names: 8000,
             clear: 20,
+            without: 0,
+            ewt: 1,
+            again: 1,
+            none: 0,
         }
     }
 }
@@ -58,6 +66,10 @@ impl Settings {
             _ => {
                 match field {
                     "news_names" => self.news_names = value as usize,
+                    "without" => self.without = value as usize,
+                    "ewt" => self.ewt = value as usize,
+                    "again" => self.again = value as usize,
+                    "none" => self.none = value as usize,
                     "clear" => self.clear = value as i64,
                     _ => bail!("no setting {name}"),
                 }
