@@ -77,7 +77,10 @@ impl<'m> Lexicon<'m> {
         let mut columns = [&[][..]; SLOT];
         let (coarse, paths) = clusters.split_at_checked(2 * CLUSTERS).unwrap_or_default();
         if slots.len().is_multiple_of(SLOT) {
-            columns.iter_mut().zip(slots.chunks(slots.len().max(SLOT) / SLOT)).for_each(|(to, from)| *to = from);
+            columns
+                .iter_mut()
+                .zip(slots.chunks(slots.len().max(SLOT) / SLOT))
+                .for_each(|(to, from)| *to = from);
         }
         Self { columns, coarse, paths }
     }
@@ -88,7 +91,8 @@ impl<'m> Lexicon<'m> {
         let titled = if title == exact { as_is } else { self.slot(title) };
         let small = if lower == exact { as_is } else { self.slot(lower) };
         let order = if first { [small, as_is, titled] } else { [as_is, titled, small] };
-        let found = order.into_iter().map(|slot| u32::from(slot.cluster)).find(|&cluster| cluster > 0).unwrap_or(0);
+        let found =
+            order.into_iter().map(|slot| u32::from(slot.cluster)).find(|&cluster| cluster > 0).unwrap_or(0);
         let brown = order.into_iter().map(|slot| usize::from(slot.brown)).find(|&brown| brown > 0);
         let mut flags = u32::from(as_is.flags | titled.flags);
         flags |= if as_is.cluster > 0 { KNOWN } else { 0 };

@@ -60,7 +60,8 @@ const LONGEST_NAME: usize = 5;
 
 /// Marks the longest name of several words that a list holds, where one begins here; gives its length.
 fn mark(words: &mut [Word], lexicon: &Lexicon) -> usize {
-    let Some(first) = words.first().filter(|word| word.is_capitalized() || word.flags & lexicon::PLACE_PART > 0)
+    let Some(first) =
+        words.first().filter(|word| word.is_capitalized() || word.flags & lexicon::PLACE_PART > 0)
     else {
         return 0;
     };
@@ -74,7 +75,13 @@ fn mark(words: &mut [Word], lexicon: &Lexicon) -> usize {
     }
     let (length, lists) = longest;
     for (at, word) in words.iter_mut().enumerate().take(length) {
-        let place = if at == 0 { 1 } else if at + 1 == length { 3 } else { 2 };
+        let place = if at == 0 {
+            1
+        } else if at + 1 == length {
+            3
+        } else {
+            2
+        };
         word.listed = lists << 2 | place;
     }
     length

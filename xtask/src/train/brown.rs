@@ -18,7 +18,7 @@ const HEADER: &str = "\
 # SOURCE: data/en_lexeme_cluster.json.gz of the Python package spacy-lookups-data 1.0.5, made again by
 #   `cargo xtask train --data <folder> --clusters <that file, unpacked>`; words that are neither frequent there nor
 #   in the corpora are left out.
-# LICENCE: MIT, Copyright (c) 2016-2023 ExplosionAI GmbH
+# LICENCE: MIT, Copyright (c) 2019 ExplosionAI GmbH
 ";
 
 /// The way to each cluster from the root, and the cluster of each word, counted from 1.
@@ -49,7 +49,8 @@ pub(crate) fn make(file: &Path, corpora: &HashSet<&str>) -> Result<()> {
     let mut clusters: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (rank, line) in text.lines().filter(|line| line.contains(':')).enumerate() {
         let pair = format!("{{{}}}", line.trim().trim_end_matches(','));
-        let pair: BTreeMap<String, u32> = serde_json::from_str(&pair).with_context(|| format!("no pair in {line}"))?;
+        let pair: BTreeMap<String, u32> =
+            serde_json::from_str(&pair).with_context(|| format!("no pair in {line}"))?;
         for (word, number) in pair {
             let kept = rank < FREQUENT || corpora.contains(word.as_str());
             if number > 0 && kept && !word.contains(char::is_whitespace) {

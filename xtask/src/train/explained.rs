@@ -126,7 +126,19 @@ pub(crate) fn proper_nouns(sentence: &corpus::Sentence) -> Sentence {
 fn is_company(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
-        "Inc" | "Ltd" | "LLC" | "LLP" | "L.L.C" | "Corp" | "Co" | "PLC" | "plc" | "L.P" | "S.A" | "INC" | "LTD"
+        "Inc"
+            | "Ltd"
+            | "LLC"
+            | "LLP"
+            | "L.L.C"
+            | "Corp"
+            | "Co"
+            | "PLC"
+            | "plc"
+            | "L.P"
+            | "S.A"
+            | "INC"
+            | "LTD"
     )
 }
 

@@ -15,6 +15,7 @@ mod brown;
 mod clusters;
 mod corpus;
 mod explained;
+mod found;
 mod learner;
 mod lemmas;
 mod lexicon;
@@ -26,6 +27,7 @@ mod random;
 mod score;
 mod settings;
 mod tagger;
+mod votes;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,6 +38,7 @@ use nutgraf::tag::model::{MAGIC, Model, PARTS};
 use nutgraf::tag::word::Word;
 
 use settings::Settings;
+use votes::Votes;
 
 const USAGE: &str = "usage: cargo xtask train --data <folder> [--score [--errors]] [--out <file>] [--syntax <file>] [name=value …]";
 
@@ -78,7 +81,7 @@ pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
         let bytes = std::fs::read(&out).with_context(|| format!("cannot read {}", out.display()))?;
         training.print_scores(&Model::new(&bytes));
         if errors {
-            names::print_errors(&Model::new(&bytes), &training.uner()?);
+            found::print_errors(&Model::new(&bytes), &training.uner()?);
         }
         return Ok(());
     }
@@ -133,8 +136,7 @@ impl Training {
     fn learn(mut self) -> Result<Vec<u8>> {
         self.note("corpora read");
         let clusters = clusters::learn(&self.news, 6, 40_000, 255);
-        let [slots, coarse] =
-            lexicon::make(&self.data, &self.news, &clusters, &brown::read()?, &self.train)?;
+        let [slots, coarse] = lexicon::make(&self.data, &self.news, &clusters, &brown::read()?, &self.train)?;
         (self.parts[LEXICON], self.parts[COARSE]) = (slots, coarse);
         self.note("words clustered");
         self.parts[LEMMAS] = lemmas::learn(&self.train);
@@ -176,62 +178,58 @@ impl Training {
             heads: &self.train[i].heads,
             relations: &self.train[i].relations,
         };
-        let examples: Vec<parser::Example<'_>> = (0..words.len()).map(example).collect();
+        let times = |i: usize| match self.train[i].genre.as_str() {
+            "news" | "interview" => self.settings.near,
+            _ => 1,
+        };
+        let examples: Vec<parser::Example<'_>> =
+            (0..words.len()).flat_map(|i| std::iter::repeat_n(i, times(i))).map(example).collect();
         [self.parts[MOVES], self.parts[RELATIONS]] =
             parser::learn(&examples, self.settings.moves, self.settings.relations);
     }
 
     fn learn_names(&mut self) -> Result<()> {
         let wikigold = named::wikigold(&self.data)?;
-        let mut sentences = named::corpora(&self.data, self.settings.without)?;
+        let mut sentences = named::corpora(&self.data)?;
         sentences.extend(self.train.iter().filter(|s| !s.genre.is_empty()).map(explained::entities));
         // How well they carry over to a corpus that nothing was learned from.
         let [places, kinds] = self.names(&sentences)?;
         let mut parts = self.parts.clone();
         (parts[PLACES], parts[KINDS]) = (places, kinds);
         let bytes = assemble(&parts);
-        println!("names, wikigold, learned without it: {}", names::score(&Model::new(&bytes), &wikigold));
+        println!("names, wikigold, learned without it: {}", found::score(&Model::new(&bytes), &wikigold));
         sentences.extend(wikigold);
         [self.parts[PLACES], self.parts[KINDS]] = self.names(&sentences)?;
         Ok(())
     }
 
-    /// Learns names twice: the second time also from text that the first model, or its tags alone, can explain.
+    /// Learns names twice: the second time also from text that the first model, or its tags alone, can explain,
+    /// and from what looked like a name and was none.
     fn names(&self, sentences: &[named::Sentence]) -> Result<[Vec<u8>; 2]> {
         let settings = &self.settings;
         let mut parts = self.parts.clone();
         let bytes = assemble(&parts);
-        let gold = names::examples(&Model::new(&bytes), sentences);
-        let lexicon = Model::new(&bytes).lexicon;
-        [parts[PLACES], parts[KINDS]] = names::learn(&lexicon, &gold, settings);
-        for _ in 0..settings.again {
-            let bytes = assemble(&parts);
-            let model = Model::new(&bytes);
-            let proper: Vec<named::Sentence> =
-                self.train.iter().filter(|s| s.genre.is_empty()).map(explained::proper_nouns).collect();
-            let mut adapted = names::examples(&model, &proper);
-            let mut sample: Vec<named::Sentence> =
-                self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
-            let mut read = names::find(&model, &mut sample);
-            let mut votes = names::Votes::new(named::kinds("src/data/name-kinds.tsv")?);
-            votes.add(&model, &proper, &adapted);
-            votes.add(&model, &sample, &read);
-            votes.settle(&proper, &mut adapted, settings.clear);
-            votes.settle(&sample, &mut read, settings.clear);
-            read.retain(|example| !example.names.is_empty());
-            let step = (read.len() / settings.news_names.max(1)).max(1);
-            let mut examples = gold.clone();
-            for _ in 0..settings.ewt {
-                examples.extend(adapted.iter().cloned());
-            }
-            if settings.none > 0 {
-                names::add_none(&lexicon, &mut examples, settings);
-            }
-            examples.extend(read.into_iter().step_by(step).take(settings.news_names));
-            [parts[PLACES], parts[KINDS]] = names::learn(&lexicon, &examples, settings);
-        }
-        let [.., places, kinds, _] = parts;
-        Ok([places, kinds])
+        let mut examples = names::examples(&Model::new(&bytes), sentences);
+        [parts[PLACES], parts[KINDS]] = names::learn(&Model::new(&bytes).lexicon, &examples, settings);
+        let bytes = assemble(&parts);
+        let model = Model::new(&bytes);
+        let proper: Vec<named::Sentence> =
+            self.train.iter().filter(|s| s.genre.is_empty()).map(explained::proper_nouns).collect();
+        let mut adapted = names::examples(&model, &proper);
+        let mut sample: Vec<named::Sentence> =
+            self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
+        let mut read = names::find(&model, &mut sample);
+        let mut votes = Votes::new(named::kinds("src/data/name-kinds.tsv")?);
+        votes.add(&model, &proper, &adapted);
+        votes.add(&model, &sample, &read);
+        votes.settle(&proper, &mut adapted, settings.clear);
+        votes.settle(&sample, &mut read, settings.clear);
+        read.retain(|example| !example.names.is_empty());
+        let step = (read.len() / settings.news_names.max(1)).max(1);
+        examples.extend(adapted);
+        names::add_none(&model.lexicon, &mut examples, settings);
+        examples.extend(read.into_iter().step_by(step).take(settings.news_names));
+        Ok(names::learn(&model.lexicon, &examples, settings))
     }
 
     /// The names that everything here is judged by; nothing is learned from them.
@@ -253,7 +251,7 @@ impl Training {
             lemmas::score(&lemmas, &self.gum)
         );
         if let Ok(uner) = self.uner() {
-            println!("names, UNER EWT dev: {}", names::score(model, &uner));
+            println!("names, UNER EWT dev: {}", found::score(model, &uner));
         }
         println!("{}", score::speed(model, &self.news.sample));
     }

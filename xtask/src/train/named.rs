@@ -29,22 +29,13 @@ impl Sentence {
 }
 
 /// The corpora that hold names, but for treebanks and for wikigold.
-pub(crate) fn corpora(data: &Path, without: usize) -> Result<Vec<Sentence>> {
-    let mut sentences = Vec::new();
-    if without & 1 == 0 {
-        sentences.extend(columns(&data.join("ner/politics/train.txt"), 0, 1)?);
-    }
-    if without & 2 == 0 {
-        sentences.extend(columns(&data.join("ner/politics/dev.txt"), 0, 1)?);
-    }
-    if without & 4 == 0 {
-        sentences.extend(columns(&data.join("ner/sec/FIN5.txt"), 0, 3)?);
-    }
+pub(crate) fn corpora(data: &Path) -> Result<Vec<Sentence>> {
+    let mut sentences = columns(&data.join("ner/politics/train.txt"), 0, 1)?;
+    sentences.extend(columns(&data.join("ner/politics/dev.txt"), 0, 1)?);
+    sentences.extend(columns(&data.join("ner/sec/FIN5.txt"), 0, 3)?);
     let countries = countries(data)?;
     for folder in REPORTS {
-        if without & 8 == 0 {
-            sentences.extend(reports(&data.join("ner/re3d").join(folder), &countries)?);
-        }
+        sentences.extend(reports(&data.join("ner/re3d").join(folder), &countries)?);
     }
     Ok(sentences)
 }

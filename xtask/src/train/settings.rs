@@ -14,10 +14,10 @@ pub(crate) struct Settings {
     pub news_names: usize,
     /// How clearly all mentions of a name must speak for one kind.
     pub clear: i64,
-    pub without: usize,
-    pub ewt: usize,
-    pub again: usize,
-    pub none: usize,
+    /// How often the parser learns from a sentence of news or of an interview, where it learns once from others.
+    pub near: usize,
+    /// Into how many parts the corpora are cut, to find in each what others make look like a name.
+    pub folds: usize,
 }
 
 /// One table of weights.
@@ -37,16 +37,14 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             tag: Part { bits: 14, rounds: 6, runs: 2, margin: 5.0, levels: 9.0 },
-            moves: Part { bits: 17, rounds: 8, runs: 5, margin: 20.0, levels: 12.0 },
+            moves: Part { bits: 17, rounds: 8, runs: 6, margin: 20.0, levels: 12.0 },
             relations: Part { bits: 14, rounds: 8, runs: 5, margin: 20.0, levels: 9.0 },
-            places: Part { bits: 14, rounds: 8, runs: 4, margin: 5.0, levels: 12.0 },
+            places: Part { bits: 14, rounds: 8, runs: 6, margin: 5.0, levels: 12.0 },
             kinds: Part { bits: 14, rounds: 8, runs: 4, margin: 5.0, levels: 12.0 },
-            news_names: 8000,
-            clear: 20,
-            without: 0,
-            ewt: 1,
-            again: 1,
-            none: 0,
+            news_names: 3000,
+            clear: 5,
+            near: 3,
+            folds: 2,
         }
     }
 }
@@ -66,10 +64,8 @@ impl Settings {
             _ => {
                 match field {
                     "news_names" => self.news_names = value as usize,
-                    "without" => self.without = value as usize,
-                    "ewt" => self.ewt = value as usize,
-                    "again" => self.again = value as usize,
-                    "none" => self.none = value as usize,
+                    "near" => self.near = value as usize,
+                    "folds" => self.folds = value as usize,
                     "clear" => self.clear = value as i64,
                     _ => bail!("no setting {name}"),
                 }
