@@ -74,12 +74,6 @@ fn what_is_no_name_of_people_places_or_bodies_is_none() {
 }
 
 #[test]
-fn a_place_in_lower_case_is_found() {
-    let names = names("he flew from chicago last night.");
-    assert_eq!(names, [("chicago".into(), NameKind::Place)]);
-}
-
-#[test]
 fn lemmas_follow_tags() {
     let bytes = include_bytes!("../data/reader.bin");
     let lemmas = Model::new(bytes).lemmas;
