@@ -17,7 +17,8 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
         }
         let fits = |&other: &usize| {
             let full = &clusters.all[other];
-            let same_kind = full.kind() == kind || kind.is_none();
+            // Of a short form the reader alone often says the wrong kind.
+            let same_kind = full.kind() == kind || clusters.all[index].is_guess();
             other != index
                 && same_kind
                 && matches!(

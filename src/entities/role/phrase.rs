@@ -138,7 +138,18 @@ pub(super) fn right(
         }
         at = noun;
     }
-    (at, of)
+    (bracketed(context, end, at), of)
+}
+
+/// The end of what capitals in brackets add to a title: "(Acquisition, Logistics and Technology)".
+fn bracketed(context: &Context<'_, '_>, end: usize, at: usize) -> usize {
+    if context.word(at) != "(" {
+        return at;
+    }
+    let close = (at + 1..end.min(at + LONGEST)).find(|&token| context.word(token) == ")");
+    let named = |token: usize| context.is_capital(token) || matches!(context.word(token), "," | "and" | "&");
+    // One acronym is the body's, not the title's.
+    close.filter(|&close| close > at + 2 && (at + 1..close).all(named)).map_or(at, |close| close + 1)
 }
 
 /// Whether what follows "and" still belongs to the title: capitals, or another office.
