@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Context, DESCRIPTION, Entity, Mention};
+use crate::entities::identity::short::FIRMS;
 use crate::analysis::{EntityKind, Form};
 use crate::lexicon::gazetteer::{country, office, organization};
 use crate::lexicon::heads;
@@ -14,10 +15,6 @@ const NOUNS: &[(&str, &[&str])] =
 
 /// What a company may be called.
 const COMPANIES: &[&str] = &["business", "company", "corporation", "firm"];
-
-/// What the names of companies end with.
-const FIRMS: &[&str] =
-    &["Airlines", "Airways", "Group", "Holdings", "Industries", "Motors", "Systems", "Technologies"];
 
 /// How many words may stand between article and noun.
 const BETWEEN: usize = 3;

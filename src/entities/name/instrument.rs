@@ -19,6 +19,9 @@ const PATTERN: i32 = 16;
 const PATTERN_HEADS: &[&str] =
     &["facility", "fund", "initiative", "mission", "model", "programme", "program", "scheme"];
 
+/// What opens the name of a storm.
+const STORMS: &[&str] = &["cyclone", "hurricane", "storm", "typhoon"];
+
 /// Common nouns that make an event behind a place: "the Madrid summit".
 const EVENT_HEADS: &[&str] = &["games", "marathon", "summit"];
 
@@ -41,11 +44,13 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
         return;
     }
     let start = run::start(context, sentence, head);
-    let operation = context.is(head, "operation");
-    if operation {
+    let storm = STORMS.iter().any(|storm| context.is(head, storm));
+    if storm || context.is(head, "operation") {
+        let kind = if storm { EntityKind::Event } else { kind };
+        let start = head - usize::from(storm && head > sentence.start && context.is(head - 1, "tropical"));
         let end = run::end(context, sentence, head + 1);
         if end > head + 1 {
-            proposals.push(Proposal::new(head..end, kind, HEAD));
+            proposals.push(Proposal::new(start..end, kind, PATTERN));
         }
         return;
     }
