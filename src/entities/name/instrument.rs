@@ -54,7 +54,9 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
         }
         return;
     }
-    if context.is_name_word(head + 1, sentence) {
+    // "World War II"
+    let numeral = matches!(context.word(head + 1), "I" | "II" | "III" | "IV" | "V");
+    if context.is_name_word(head + 1, sentence) && !numeral {
         return;
     }
     let end = tail(context, sentence, head);
@@ -77,6 +79,9 @@ fn numbered(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, pro
 
 /// Where a name with this head ends: its number, its year, its complement.
 fn tail(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usize {
+    if matches!(context.word(head + 1), "I" | "II" | "III" | "IV" | "V") {
+        return head + 2;
+    }
     let is_number =
         |token: usize| sentence.contains(&token) && context.document.kind(token) == Some(TokenKind::Number);
     if is_number(head + 1) && !context.is_taken(head + 1) {
