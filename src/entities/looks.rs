@@ -34,6 +34,9 @@ impl Looks {
         let class = closed::class(word);
         let lower = |word: &str| (office::kind(word), heads::kind(word), heads::class(word));
         let (office, head, noun) = folded(word, lower).unwrap_or_default();
+        // "Senators Ada Brook and Tomas Ek"
+        let several = || folded(word.strip_suffix('s')?, office::kind).flatten();
+        let office = office.or_else(|| several().filter(|_| capital && !upper && word.len() > 5));
         let gender = capital.then(|| first_name::gender(word)).flatten();
         let grammar = match class {
             // "Jan" and "April" are people where they are no months.

@@ -100,7 +100,7 @@ framework financing fund initiative law mandate mechanism memorandum mission ope
 programme program project protocol regulation resolution roadmap scheme standard statute strategy treaty";
 
 const EVENTS: &str = "
-bowl championship conference day dialogue ministerial championships cup derby election elections expo festival forum games marathon massacre olympics
+bowl championship conference cyclone day dialogue hurricane storm typhoon ministerial championships cup derby election elections expo festival forum games marathon massacre olympics
 open paralympics prix referendum revolution summit talks tournament uprising war";
 
 const PRODUCTS: &str = "
@@ -143,7 +143,7 @@ capital city coast country county district island kingdom oblast peninsula port 
 suburb town village";
 
 const CAPITALS: &str = "
-allah almighty bible brexit buddhism christianity christmas covid covid-19 dad democracy earth easter eid excellency god hanukkah heaven
+allah almighty democratic republican bible brexit buddhism christianity christmas covid covid-19 dad democracy earth easter eid excellency god hanukkah heaven
 highness hiv aids omicron hinduism internet islam jesus judaism koran majesty mom mum passover quran ramadan thanksgiving torah web";
 
 const PRODUCT_NOUNS: &str = "

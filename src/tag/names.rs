@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::class::{NameKind, Tag};
 use super::hash::{self, Features};
-use super::lexicon::Lexicon;
+use super::lexicon::{LISTS, Lexicon};
 use super::model::Model;
 use super::parser::Sentence;
-use super::table::best;
+use super::table::{Table, best};
 use super::tagger::tag_of;
 use super::word::{OUTSIDE, Word};
 
@@ -45,9 +45,10 @@ pub fn follows(before: usize, place: usize) -> bool {
 }
 
 /// Whether a word can be part of a name at all, so that all others are passed over.
-pub fn may_be_name(words: &[Word], at: usize, before: usize) -> bool {
-    let capital = |at: usize| words.get(at).is_some_and(Word::is_capitalized);
-    capital(at) || matches!(before, BEGIN | INSIDE) || capital(at + 1)
+pub fn may_be_name(sentence: Sentence<'_>, at: usize, before: usize) -> bool {
+    let capital = |at: usize| sentence.words.get(at).is_some_and(Word::is_capitalized);
+    let proper = sentence.tags.get(at).is_some_and(|&tag| is_name_tag(tag));
+    capital(at) || proper || matches!(before, BEGIN | INSIDE) || capital(at + 1)
 }
 
 /// The features of a word's place in a name, when the words before it have theirs.
@@ -98,6 +99,21 @@ pub fn place_features(sentence: Sentence<'_>, places: &[u8], at: usize, f: &mut 
     f.add([second.cluster, after.shape, p]);
     f.add([second.shape, after.shape, w.shape, p]);
     f.add([third.form, before.form]);
+    f.add([w.listed, p]);
+    f.add([w.listed, tag(0), p]);
+    f.add([w.paths[3], p]);
+    f.add([w.paths[2], p]);
+    f.add([w.paths[1], w.shape, p]);
+    f.add([w.paths[0], tag(0), p]);
+    f.add([w.paths[3], after.paths[3]]);
+    f.add([before.paths[3], w.paths[3]]);
+    f.add([before.paths[1], w.paths[2], after.paths[1]]);
+    f.add([before.paths[3], p]);
+    f.add([before.paths[2], tag(0), p]);
+    f.add([after.paths[3], p]);
+    f.add([after.paths[2], tag(0), p]);
+    f.add([second.paths[2]]);
+    f.add([third.paths[2]]);
 }
 
 /// The features of a name's kind.
@@ -111,7 +127,7 @@ pub fn kind_features(lexicon: &Lexicon<'_>, sentence: Sentence<'_>, name: &Range
     let count = words.len().min(5) as u32;
     let single = u32::from(words.len() == 1);
     let whole = key(words);
-    let known = if words.len() == 1 { first.flags & 15 } else { lexicon.name(whole) };
+    let known = if words.len() == 1 { first.flags & LISTS } else { lexicon.name(whole) };
     let shapes = words.iter().take(4).fold(0, |hash, word| hash::mix(hash, word.shape));
     let any = words.iter().fold(0, |flags, word| flags | word.flags);
     f.clear();
@@ -131,26 +147,38 @@ pub fn kind_features(lexicon: &Lexicon<'_>, sentence: Sentence<'_>, name: &Range
     f.add([first.prefixes[2], single]);
     f.add([first.flags, single]);
     f.add([last.flags, single]);
-    f.add([first.flags & 15, last.flags & 15, count]);
-    f.add([any & 15, count]);
+    f.add([first.flags & LISTS, last.flags & LISTS, count]);
+    f.add([any & LISTS, count]);
     f.add([count, shapes]);
     f.add([tag(Some(name.start)), tag(Some(name.end - 1)), count]);
     f.add([word(before(1)).form]);
     f.add([word(before(1)).form, single]);
     f.add([word(before(1)).cluster, single]);
     f.add([word(before(1)).cluster, last.coarse[0]]);
-    f.add([word(before(1)).form, first.flags & 15, count]);
+    f.add([word(before(1)).form, first.flags & LISTS, count]);
     f.add([word(before(2)).form, word(before(1)).form]);
     f.add([word(before(2)).cluster]);
     f.add([tag(before(1)), word(before(1)).shape, single]);
     f.add([word(after(1)).form]);
     f.add([word(after(1)).cluster, single]);
     f.add([word(after(1)).cluster, last.coarse[0]]);
-    f.add([word(after(1)).form, last.flags & 15]);
+    f.add([word(after(1)).form, last.flags & LISTS]);
     f.add([word(after(2)).form, word(after(1)).form]);
     f.add([word(after(2)).cluster]);
     f.add([tag(after(1)), tag(before(1)), shapes]);
     f.add([tag(after(1)), word(after(1)).shape, single]);
+    f.add([first.paths[3], single]);
+    f.add([last.paths[3], single]);
+    f.add([first.paths[2], single]);
+    f.add([last.paths[2], single]);
+    f.add([first.paths[1], last.paths[1], count]);
+    f.add([first.paths[0], last.paths[0], count]);
+    f.add([word(before(1)).paths[3], single]);
+    f.add([word(before(1)).paths[2], last.paths[2]]);
+    f.add([word(before(2)).paths[2]]);
+    f.add([word(after(1)).paths[3], single]);
+    f.add([word(after(1)).paths[2], last.paths[2]]);
+    f.add([word(after(2)).paths[2]]);
     // The words inside, wherever they stand, share their weights.
     for nth in 0..6 {
         match words.get(nth) {
@@ -164,6 +192,12 @@ pub fn kind_features(lexicon: &Lexicon<'_>, sentence: Sentence<'_>, name: &Range
             None => f.skip(),
         }
     }
+    for nth in 0..6 {
+        match words.get(nth) {
+            Some(word) => f.add_like(102, [word.paths[3]]),
+            None => f.skip(),
+        }
+    }
 }
 
 /// Finds the names of a sentence.
@@ -174,30 +208,42 @@ pub fn find(
     taken: &mut Vec<u8>,
     names: &mut Vec<Name>,
 ) {
-    taken.clear();
     names.clear();
-    let mut start = 0;
+    place(&model.places, sentence, f, taken);
+    for words in spans(taken) {
+        kind_features(&model.lexicon, sentence, &words, f);
+        let scores = model.kinds.score(f).map(i32::from);
+        names.push(Name { words, kind: kind_of(&scores), scores });
+    }
+}
+
+/// The place of each word in the names.
+pub fn place(table: &Table<'_, PLACES>, sentence: Sentence<'_>, f: &mut Features, taken: &mut Vec<u8>) {
+    taken.clear();
     for at in 0..sentence.words.len() {
         let before = taken.last().map_or(OUT, |&place| usize::from(place));
-        let place = if may_be_name(sentence.words, at, before) {
+        let place = if may_be_name(sentence, at, before) {
             place_features(sentence, taken, at, f);
             let last = at + 1 == sentence.words.len();
             let ends = |place: usize| !last || !matches!(place, BEGIN | INSIDE);
-            best(&model.places.score(f), |place| follows(before, place) && ends(place))
+            best(&table.score(f), |place| follows(before, place) && ends(place))
         } else {
             OUT
         };
         taken.push(place as u8);
+    }
+}
+
+/// The names that places make.
+pub fn spans(taken: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    taken.iter().enumerate().filter_map(move |(at, &place)| {
+        let place = usize::from(place);
         if matches!(place, BEGIN | ONLY) {
             start = at;
         }
-        if matches!(place, LAST | ONLY) {
-            let words = start..at + 1;
-            kind_features(&model.lexicon, sentence, &words, f);
-            let scores = model.kinds.score(f).map(i32::from);
-            names.push(Name { words, kind: kind_of(&scores), scores });
-        }
-    }
+        matches!(place, LAST | ONLY).then_some(start..at + 1)
+    })
 }
 
 /// The kind for which most speaks.

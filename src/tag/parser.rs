@@ -2,6 +2,7 @@
 
 use super::class::{RELATIONS, Relation};
 use super::hash::Features;
+use super::lexicon::LISTS;
 use super::table::{Table, best};
 use super::tagger::tag_of;
 use super::tree::{MOVES, NONE, SHIFT, Tree};
@@ -24,6 +25,8 @@ struct Seen {
     upos: u32,
     cluster: u32,
     coarse: u32,
+    path: u32,
+    stem: u32,
     relation: u32,
     left: u32,
     right: u32,
@@ -39,6 +42,8 @@ impl Sentence<'_> {
                 upos: 98,
                 cluster: 0,
                 coarse: 0,
+                path: 0,
+                stem: 0,
                 relation: 98,
                 left: 0,
                 right: 0,
@@ -56,6 +61,8 @@ impl Sentence<'_> {
             upos,
             cluster: word.cluster,
             coarse: word.coarse[0],
+            path: word.paths[3],
+            stem: word.paths[1],
             relation: if node.head == NONE { 97 } else { u32::from(node.relation) },
             left,
             right,
@@ -182,6 +189,17 @@ pub fn features(sentence: Sentence<'_>, tree: &Tree, f: &mut Features) {
     f.add([deep, s0.word, s1.upos]);
     f.add([previous.tag, b0.tag, s0.tag]);
     f.add([previous.word, b0.tag, s0.tag]);
+    for x in [s0, s1, b0, b1] {
+        f.add([x.path, x.upos]);
+    }
+    for (x, y) in [(s0, b0), (s1, s0)] {
+        f.add([x.path, y.path]);
+        f.add([x.path, y.tag]);
+        f.add([x.tag, y.path]);
+        f.add([x.stem, y.stem, x.tag, y.tag]);
+    }
+    f.add([s1.stem, s0.stem, b0.stem]);
+    f.add([s0.stem, b0.stem, b1.stem]);
 }
 
 /// The features of the relation between a head and a child.
@@ -239,7 +257,12 @@ pub fn relation_features(sentence: Sentence<'_>, tree: &Tree, head: u32, child: 
     f.add([after.tag, c.tag, h.tag, right]);
     f.add([after.word, c.tag, right]);
     f.add([after.word, c.word]);
-    f.add([word.shape, word.flags & 15, h.tag, right]);
+    f.add([word.shape, word.flags & LISTS, h.tag, right]);
+    f.add([h.path, c.tag, right]);
+    f.add([c.path, h.tag, right]);
+    f.add([h.path, c.path]);
+    f.add([h.stem, c.path, right]);
+    f.add([h.path, c.stem, right]);
 }
 
 /// Parses a sentence with its words and tags.

@@ -8,7 +8,7 @@ use super::names::{self, Name};
 use super::parser;
 use super::tagger::{self, tag_of};
 use super::tree::Tree;
-use super::word::Word;
+use super::word::{self, Word};
 
 /// Reads sentences one after the other into buffers that it keeps.
 #[derive(Clone, Debug)]
@@ -49,8 +49,7 @@ impl<'m> Reader<'m> {
     /// Reads a sentence, given by the words of its tokens.
     pub fn read<'t>(&mut self, words: impl Iterator<Item = &'t str>) -> &Reading {
         let Self { model, features, reading, places } = self;
-        reading.words.clear();
-        reading.words.extend(words.enumerate().map(|(at, word)| Word::read(word, at == 0, &model.lexicon)));
+        word::read_all(words, &model.lexicon, &mut reading.words);
         tagger::tag(&model.tags, &reading.words, features, &mut reading.tags);
         let sentence = parser::Sentence { words: &reading.words, tags: &reading.tags };
         parser::parse(&model.moves, &model.relations, sentence, features, &mut reading.tree);

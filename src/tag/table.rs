@@ -1,14 +1,15 @@
 //! Weights: one row of small numbers a feature, found by its hash, one number a class.
 //!
 //! A feature that was seldom seen has no row. A check byte tells it from the feature that has one, so that
-//! the rows serve those who earned them.
+//! the rows serve those who earned them. What learning gives to one class it takes from another, so that the weights
+//! of a row sum to nothing and the last one need not be kept.
 
 use super::hash::Features;
 
 /// How many rows a feature may lie behind the one that its hash names.
 pub const REACH: usize = 4;
 
-/// A table of weights for `C` classes, used where it lies: check bytes first, then rows.
+/// A table of weights for `C` classes, used where it lies: check bytes first, then rows of all classes but the last.
 #[derive(Clone, Copy, Debug)]
 pub struct Table<'m, const C: usize> {
     checks: &'m [u8],
@@ -19,8 +20,8 @@ pub struct Table<'m, const C: usize> {
 impl<'m, const C: usize> Table<'m, C> {
     /// The table in these bytes: a power of two of rows, else one that knows nothing.
     pub fn new(bytes: &'m [u8]) -> Self {
-        let rows = bytes.len() / (C + 1);
-        if !rows.is_power_of_two() || rows * (C + 1) != bytes.len() {
+        let rows = bytes.len() / C;
+        if !rows.is_power_of_two() || rows * C != bytes.len() {
             return Self { checks: &[], weights: &[], bits: 0 };
         }
         let (checks, weights) = bytes.split_at(rows);
@@ -33,12 +34,14 @@ impl<'m, const C: usize> Table<'m, C> {
         let mut sums = [0i16; C];
         for &hash in features.hashes() {
             let Some(row) = find(self.checks, self.bits, hash) else { continue };
-            if let Some(weights) = self.weights.get(row * C..).and_then(|rest| rest.first_chunk::<C>()) {
-                for (sum, &weight) in sums.iter_mut().zip(weights) {
+            if let Some(weights) = self.weights.get(row * (C - 1)..(row + 1) * (C - 1)) {
+                for (sum, &weight) in sums[..C - 1].iter_mut().zip(weights) {
                     *sum += i16::from(weight as i8);
                 }
             }
         }
+        let others: i32 = sums[..C - 1].iter().map(|&sum| i32::from(sum)).sum();
+        sums[C - 1] = (-others).clamp(i16::MIN.into(), i16::MAX.into()) as i16;
         sums
     }
 }

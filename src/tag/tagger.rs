@@ -51,6 +51,16 @@ pub fn features(words: &[Word], tags: &[u8], at: usize, f: &mut Features) {
     f.add([tag(1), w.suffixes[1], after.coarse[1]]);
     f.add([tag(1), tag(2), w.form]);
     f.add([w.coarse[0], after.coarse[0], before.coarse[0]]);
+    f.add([w.listed, w.shape]);
+    f.add([w.paths[3]]);
+    f.add([w.paths[2]]);
+    f.add([w.paths[1], tag(1)]);
+    f.add([w.paths[3], tag(1)]);
+    f.add([w.paths[3], w.suffixes[1]]);
+    f.add([w.paths[3], after.paths[3]]);
+    f.add([before.paths[3], w.paths[3]]);
+    f.add([after.paths[3]]);
+    f.add([after.paths[2], tag(1)]);
 }
 
 /// Tags the words of a sentence.

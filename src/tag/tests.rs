@@ -54,6 +54,26 @@ fn names_are_found_with_their_kinds() {
 }
 
 #[test]
+fn a_name_of_several_words_on_a_list_is_found_whole() {
+    let names =
+        names("Talks about the Gaza Strip were held at the International Monetary Fund in New Delhi.");
+    assert_eq!(
+        names,
+        [
+            ("Gaza Strip".into(), NameKind::Place),
+            ("International Monetary Fund".into(), NameKind::Organization),
+            ("New Delhi".into(), NameKind::Place),
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_name_of_people_places_or_bodies_is_none() {
+    let names = names("She read the Bible at Christmas.");
+    assert!(names.iter().all(|(_, kind)| *kind == NameKind::Misc), "{names:?}");
+}
+
+#[test]
 fn lemmas_follow_tags() {
     let bytes = include_bytes!("../data/reader.bin");
     let lemmas = Model::new(bytes).lemmas;

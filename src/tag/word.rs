@@ -1,7 +1,7 @@
 //! What is seen of a word by itself: its letters, its shape, its cluster.
 
 use super::hash;
-use super::lexicon::Lexicon;
+use super::lexicon::{self, Lexicon};
 
 /// The features of one word that all readers share, computed once.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,8 +20,12 @@ pub struct Word {
     pub cluster: u32,
     /// The coarser clusters that hold this one.
     pub coarse: [u32; 2],
+    /// Brown clusters: the first 4, 6, 10 and 16 steps on the way to it, 0 where the word is unknown.
+    pub paths: [u32; 4],
     /// What the word lists know: see [`super::lexicon`].
     pub flags: u32,
+    /// Its place in a name of several words that a list holds, with the list; else 0.
+    pub listed: u32,
     /// One more than the tag of a word that only has one, else 0.
     pub sure: u8,
 }
@@ -35,9 +39,53 @@ pub const OUTSIDE: Word = Word {
     shape: 15,
     cluster: 0,
     coarse: [0; 2],
+    paths: [0; 4],
     flags: 0,
+    listed: 0,
     sure: 0,
 };
+
+/// Looks at the words of a sentence.
+pub fn read_all<'t>(texts: impl Iterator<Item = &'t str>, lexicon: &Lexicon, words: &mut Vec<Word>) {
+    words.clear();
+    words.extend(texts.enumerate().map(|(at, text)| Word::read(text, at == 0, lexicon)));
+    let mut start = 0;
+    while start < words.len() {
+        start += mark(&mut words[start..], lexicon).max(1);
+    }
+}
+
+/// How many words a name on a list may have.
+const LONGEST_NAME: usize = 5;
+
+/// Marks the longest name of several words that a list holds, where one begins here; gives its length.
+fn mark(words: &mut [Word], lexicon: &Lexicon) -> usize {
+    let Some(first) =
+        words.first().filter(|word| word.is_capitalized() || word.flags & lexicon::PLACE_PART > 0)
+    else {
+        return 0;
+    };
+    let (mut key, mut longest) = (hash::mix(0, first.form), (0, 0));
+    for (at, word) in words.iter().enumerate().take(LONGEST_NAME).skip(1) {
+        key = hash::mix(key, word.form);
+        let lists = if word.shape == MARKS { 0 } else { lexicon.name(key) };
+        if lists > 0 {
+            longest = (at + 1, lists);
+        }
+    }
+    let (length, lists) = longest;
+    for (at, word) in words.iter_mut().enumerate().take(length) {
+        let place = if at == 0 {
+            1
+        } else if at + 1 == length {
+            3
+        } else {
+            2
+        };
+        word.listed = lists << 2 | place;
+    }
+    length
+}
 
 /// How many bytes of a word are looked at: of a longer one its beginning and its end.
 const LONGEST: usize = 40;
@@ -63,7 +111,9 @@ impl Word {
             shape,
             cluster: known.cluster,
             coarse: known.coarse,
+            paths: [4, 6, 10, 16].map(|steps| prefix(known.path, steps)),
             flags: known.flags,
+            listed: 0,
             sure: known.tag,
         }
     }
@@ -128,6 +178,11 @@ fn normalize(text: &str, buffer: &mut [u8; LONGEST]) -> (usize, u32) {
         _ => MIXED,
     };
     (length, kind | if joined { JOINED } else { 0 })
+}
+
+/// The first steps of a path, told apart from no path at all.
+fn prefix(path: u32, steps: u32) -> u32 {
+    if path == 0 { 0 } else { path & ((1 << steps) - 1) | 1 << steps }
 }
 
 /// The letters with only the first one as a capital.

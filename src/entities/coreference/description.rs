@@ -3,14 +3,18 @@
 use std::ops::Range;
 
 use super::{Context, DESCRIPTION, Entity, Mention};
+use crate::entities::identity::short::FIRMS;
 use crate::analysis::{EntityKind, Form};
-use crate::lexicon::gazetteer::country;
+use crate::lexicon::gazetteer::{country, office, organization};
 use crate::lexicon::heads;
 use crate::lexicon::words::folded;
 
 /// Bodies that have a noun of their own.
 const NOUNS: &[(&str, &[&str])] =
     &[("bloc", &["European Union", "EU"]), ("alliance", &["NATO", "North Atlantic Treaty Organization"])];
+
+/// What a company may be called.
+const COMPANIES: &[&str] = &["business", "company", "corporation", "firm"];
 
 /// How many words may stand between article and noun.
 const BETWEEN: usize = 3;
@@ -61,7 +65,10 @@ fn phrase(
     let last = sentence.end.min(start + 2 + BETWEEN);
     let known = |token: usize| {
         folded(context.word(token), |word| {
-            NOUNS.iter().any(|(noun, _)| *noun == word) || heads::kind(word).is_some() || is_office(word)
+            NOUNS.iter().any(|(noun, _)| *noun == word)
+                || heads::kind(word).is_some()
+                || is_company(word)
+                || is_office(word)
         })
         .unwrap_or(false)
     };
@@ -79,12 +86,42 @@ fn phrase(
 }
 
 fn is_office(word: &str) -> bool {
-    crate::lexicon::gazetteer::office::kind(word).is_some()
+    office::kind(word).is_some()
+}
+
+/// Whether a company of any kind may be called so.
+fn is_company(word: &str) -> bool {
+    COMPANIES.contains(&word)
+}
+
+/// The one company named last before a description: in its own paragraph or the one before, and no other body with it.
+fn company(context: &Context<'_, '_>, entities: &[Entity], tokens: &Range<usize>) -> Option<usize> {
+    let paragraph = |token: usize| context.sentence(token).map_or(0, |sentence| sentence.paragraph);
+    let here = paragraph(tokens.start);
+    let near = |entity: &&Entity| {
+        let body = entity.kind == EntityKind::Organization;
+        body && entity
+            .mentions
+            .iter()
+            .any(|mention| mention.tokens.end <= tokens.start && paragraph(mention.tokens.start) + 1 >= here)
+    };
+    let mut bodies = entities.iter().enumerate().filter(|(_, entity)| near(entity));
+    let first = bodies.next()?;
+    let alone = bodies.next().is_none();
+    let name = context.document.words(first.1.name);
+    let known = organization::find(name).is_some_and(|known| known.kind == organization::Kind::Company);
+    let firm = known
+        || name.split([' ', ',']).any(heads::is_company_suffix)
+        || FIRMS.iter().any(|end| name.ends_with(end));
+    (alone && firm).then_some(first.0)
 }
 
 /// The one entity named before that this describes.
 fn whom(context: &Context<'_, '_>, entities: &[Entity], tokens: &Range<usize>) -> Option<usize> {
     let noun = context.word(tokens.end - 1).to_lowercase();
+    if is_company(&noun) && tokens.len() == 2 {
+        return company(context, entities, tokens);
+    }
     let attributes: Vec<&str> = (tokens.start + 1..tokens.end - 1).map(|token| context.word(token)).collect();
     let fits = |entity: &&Entity| {
         let before = entity.mentions.iter().any(|mention| mention.tokens.end <= tokens.start);

@@ -9,9 +9,9 @@ use super::{Entity, Mention};
 use crate::rule::rules;
 
 rules! {
-    /// Finds: a person by an office that one person of the text holds, a body by the noun in its name, "the bloc" and "the alliance".
+    /// Finds: a person by an office that one person of the text holds, a body by the noun in its name, "the bloc" and "the alliance", "the company" where one alone is near.
     /// Value: a mention of form `description`.
-    /// Misses on purpose: descriptions that fit two, or that come before the name; "the country", "the company" and the like.
+    /// Misses on purpose: descriptions that fit two, or that come before the name; "the country" and the like.
     /// Example: "Ada Brook, the harbour minister … the minister".
     DESCRIPTION = "coreference/description";
     /// Finds: "he", "she", "him", "his", "her" where only one person can be meant: named in this sentence or the one before, of a fitting first name.

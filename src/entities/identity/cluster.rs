@@ -40,6 +40,11 @@ impl Cluster {
         (points > 0).then_some(kind)
     }
 
+    /// Whether nothing in the words of the name tells its kind.
+    pub(super) fn is_guess(&self) -> bool {
+        self.form.best().1 == 0
+    }
+
     /// Whether this is a name of one word.
     pub(super) fn is_single(&self) -> bool {
         self.key.len() == 1

@@ -6,7 +6,7 @@
 mod acronym;
 mod cluster;
 mod person;
-mod short;
+pub(super) mod short;
 mod variant;
 
 use super::context::Context;

@@ -66,7 +66,10 @@ fn people(clusters: &Clusters, full: &[usize], fits: impl Fn(&[String]) -> bool)
 
 fn is_full(clusters: &Clusters, index: usize) -> bool {
     let cluster = &clusters.all[index];
-    surname(&cluster.key).start > 0 && cluster.kind() == Some(EntityKind::Person)
+    // "Harbour HSB" is nobody's full name.
+    let shouts = |word: &String| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let acronym = cluster.key.last().is_some_and(shouts) && !cluster.key.first().is_some_and(shouts);
+    !acronym && surname(&cluster.key).start > 0 && cluster.kind() == Some(EntityKind::Person)
 }
 
 /// Where the surname stands: the last word but for "Jr." and "III", with its particle and what a hyphen joins to it.

@@ -5,6 +5,10 @@ use crate::analysis::EntityKind;
 use crate::lexicon::gazetteer::{country, region};
 use crate::lexicon::heads;
 
+/// What the names of companies end with.
+pub(in crate::entities) const FIRMS: &[&str] =
+    &["Airlines", "Airways", "Group", "Holdings", "Industries", "Motors", "Systems", "Technologies"];
+
 /// Joins short forms to the one full name that they fit.
 pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
     for index in 0..clusters.all.len() {
@@ -17,7 +21,9 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
         }
         let fits = |&other: &usize| {
             let full = &clusters.all[other];
-            let same_kind = full.kind() == kind || kind.is_none();
+            // Of a short form the reader alone often says the wrong kind.
+            let firm = || full.key.last().is_some_and(|last| FIRMS.contains(&last.as_str()) || heads::is_company_suffix(last));
+            let same_kind = full.kind() == kind || kind.is_none() || clusters.all[index].is_guess() && firm();
             other != index
                 && same_kind
                 && matches!(

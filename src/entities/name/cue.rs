@@ -8,6 +8,7 @@ use crate::entities::context::Context;
 use crate::lexicon::gazetteer::{country, region};
 use crate::lexicon::words::folded;
 use crate::lexicon::{heads, speech};
+use crate::tag::class::Upos;
 
 /// Adds what speaks for a kind beside the name itself.
 pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &mut Proposal) {
@@ -46,6 +47,16 @@ pub(super) fn weigh(context: &Context<'_, '_>, sentence: &Range<usize>, name: &m
         let age = next.len() <= 3 && !next.is_empty() && next.bytes().all(|byte| byte.is_ascii_digit());
         if age && matches!(after(3), "," | ".") {
             evidence.add(Person, 7);
+        }
+    }
+    // ", the acting minister of"
+    if matches!(after(1), "," | "(") {
+        let apposition = (name.tokens.end + 1..sentence.end.min(name.tokens.end + 7)).take_while(|&token| {
+            let ends = matches!(context.upos(token), Upos::Verb | Upos::Aux | Upos::Adp | Upos::Cconj);
+            context.is_word(token) && (!ends || context.is(token, "acting"))
+        });
+        if apposition.clone().any(|token| run::is_office(context, token)) {
+            evidence.add(Person, 4);
         }
     }
     if after(1) == "-" && after(2) == "based" {

@@ -19,6 +19,9 @@ const PATTERN: i32 = 16;
 const PATTERN_HEADS: &[&str] =
     &["facility", "fund", "initiative", "mission", "model", "programme", "program", "scheme"];
 
+/// What opens the name of a storm.
+const STORMS: &[&str] = &["cyclone", "hurricane", "storm", "typhoon"];
+
 /// Common nouns that make an event behind a place: "the Madrid summit".
 const EVENT_HEADS: &[&str] = &["games", "marathon", "summit"];
 
@@ -41,15 +44,19 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
         return;
     }
     let start = run::start(context, sentence, head);
-    let operation = context.is(head, "operation");
-    if operation {
+    let storm = STORMS.iter().any(|storm| context.is(head, storm));
+    if storm || context.is(head, "operation") {
+        let kind = if storm { EntityKind::Event } else { kind };
+        let start = head - usize::from(storm && head > sentence.start && context.is(head - 1, "tropical"));
         let end = run::end(context, sentence, head + 1);
         if end > head + 1 {
-            proposals.push(Proposal::new(head..end, kind, HEAD));
+            proposals.push(Proposal::new(start..end, kind, PATTERN));
         }
         return;
     }
-    if context.is_name_word(head + 1, sentence) {
+    // "World War II"
+    let numeral = matches!(context.word(head + 1), "I" | "II" | "III" | "IV" | "V");
+    if context.is_name_word(head + 1, sentence) && !numeral {
         return;
     }
     let end = tail(context, sentence, head);
@@ -72,6 +79,9 @@ fn numbered(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, pro
 
 /// Where a name with this head ends: its number, its year, its complement.
 fn tail(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usize {
+    if matches!(context.word(head + 1), "I" | "II" | "III" | "IV" | "V") {
+        return head + 2;
+    }
     let is_number =
         |token: usize| sentence.contains(&token) && context.document.kind(token) == Some(TokenKind::Number);
     if is_number(head + 1) && !context.is_taken(head + 1) {

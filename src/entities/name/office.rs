@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Note, Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
-use crate::lexicon::gazetteer::{country, organization};
+use crate::lexicon::gazetteer::{city, country, organization, region};
 use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
 
@@ -81,6 +81,8 @@ fn complement(
             return Some(Complement { end: stop, body: Some(start) });
         }
         let own = country::find(words).is_some()
+            || region::find(words).is_some()
+            || city::find(words).is_some_and(|city| !city.common)
             || organization::find(words).is_some()
             || stop - start > 1 && is_body(context, stop - 1);
         if own {

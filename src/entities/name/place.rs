@@ -111,7 +111,8 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, prop
             let site = centre && token > start && SITES.iter().any(|site| context.is(token - 1, site));
             site || context.head(token) == Some(EntityKind::Place)
         });
-        if let Some(head) = head.filter(|&head| head > start) {
+        // "District Judge" is a title.
+        if let Some(head) = head.filter(|&head| head > start && !run::is_office(context, head + 1)) {
             // "center" heads bodies too, so that a site must outweigh them.
             let points = if context.head(head) == Some(EntityKind::Place) { HEAD } else { HEAD + 6 };
             proposals.push(Proposal::new(start..head + 1, EntityKind::Place, points));

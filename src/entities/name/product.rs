@@ -11,6 +11,9 @@ use crate::text::TokenKind;
 const KNOWN: i32 = 9;
 const DESIGNATION: i32 = 8;
 
+/// What makes a system one of arms.
+const ARMS: &[&str] = &["artillery", "defence", "defense", "launch", "missile", "radar", "rocket", "weapon", "weapons"];
+
 /// The longest known name, in tokens.
 const LONGEST: usize = 4;
 
@@ -39,7 +42,10 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
 /// A name with a capital head noun of equipment: "Kestrel Cruise Missile".
 fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, proposals: &mut Vec<Proposal>) {
     let is_head = context.head(head) == Some(EntityKind::Product) && !context.in_headline(head);
-    if is_head && context.is_name_word(head, sentence) && !context.is_name_word(head + 1, sentence) {
+    // "Missile System", but not "Service System".
+    let system = context.is(head, "system");
+    let armed = ARMS.iter().any(|arm| context.is(head.saturating_sub(1), arm));
+    if is_head && (!system || armed) && context.is_name_word(head, sentence) && !context.is_name_word(head + 1, sentence) {
         let start = run::start(context, sentence, head);
         if start < head {
             proposals.push(Proposal::new(start..head + 1, EntityKind::Product, KNOWN));

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Evidence, Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
+use crate::lexicon::gazetteer::{country, region};
 use crate::lexicon::{heads, speech};
 use crate::tag::class::NameKind;
 use crate::tag::syntax::Name;
@@ -18,7 +19,9 @@ pub(super) fn propose(
 ) {
     for name in names {
         let reader = Evidence::of_reader(name);
-        let Some(found) = trimmed(context, sentence, name.tokens.clone()) else { continue };
+        let Some(found) = trimmed(context, sentence, first_part(context, name.tokens.clone())) else {
+            continue;
+        };
         let tokens = found.name;
         if found.titled {
             proposals.push(Proposal::new(tokens, EntityKind::Person, TITLED));
@@ -95,6 +98,17 @@ const FIRST_NAME: i32 = 4;
 
 /// What a title right before a name says for a person.
 const TITLED: i32 = 8;
+
+/// The name up to a link to a place that is a name of its own: "Allies and Canada", "Court of Session in Scotland".
+fn first_part(context: &Context<'_, '_>, name: Range<usize>) -> Range<usize> {
+    let links = |token: usize| matches!(context.word(token), "and" | "in");
+    let place = |tokens: Range<usize>| {
+        let words = context.text(&tokens);
+        country::find(words).is_some() || region::find(words).is_some()
+    };
+    let link = (name.start + 1..name.end - 1).find(|&token| links(token) && place(token + 1..name.end));
+    name.start..link.unwrap_or(name.end)
+}
 
 /// The name without article, title and possessive; `None` where nothing is left.
 fn trimmed(context: &Context<'_, '_>, sentence: &Range<usize>, name: Range<usize>) -> Option<Trimmed> {

@@ -102,13 +102,19 @@ pub(super) fn left(context: &Context<'_, '_>, names: &Names, floor: usize, head:
         let attribute = context.is_word(before)
             && !context.is_taken(before)
             && (matches!(context.upos(before), Upos::Noun | Upos::Propn | Upos::Adj)
-                || folded(word, |word| MODIFIERS.contains(&word)).unwrap_or(false));
-        if !attribute && !both || country::find(word).is_some() {
+                || is_modifier(word));
+        // In a headline a verb has a capital too.
+        let guessed = context.in_headline(before) && !is_office(context, before) && !is_modifier(word);
+        if !attribute && !both || guessed || country::find(word).is_some() {
             break;
         }
         start -= 1;
     }
     Left { start, of: None, span: start }
+}
+
+fn is_modifier(word: &str) -> bool {
+    folded(word, |word| MODIFIERS.contains(&word)).unwrap_or(false)
 }
 
 /// Goes right from the head of a title over its complement: "of the Harbour Board", "for Central Europe". Gives its end and the entity in it.
@@ -138,7 +144,18 @@ pub(super) fn right(
         }
         at = noun;
     }
-    (at, of)
+    (bracketed(context, end, at), of)
+}
+
+/// The end of what capitals in brackets add to a title: "(Acquisition, Logistics and Technology)".
+fn bracketed(context: &Context<'_, '_>, end: usize, at: usize) -> usize {
+    if context.word(at) != "(" {
+        return at;
+    }
+    let close = (at + 1..end.min(at + LONGEST)).find(|&token| context.word(token) == ")");
+    let named = |token: usize| context.is_capital(token) || matches!(context.word(token), "," | "and" | "&");
+    // One acronym is the body's, not the title's.
+    close.filter(|&close| close > at + 2 && (at + 1..close).all(named)).map_or(at, |close| close + 1)
 }
 
 /// Whether what follows "and" still belongs to the title: capitals, or another office.

@@ -95,8 +95,12 @@ pub(crate) fn proper_nouns(sentence: &corpus::Sentence) -> Sentence {
             inside(sentence.heads[at]) || sentence.heads[start..at].contains(&(at as u32)) || sibling
         };
         at += 1;
+        let company = |at: usize| sentence.words.get(at).is_some_and(|word| is_company(word));
         while at < count
-            && (proper(at) && !title(at) && joined(at) || sentence.words[at] == "-" && proper(at + 1))
+            && (proper(at) && !title(at) && joined(at)
+                || sentence.words[at] == "-" && proper(at + 1)
+                || sentence.words[at] == "," && company(at + 1)
+                || sentence.words[at - 1] == "," && company(at))
         {
             at += 1;
         }
@@ -116,6 +120,26 @@ pub(crate) fn proper_nouns(sentence: &corpus::Sentence) -> Sentence {
         }
     }
     result
+}
+
+/// Whether a word says what a company is in law, as it stands at the end of its name.
+fn is_company(word: &str) -> bool {
+    matches!(
+        word.trim_end_matches('.'),
+        "Inc"
+            | "Ltd"
+            | "LLC"
+            | "LLP"
+            | "L.L.C"
+            | "Corp"
+            | "Co"
+            | "PLC"
+            | "plc"
+            | "L.P"
+            | "S.A"
+            | "INC"
+            | "LTD"
+    )
 }
 
 fn is_calendar(word: &str) -> bool {

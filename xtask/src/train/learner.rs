@@ -116,7 +116,7 @@ impl<const C: usize> Learner<C> {
         self.now = 0.0;
     }
 
-    /// Check bytes and averages as bytes: `levels` numbers on each side of zero reach all but few.
+    /// Check bytes, and as bytes the averages of all classes but the last: `levels` numbers on each side of zero reach all but few.
     pub(crate) fn quantized(&self, levels: f32) -> Vec<u8> {
         let averages = self.total.as_flattened();
         let mut sizes: Vec<f32> =
@@ -125,7 +125,8 @@ impl<const C: usize> Learner<C> {
         let top = sizes.get(sizes.len().saturating_sub(1) * 99 / 100).copied().unwrap_or(1.0);
         let step = top / levels;
         let mut bytes = self.checks.clone().unwrap_or_default();
-        bytes.extend(averages.iter().map(|weight| (weight / step).round().clamp(-127.0, 127.0) as i8 as u8));
+        let kept = self.total.iter().flat_map(|row| &row[..C - 1]);
+        bytes.extend(kept.map(|weight| (weight / step).round().clamp(-127.0, 127.0) as i8 as u8));
         bytes
     }
 }

@@ -1,7 +1,9 @@
 //! `cargo xtask train --data <folder>`: learns the reader's weights from the corpora, from a fixed seed, prints
 //! its scores on parts that it did not learn from, and writes `src/data/reader.bin`.
 //!
-//! `--score` only prints the scores of the weights that are there, `--out <file>` writes elsewhere, and `name=value` changes one of the [`Settings`], to try what it does.
+//! `--score` only prints the scores of the weights that are there, with `--errors` the names that are wrong too;
+//! `--clusters <file>` only makes the table of Brown clusters again; `--out <file>` writes elsewhere; `--syntax <file>` takes all but the names from there; `name=value` changes one
+//! of the [`Settings`], to try what it does.
 
 #![allow(
     clippy::print_stdout,
@@ -9,9 +11,11 @@
 )]
 #![allow(clippy::disallowed_methods, reason = "the clock is only read to say how long things took")]
 
+mod brown;
 mod clusters;
 mod corpus;
 mod explained;
+mod found;
 mod learner;
 mod lemmas;
 mod lexicon;
@@ -23,6 +27,7 @@ mod random;
 mod score;
 mod settings;
 mod tagger;
+mod votes;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -33,8 +38,9 @@ use nutgraf::tag::model::{MAGIC, Model, PARTS};
 use nutgraf::tag::word::Word;
 
 use settings::Settings;
+use votes::Votes;
 
-const USAGE: &str = "usage: cargo xtask train --data <folder> [--score] [--out <file>] [name=value …]";
+const USAGE: &str = "usage: cargo xtask train --data <folder> [--score [--errors]] [--out <file>] [--syntax <file>] [name=value …]";
 
 /// The numbers of the parts in the file.
 const LEXICON: usize = 0;
@@ -53,23 +59,39 @@ pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
         return again_with_speed(&arguments);
     }
     let (mut data, mut learn, mut out) = (None, true, PathBuf::from("src/data/reader.bin"));
+    let (mut errors, mut syntax, mut clusters) = (false, None, None);
     let mut settings = Settings::default();
     let mut rest = arguments.into_iter();
     while let Some(argument) = rest.next() {
         match argument.as_str() {
             "--data" => data = rest.next().map(PathBuf::from),
             "--score" => learn = false,
+            "--errors" => errors = true,
+            "--syntax" => syntax = rest.next().map(PathBuf::from),
+            "--clusters" => clusters = rest.next().map(PathBuf::from),
             "--out" => out = rest.next().map(PathBuf::from).context(USAGE)?,
             change => settings.set(change).context(USAGE)?,
         }
     }
     let training = Training::new(&data.context(USAGE)?, settings)?;
+    if let Some(file) = clusters {
+        return brown::make(&file, &training.news.words.iter().map(String::as_str).collect());
+    }
     if !learn {
         let bytes = std::fs::read(&out).with_context(|| format!("cannot read {}", out.display()))?;
         training.print_scores(&Model::new(&bytes));
+        if errors {
+            found::print_errors(&Model::new(&bytes), &training.uner()?);
+        }
         return Ok(());
     }
-    let bytes = training.learn()?;
+    let bytes = match syntax {
+        Some(file) => {
+            let known = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            training.learn_names_alone(&known)?
+        }
+        None => training.learn()?,
+    };
     std::fs::write(&out, bytes).with_context(|| format!("cannot write {}", out.display()))
 }
 
@@ -114,13 +136,23 @@ impl Training {
     fn learn(mut self) -> Result<Vec<u8>> {
         self.note("corpora read");
         let clusters = clusters::learn(&self.news, 6, 40_000, 255);
-        let [slots, coarse] =
-            lexicon::make(&self.data, &self.news, &clusters, &self.train, self.settings.lexicon_bits)?;
+        let [slots, coarse] = lexicon::make(&self.data, &self.news, &clusters, &brown::read()?, &self.train)?;
         (self.parts[LEXICON], self.parts[COARSE]) = (slots, coarse);
         self.note("words clustered");
         self.parts[LEMMAS] = lemmas::learn(&self.train);
         self.learn_syntax();
         self.note("tags and structure learned");
+        self.finish()
+    }
+
+    /// Learns names again, with all else as a file has it.
+    fn learn_names_alone(mut self, known: &[u8]) -> Result<Vec<u8>> {
+        self.parts = nutgraf::tag::model::parts(known).map(<[u8]>::to_vec);
+        (self.parts[PLACES], self.parts[KINDS]) = Default::default();
+        self.finish()
+    }
+
+    fn finish(mut self) -> Result<Vec<u8>> {
         self.learn_names()?;
         self.note("names learned");
         let bytes = assemble(&self.parts);
@@ -146,7 +178,12 @@ impl Training {
             heads: &self.train[i].heads,
             relations: &self.train[i].relations,
         };
-        let examples: Vec<parser::Example<'_>> = (0..words.len()).map(example).collect();
+        let times = |i: usize| match self.train[i].genre.as_str() {
+            "news" | "interview" => self.settings.near,
+            _ => 1,
+        };
+        let examples: Vec<parser::Example<'_>> =
+            (0..words.len()).flat_map(|i| std::iter::repeat_n(i, times(i))).map(example).collect();
         [self.parts[MOVES], self.parts[RELATIONS]] =
             parser::learn(&examples, self.settings.moves, self.settings.relations);
     }
@@ -156,18 +193,19 @@ impl Training {
         let mut sentences = named::corpora(&self.data)?;
         sentences.extend(self.train.iter().filter(|s| !s.genre.is_empty()).map(explained::entities));
         // How well they carry over to a corpus that nothing was learned from.
-        let [places, kinds] = self.names(&sentences);
+        let [places, kinds] = self.names(&sentences)?;
         let mut parts = self.parts.clone();
         (parts[PLACES], parts[KINDS]) = (places, kinds);
         let bytes = assemble(&parts);
-        println!("names, wikigold, learned without it: {}", names::score(&Model::new(&bytes), &wikigold));
+        println!("names, wikigold, learned without it: {}", found::score(&Model::new(&bytes), &wikigold));
         sentences.extend(wikigold);
-        [self.parts[PLACES], self.parts[KINDS]] = self.names(&sentences);
+        [self.parts[PLACES], self.parts[KINDS]] = self.names(&sentences)?;
         Ok(())
     }
 
-    /// Learns names twice: the second time also from text that the first model, or its tags alone, can explain.
-    fn names(&self, sentences: &[named::Sentence]) -> [Vec<u8>; 2] {
+    /// Learns names twice: the second time also from text that the first model, or its tags alone, can explain,
+    /// and from what looked like a name and was none.
+    fn names(&self, sentences: &[named::Sentence]) -> Result<[Vec<u8>; 2]> {
         let settings = &self.settings;
         let mut parts = self.parts.clone();
         let bytes = assemble(&parts);
@@ -181,7 +219,7 @@ impl Training {
         let mut sample: Vec<named::Sentence> =
             self.news.sample.iter().map(|s| named::Sentence::plain(s)).collect();
         let mut read = names::find(&model, &mut sample);
-        let mut votes = names::Votes::default();
+        let mut votes = Votes::new(named::kinds("src/data/name-kinds.tsv")?);
         votes.add(&model, &proper, &adapted);
         votes.add(&model, &sample, &read);
         votes.settle(&proper, &mut adapted, settings.clear);
@@ -189,8 +227,14 @@ impl Training {
         read.retain(|example| !example.names.is_empty());
         let step = (read.len() / settings.news_names.max(1)).max(1);
         examples.extend(adapted);
+        names::add_none(&model.lexicon, &mut examples, settings);
         examples.extend(read.into_iter().step_by(step).take(settings.news_names));
-        names::learn(&model.lexicon, &examples, settings)
+        Ok(names::learn(&model.lexicon, &examples, settings))
+    }
+
+    /// The names that everything here is judged by; nothing is learned from them.
+    fn uner(&self) -> Result<Vec<named::Sentence>> {
+        named::columns(&self.data.join("ner/uner-ewt/dev.iob2"), 1, 2)
     }
 
     fn print_scores(&self, model: &Model<'_>) {
@@ -206,8 +250,8 @@ impl Training {
             lemmas::score(&lemmas, &self.ewt),
             lemmas::score(&lemmas, &self.gum)
         );
-        if let Ok(uner) = named::columns(&self.data.join("ner/uner-ewt/dev.iob2"), 1, 2) {
-            println!("names, UNER EWT dev: {}", names::score(model, &uner));
+        if let Ok(uner) = self.uner() {
+            println!("names, UNER EWT dev: {}", found::score(model, &uner));
         }
         println!("{}", score::speed(model, &self.news.sample));
     }

@@ -1,6 +1,6 @@
 //! Corpora with names: each in its own scheme, read into one.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
@@ -48,6 +48,17 @@ const REPORTS: [&str; 5] = [
     "uk-government",
     "us-state-department",
 ];
+
+/// Reads a table of names and their kinds.
+pub(crate) fn kinds(path: &str) -> Result<BTreeMap<String, NameKind>> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+    let pair = |line: &str| {
+        let (name, kind) = line.split_once('\t')?;
+        Some((name.to_owned(), NameKind::named(kind)?))
+    };
+    let lines = text.lines().filter(|line| !line.starts_with("# "));
+    lines.map(|line| pair(line).with_context(|| format!("no name with its kind: {line}"))).collect()
+}
 
 /// The corpus of Wikipedia sentences.
 pub(crate) fn wikigold(data: &Path) -> Result<Vec<Sentence>> {

@@ -9,7 +9,7 @@ use nutgraf::tag::parser;
 use nutgraf::tag::reading::Reader;
 use nutgraf::tag::tagger::{self, tag_of};
 use nutgraf::tag::tree::Tree;
-use nutgraf::tag::word::Word;
+use nutgraf::tag::word::{self, Word};
 
 use super::corpus::Sentence;
 
@@ -51,8 +51,10 @@ pub(crate) fn syntax<'s>(model: &Model<'_>, sentences: impl Iterator<Item = &'s 
 }
 
 /// The words of a sentence as the reader sees them.
-pub(crate) fn words(model: &Model<'_>, words: &[String]) -> Vec<Word> {
-    words.iter().enumerate().map(|(i, word)| Word::read(word, i == 0, &model.lexicon)).collect()
+pub(crate) fn words(model: &Model<'_>, texts: &[String]) -> Vec<Word> {
+    let mut words = Vec::new();
+    word::read_all(texts.iter().map(String::as_str), &model.lexicon, &mut words);
+    words
 }
 
 impl std::fmt::Display for Syntax {

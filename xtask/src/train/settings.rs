@@ -5,7 +5,6 @@ use anyhow::{Context, Result, bail};
 /// Room (as powers of two of rows), rounds, margins, and how finely weights are kept.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
-    pub lexicon_bits: u32,
     pub tag: Part,
     pub moves: Part,
     pub relations: Part,
@@ -15,6 +14,10 @@ pub(crate) struct Settings {
     pub news_names: usize,
     /// How clearly all mentions of a name must speak for one kind.
     pub clear: i64,
+    /// How often the parser learns from a sentence of news or of an interview, where it learns once from others.
+    pub near: usize,
+    /// Into how many parts the corpora are cut, to find in each what others make look like a name.
+    pub folds: usize,
 }
 
 /// One table of weights.
@@ -33,14 +36,15 @@ pub(crate) struct Part {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            lexicon_bits: 16,
             tag: Part { bits: 14, rounds: 6, runs: 2, margin: 5.0, levels: 9.0 },
-            moves: Part { bits: 17, rounds: 8, runs: 5, margin: 20.0, levels: 12.0 },
+            moves: Part { bits: 17, rounds: 8, runs: 6, margin: 20.0, levels: 12.0 },
             relations: Part { bits: 14, rounds: 8, runs: 5, margin: 20.0, levels: 9.0 },
-            places: Part { bits: 14, rounds: 8, runs: 4, margin: 5.0, levels: 12.0 },
+            places: Part { bits: 14, rounds: 8, runs: 6, margin: 5.0, levels: 12.0 },
             kinds: Part { bits: 14, rounds: 8, runs: 4, margin: 5.0, levels: 12.0 },
-            news_names: 8000,
-            clear: 20,
+            news_names: 3000,
+            clear: 5,
+            near: 3,
+            folds: 2,
         }
     }
 }
@@ -59,8 +63,9 @@ impl Settings {
             "kinds" => &mut self.kinds,
             _ => {
                 match field {
-                    "lexicon_bits" => self.lexicon_bits = value as u32,
                     "news_names" => self.news_names = value as usize,
+                    "near" => self.near = value as usize,
+                    "folds" => self.folds = value as usize,
                     "clear" => self.clear = value as i64,
                     _ => bail!("no setting {name}"),
                 }
