@@ -101,8 +101,7 @@ pub(super) fn left(context: &Context<'_, '_>, names: &Names, floor: usize, head:
         let both = word == "and" && before > floor && is_office(context, before - 1);
         let attribute = context.is_word(before)
             && !context.is_taken(before)
-            && (matches!(context.upos(before), Upos::Noun | Upos::Propn | Upos::Adj)
-                || is_modifier(word));
+            && (matches!(context.upos(before), Upos::Noun | Upos::Propn | Upos::Adj) || is_modifier(word));
         // In a headline a verb has a capital too.
         let guessed = context.in_headline(before) && !is_office(context, before) && !is_modifier(word);
         if !attribute && !both || guessed || country::find(word).is_some() {
