@@ -6,8 +6,8 @@ use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::country;
-use crate::lexicon::{heads, speech};
 use crate::lexicon::words::folded;
+use crate::lexicon::{heads, speech};
 
 const TITLED: i32 = 8;
 const FIRST_NAME: i32 = 6;

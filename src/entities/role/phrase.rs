@@ -29,7 +29,8 @@ const FORMS: &[&str] = &[
 
 /// Plurals in titles.
 const PLURALS: &[&str] = &[
-    "affairs", "arms", "communications", "fisheries", "operations", "relations", "resources", "services", "sports", "veterans",
+    "affairs", "arms", "communications", "fisheries", "operations", "relations", "resources", "services",
+    "sports", "veterans",
 ];
 
 /// Whether a token is the head of an office or occupation; forms of address are none.
