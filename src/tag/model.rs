@@ -4,13 +4,14 @@ use super::class::{RELATIONS, TAGS};
 use super::lemma::Lemmas;
 use super::lexicon::Lexicon;
 use super::names::{KINDS, PLACES};
+use super::sure::Sure;
 use super::table::Table;
 use super::tree::MOVES;
 
 /// The first bytes of the file.
-pub const MAGIC: &[u8; 4] = b"NGR1";
+pub const MAGIC: &[u8; 4] = b"NGR2";
 /// How many parts the file has.
-pub const PARTS: usize = 8;
+pub const PARTS: usize = 10;
 
 /// The weights of all readers.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +30,10 @@ pub struct Model<'m> {
     pub kinds: Table<'m, KINDS>,
     /// Lemmas.
     pub lemmas: Lemmas<'m>,
+    /// Contexts in which the move is sure.
+    pub sure_moves: Sure<'m>,
+    /// Contexts in which the relation is sure.
+    pub sure_relations: Sure<'m>,
 }
 
 impl<'m> Model<'m> {
@@ -43,6 +48,8 @@ impl<'m> Model<'m> {
             places: Table::new(parts[5]),
             kinds: Table::new(parts[6]),
             lemmas: Lemmas::new(parts[7]),
+            sure_moves: Sure::new(parts[8]),
+            sure_relations: Sure::new(parts[9]),
         }
     }
 }

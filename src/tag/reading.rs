@@ -52,7 +52,7 @@ impl<'m> Reader<'m> {
         word::read_all(words, &model.lexicon, &mut reading.words);
         tagger::tag(&model.tags, &reading.words, features, &mut reading.tags);
         let sentence = parser::Sentence { words: &reading.words, tags: &reading.tags };
-        parser::parse(&model.moves, &model.relations, sentence, features, &mut reading.tree);
+        parser::parse(model, sentence, features, &mut reading.tree);
         names::find(model, sentence, features, places, &mut reading.names);
         &self.reading
     }

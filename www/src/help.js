@@ -31,7 +31,7 @@ const LIMITS = [
   "It reads English news prose. Text in other languages is shown and nothing is taken from it.",
   "It says what the words say. It does not know whether they are true.",
   "It prefers silence to a guess. What looks like a fact and could not be read stands under “Not read”, but a fact in unusual words can be missed without a sign.",
-  "The part that reads names and sentence structure is learned from data, and it errs: of the words of general web text about 5 in 100 get the wrong part of speech and 16 in 100 the wrong place in the sentence, and of names in such text it finds 73 in 100, with 72 in 100 right. On news the rules around it do better: on 21 annotated articles, which its makers had seen, 97 in 100 people, 94 in 100 bodies and 98 in 100 places were right or found.",
+  "The part that reads names and sentence structure is learned from data, and it errs: of the words of general web text about 5 in 100 get the wrong part of speech and 16 in 100 the wrong place in the sentence, and of names in such text it finds 73 in 100, with 71 in 100 right. On news the rules around it do better: on 21 annotated articles, which its makers had seen, it scores 97 of 100 for people, 96 for bodies and 98 for places (F1).",
   "A name for which too little speaks is left out, and so are groups and bodies without a name.",
   "It tells two names for one person or body apart by the words alone, and a pronoun is given only where one name fits; both can go wrong, so look at the marked words.",
   "A speaker is named only where the text puts the name beside the quotation.",

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{Context, DESCRIPTION, Entity, Mention};
-use crate::entities::identity::short::FIRMS;
 use crate::analysis::{EntityKind, Form};
+use crate::entities::identity::short::FIRMS;
 use crate::lexicon::gazetteer::{country, office, organization};
 use crate::lexicon::heads;
 use crate::lexicon::words::folded;

@@ -94,6 +94,7 @@ impl Clusters {
                 }),
             }
         }
+        trim_headlines(&mut all);
         let leaders = (0..all.len()).collect();
         Self { all, leaders }
     }
@@ -181,6 +182,33 @@ impl Clusters {
         }
         groups.retain(|group| !group.is_empty());
         groups
+    }
+}
+
+/// Cuts a name that only a headline has, where the text has its beginning: "Ada Brook Travels" is Ada Brook.
+fn trim_headlines(all: &mut Vec<Cluster>) {
+    let mut at = 0;
+    while at < all.len() {
+        let begins = |other: &Cluster| {
+            !other.only_in_headline
+                && other.key.len() > 1
+                && all[at].key.len() > other.key.len()
+                && all[at].key.starts_with(&other.key)
+        };
+        match all.iter().position(begins).filter(|_| all[at].only_in_headline) {
+            Some(shorter) => {
+                let whole = all.remove(at);
+                let shorter = if shorter > at { shorter - 1 } else { shorter };
+                let length = all[shorter].key.len();
+                let cut = whole
+                    .mentions
+                    .into_iter()
+                    .map(|tokens| tokens.start..tokens.end.min(tokens.start + length));
+                all[shorter].mentions.extend(cut);
+                all[shorter].mentions.sort_by_key(|tokens| tokens.start);
+            }
+            None => at += 1,
+        }
     }
 }
 

@@ -22,7 +22,11 @@ pub(super) fn join(_: &Context<'_, '_>, clusters: &mut Clusters) {
         let fits = |&other: &usize| {
             let full = &clusters.all[other];
             // Of a short form the reader alone often says the wrong kind.
-            let firm = || full.key.last().is_some_and(|last| FIRMS.contains(&last.as_str()) || heads::is_company_suffix(last));
+            let firm = || {
+                full.key
+                    .last()
+                    .is_some_and(|last| FIRMS.contains(&last.as_str()) || heads::is_company_suffix(last))
+            };
             let same_kind = full.kind() == kind || kind.is_none() || clusters.all[index].is_guess() && firm();
             other != index
                 && same_kind

@@ -2,12 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Proposal, run};
+use super::{Proposal, organization as bodies, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::{city, country, organization};
-use crate::lexicon::heads;
-use crate::lexicon::words::folded;
 use crate::tag::class::Upos;
 use crate::text::TokenKind;
 
@@ -91,11 +89,7 @@ fn tail(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usiz
     if context.word(head + 1) == "," && year(head + 2) && context.is(head, "act") {
         return head + 3;
     }
-    let takes = folded(context.word(head), heads::takes_complement).unwrap_or(false);
-    let from = head + 2 + usize::from(context.is(head + 2, "the"));
-    let links = ["of", "on", "for", "against"].iter().any(|link| context.is(head + 1, link));
-    let end = run::end(context, sentence, from);
-    if takes && links && from < sentence.end && end > from { end } else { head + 1 }
+    bodies::complement(context, sentence, head)
 }
 
 /// "the Danish model", "the EU training mission", "the Madrid summit".

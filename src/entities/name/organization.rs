@@ -157,7 +157,7 @@ fn left(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usiz
 }
 
 /// Where a name ends whose head takes a complement: "Ministry of Foreign Affairs", "Institute for the Study of War".
-fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usize {
+pub(super) fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -> usize {
     let takes = folded(context.word(head), heads::takes_complement).unwrap_or(false);
     let mut end = head + 1;
     if !takes {
@@ -187,7 +187,13 @@ fn complement(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize) -
         if !links || end >= sentence.end || !context.is_name_word(after, sentence) {
             return end;
         }
-        end = run::end(context, sentence, after);
+        let stop = run::end(context, sentence, after);
+        // "Bureau of Coastal Affairs Ada Brook": the name of its head follows.
+        let person = (after + 1..stop.max(1) - 1).find(|&token| context.gender(token).is_some());
+        end = person.unwrap_or(stop);
+        if person.is_some() {
+            return end;
+        }
     }
 }
 

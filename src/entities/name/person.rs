@@ -6,8 +6,8 @@ use super::{Proposal, run};
 use crate::analysis::EntityKind;
 use crate::entities::context::Context;
 use crate::lexicon::gazetteer::country;
-use crate::lexicon::heads;
 use crate::lexicon::words::folded;
+use crate::lexicon::{heads, speech};
 
 const TITLED: i32 = 8;
 const FIRST_NAME: i32 = 6;
@@ -27,7 +27,11 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
 
 /// What stands right behind a title: "Gen. Brook", "Prime Minister Ada Brook".
 fn titled(context: &Context<'_, '_>, sentence: &Range<usize>, title: usize, proposals: &mut Vec<Proposal>) {
-    let start = title + 1;
+    let mut start = title + 1;
+    // "President von der Brook"
+    while speech::is_particle(context.word(start)) && start < title + 3 {
+        start += 1;
+    }
     if !context.is_name_word(start, sentence) || run::is_office(context, start) {
         return;
     }
@@ -35,7 +39,7 @@ fn titled(context: &Context<'_, '_>, sentence: &Range<usize>, title: usize, prop
     if end > start && is_plausible(context, start..end) {
         // A plural or a common noun may only count or class what follows: "ministers Brook and Hall", "fellow doctor Hall".
         let points = if context.is_capital(title) { TITLED } else { TITLED - 3 };
-        proposals.push(Proposal::new(start..end, EntityKind::Person, points));
+        proposals.push(Proposal::new(title + 1..end, EntityKind::Person, points));
     }
 }
 

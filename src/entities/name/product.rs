@@ -12,7 +12,8 @@ const KNOWN: i32 = 9;
 const DESIGNATION: i32 = 8;
 
 /// What makes a system one of arms.
-const ARMS: &[&str] = &["artillery", "defence", "defense", "launch", "missile", "radar", "rocket", "weapon", "weapons"];
+const ARMS: &[&str] =
+    &["artillery", "defence", "defense", "launch", "missile", "radar", "rocket", "weapon", "weapons"];
 
 /// The longest known name, in tokens.
 const LONGEST: usize = 4;
@@ -45,7 +46,11 @@ fn headed(context: &Context<'_, '_>, sentence: &Range<usize>, head: usize, propo
     // "Missile System", but not "Service System".
     let system = context.is(head, "system");
     let armed = ARMS.iter().any(|arm| context.is(head.saturating_sub(1), arm));
-    if is_head && (!system || armed) && context.is_name_word(head, sentence) && !context.is_name_word(head + 1, sentence) {
+    if is_head
+        && (!system || armed)
+        && context.is_name_word(head, sentence)
+        && !context.is_name_word(head + 1, sentence)
+    {
         let start = run::start(context, sentence, head);
         if start < head {
             proposals.push(Proposal::new(start..head + 1, EntityKind::Product, KNOWN));

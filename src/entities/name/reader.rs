@@ -19,7 +19,7 @@ pub(super) fn propose(
 ) {
     for name in names {
         let reader = Evidence::of_reader(name);
-        let Some(found) = trimmed(context, sentence, first_part(context, name.tokens.clone())) else {
+        let Some(found) = trimmed(context, sentence, first_part(context, name)) else {
             continue;
         };
         let tokens = found.name;
@@ -69,7 +69,8 @@ fn whole(
             && names.iter().all(|other| !other.tokens.contains(&token))
     };
     let Range { mut start, mut end } = name;
-    while start > sentence.start && free(start - 1) {
+    // A first name opens its name.
+    while context.gender(name.start).is_none() && start > sentence.start && free(start - 1) {
         start -= 1;
     }
     while free(end) {
@@ -100,13 +101,37 @@ const FIRST_NAME: i32 = 4;
 const TITLED: i32 = 8;
 
 /// The name up to a link to a place that is a name of its own: "Allies and Canada", "Court of Session in Scotland".
-fn first_part(context: &Context<'_, '_>, name: Range<usize>) -> Range<usize> {
+fn first_part(context: &Context<'_, '_>, read: &Name) -> Range<usize> {
+    let mut name = read.tokens.clone();
+    if read.kind == NameKind::Person {
+        // "Brook of Denmark", "House Ada Brook" behind "Speaker of the".
+        let of = (name.start + 1..name.end).find(|&token| context.is(token, "of"));
+        name.end = of.unwrap_or(name.end);
+        let linked = name
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| matches!(context.word(before), "of" | "for" | "the"));
+        if linked && context.gender(name.start).is_none() {
+            let first = (name.start + 1..name.end.max(1) - 1).find(|&token| context.gender(token).is_some());
+            name.start = first.unwrap_or(name.start);
+        }
+    }
+    if read.kind == NameKind::Organization {
+        // "Coastal Agency Ada Brook": behind its head a body's name is over where a person's begins.
+        let person = (name.start + 1..name.end.max(1) - 1).find(|&token| {
+            let headed =
+                context.head(token - 1) == Some(EntityKind::Organization) || context.is(token - 1, "affairs");
+            headed && context.gender(token).is_some()
+        });
+        name.end = person.unwrap_or(name.end);
+    }
     let links = |token: usize| matches!(context.word(token), "and" | "in");
     let place = |tokens: Range<usize>| {
         let words = context.text(&tokens);
         country::find(words).is_some() || region::find(words).is_some()
     };
-    let link = (name.start + 1..name.end - 1).find(|&token| links(token) && place(token + 1..name.end));
+    let link =
+        (name.start + 1..name.end.max(1) - 1).find(|&token| links(token) && place(token + 1..name.end));
     name.start..link.unwrap_or(name.end)
 }
 

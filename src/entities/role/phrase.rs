@@ -15,7 +15,7 @@ const LONGEST: usize = 14;
 /// Words before an office that are no adjectives to a tagger.
 const MODIFIERS: &[&str] = &[
     "acting", "current", "deputy", "elect", "ex", "former", "incoming", "late", "outgoing", "retired",
-    "then", "vice",
+    "then", "under", "vice",
 ];
 
 /// Forms of address, kin and the like, which are no office.
@@ -25,6 +25,12 @@ const FORMS: &[&str] = &[
     "native", "neighbor", "neighbour", "nephew", "niece", "resident", "sister", "son", "toddler", "uncle",
     "victim", "widow", "wife", "winner", "woman", "dame", "dr", "lady", "madam", "miss", "mme", "mr", "mrs",
     "ms", "mx", "sir",
+];
+
+/// Plurals in titles.
+const PLURALS: &[&str] = &[
+    "affairs", "arms", "communications", "fisheries", "operations", "relations", "resources", "services",
+    "sports", "veterans",
 ];
 
 /// Whether a token is the head of an office or occupation; forms of address are none.
@@ -101,16 +107,21 @@ pub(super) fn left(context: &Context<'_, '_>, names: &Names, floor: usize, head:
         let both = word == "and" && before > floor && is_office(context, before - 1);
         let attribute = context.is_word(before)
             && !context.is_taken(before)
-            && (matches!(context.upos(before), Upos::Noun | Upos::Propn | Upos::Adj)
-                || is_modifier(word));
+            && (matches!(context.upos(before), Upos::Noun | Upos::Propn | Upos::Adj) || is_modifier(word));
         // In a headline a verb has a capital too.
-        let guessed = context.in_headline(before) && !is_office(context, before) && !is_modifier(word);
+        let guessed = context.in_headline(before) && may_be_verb(word);
         if !attribute && !both || guessed || country::find(word).is_some() {
             break;
         }
         start -= 1;
     }
     Left { start, of: None, span: start }
+}
+
+/// Whether a capitalised word may be a verb of the present: "Impeaches", but not "Affairs".
+fn may_be_verb(word: &str) -> bool {
+    let plain = |word: &str| word.ends_with('s') && !PLURALS.contains(&word);
+    folded(word, plain).unwrap_or(false)
 }
 
 fn is_modifier(word: &str) -> bool {

@@ -1,8 +1,16 @@
 //! Nouns that say what a person is: offices, ranks, professions, and what is put before a name.
 
-use super::table::Table;
+use std::sync::LazyLock;
 
-static OFFICES: Table = Table::new(include_str!("../../data/gazetteer/offices.tsv"));
+use crate::lexicon::words::Words;
+
+/// In drawers, since every word of a text is asked for.
+static OFFICES: LazyLock<Words<OfficeKind>> = LazyLock::new(|| {
+    let rows = include_str!("../../data/gazetteer/offices.tsv").lines();
+    Words::new(
+        rows.filter_map(|row| row.split_once('\t')).filter_map(|(noun, kind)| Some((noun, read(kind)?))),
+    )
+});
 
 /// What a noun says of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +27,14 @@ pub(crate) enum OfficeKind {
     Abbreviation,
 }
 
-/// What this noun says of a person. It is in lower case and in the singular, of one word.
+/// What this noun says of a person, in whichever case it is written. It is one word, in the singular.
 pub(crate) fn kind(noun: &str) -> Option<OfficeKind> {
-    Some(match OFFICES.find(noun)? {
+    OFFICES.get(noun)
+}
+
+/// The kind as the table writes it.
+fn read(kind: &str) -> Option<OfficeKind> {
+    Some(match kind {
         "office" => OfficeKind::Office,
         "rank" => OfficeKind::Rank,
         "profession" => OfficeKind::Profession,

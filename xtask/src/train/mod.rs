@@ -26,6 +26,7 @@ mod parser;
 mod random;
 mod score;
 mod settings;
+mod sure;
 mod tagger;
 mod votes;
 
@@ -51,6 +52,8 @@ const RELATIONS: usize = 4;
 const PLACES: usize = 5;
 const KINDS: usize = 6;
 const LEMMAS: usize = 7;
+const SURE_MOVES: usize = 8;
+const SURE_RELATIONS: usize = 9;
 
 /// Reads the arguments and learns.
 pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
@@ -155,6 +158,9 @@ impl Training {
     fn finish(mut self) -> Result<Vec<u8>> {
         self.learn_names()?;
         self.note("names learned");
+        let unsure = assemble(&self.parts);
+        [self.parts[SURE_MOVES], self.parts[SURE_RELATIONS]] = sure::learn(&Model::new(&unsure), &self.train);
+        self.note("sure decisions found");
         let bytes = assemble(&self.parts);
         self.print_scores(&Model::new(&bytes));
         println!("{} bytes before compression", bytes.len());

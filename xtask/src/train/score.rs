@@ -32,7 +32,7 @@ pub(crate) fn syntax<'s>(model: &Model<'_>, sentences: impl Iterator<Item = &'s 
         let words: Vec<Word> = words(model, &sentence.words);
         tagger::tag(&model.tags, &words, &mut f, &mut tags);
         let seen = parser::Sentence { words: &words, tags: &tags };
-        parser::parse(&model.moves, &model.relations, seen, &mut f, &mut tree);
+        parser::parse(model, seen, &mut f, &mut tree);
         for (at, &tag) in tags.iter().enumerate() {
             score.words += 1;
             score.tags += usize::from(tag == sentence.tags[at]);
