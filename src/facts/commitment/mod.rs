@@ -1,0 +1,150 @@
+//! Commitments: money, goods, arms, troops or help that goes, shall go, is asked to go or does not go from a giver to a
+//! receiver.
+//!
+//! [`line`] cuts a sentence into noun phrases and marks the words of giving. [`gift`] reads what is given, [`mood`] how
+//! far it has come, [`sides`] who and when; [`verb`] and [`noun`] put them together, and [`merge`] keeps one record a gift.
+
+mod gift;
+mod line;
+mod merge;
+mod mood;
+mod noun;
+mod sides;
+mod verb;
+
+use std::ops::Range;
+
+use super::fact::{Body, Commitment, Fact, Ref};
+use super::scene::Scene;
+use crate::analysis::Status;
+use crate::lexicon::giving::{Act, Thing};
+use crate::rule::{Rule, rules};
+use gift::Gift;
+use line::Line;
+use sides::Dates;
+
+rules! {
+    /// Finds: money, goods, arms, troops or help with a verb of giving, promising, deciding, asking or holding back:
+    /// Norway will send Ukraine 20 tanks by March; 20 tanks were sent.
+    ///
+    /// Value: who gives and gets it, the words for it, what it amounts to, and how far it has come by the verb's tense and
+    /// what it hangs on: "agreed to send" is agreed, "has yet to send" stalled.
+    ///
+    /// Misses on purpose: what is no thing or help: sends a message; help of which neither side is named.
+    ///
+    /// Example: Norway promised to give Moldova €40 million.
+    ACT = "commitment/act";
+
+    /// Finds: orders, contracts and purchases: the ministry ordered 12 trams from Brook Ltd.
+    ///
+    /// Value: the giver is who pays, the receiver who is paid; what is sold goes from the seller.
+    ///
+    /// Misses on purpose: purchases of which no buyer is named.
+    ///
+    /// Example: The navy awarded Brook Ltd. a $4 million contract.
+    CONTRACT = "commitment/contract";
+
+    /// Finds: gifts that a noun tells: a request for tanks, the delivery of grain, $5 million in new aid for Norway.
+    ///
+    /// Value: as for verbs; a sum of aid is pledged where nothing says how far it has come.
+    ///
+    /// Misses on purpose: aid without a sum that is neither asked for nor held up.
+    ///
+    /// Example: Moldova's request for ambulances was read in Oslo.
+    NAMED = "commitment/named";
+}
+
+/// A gift as one sentence tells it.
+#[derive(Clone, Debug)]
+struct Found {
+    rule: &'static Rule,
+    line: Range<usize>,
+    gift: Gift,
+    giver: Option<Ref>,
+    receiver: Option<Ref>,
+    status: Status,
+    dates: Dates,
+    through: Option<Ref>,
+}
+
+impl Found {
+    /// Whether enough is said of it to be told.
+    fn is_told(&self, line: &Line<'_, '_, '_>, act: Act) -> bool {
+        let named = |side: Option<Ref>| side.is_some_and(|side| side.entity.is_some());
+        let (giver, receiver) = (self.giver.is_some(), self.receiver.is_some());
+        let country = |side: Option<Ref>| {
+            side.and_then(|side| side.entity)
+                .is_some_and(|entity| line.scene.kind(entity) != crate::analysis::EntityKind::Person)
+        };
+        match self.gift.kind {
+            Some(Thing::Help) => giver && receiver && (country(self.giver) || country(self.receiver)),
+            Some(Thing::Measure) | None => giver && (receiver || matches!(act, Act::Allot | Act::Promise)),
+            Some(Thing::Goods | Thing::People)
+                if matches!(
+                    act,
+                    Act::Buy | Act::Sell | Act::Ask | Act::Get | Act::Hold | Act::Drop | Act::Consider
+                ) =>
+            {
+                country(self.giver) || country(self.receiver)
+            }
+            Some(Thing::Goods | Thing::People) => {
+                country(self.giver) || country(self.receiver) || giver && receiver
+            }
+            _ => (giver || receiver) && (named(self.giver) || named(self.receiver) || self.gift.money),
+        }
+    }
+}
+
+/// The commitments of a text, in order.
+pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
+    let mut all = Vec::new();
+    for sentence in scene.document.sentences() {
+        let Some(line) = Line::read(scene, sentence) else { continue };
+        let mut told: Vec<Range<usize>> = Vec::new();
+        let touches = |told: &[Range<usize>], tokens: &Range<usize>| {
+            told.iter().any(|other| other.start < tokens.end && tokens.start < other.end)
+        };
+        let mut here: Vec<Found> = Vec::new();
+        for verb in line.tokens.clone() {
+            if let Some(found) = verb::read(&line, verb)
+                && !touches(&told, &found.gift.tokens)
+            {
+                told.push(found.gift.tokens.clone());
+                here.push(found);
+            }
+        }
+        for index in 0..line.phrases.len() {
+            if touches(&told, &line.phrases[index].tokens) {
+                continue;
+            }
+            if let Some(found) = noun::read(&line, index) {
+                told.push(found.gift.tokens.clone());
+                here.push(found);
+            }
+        }
+        here.sort_by_key(|found| found.gift.tokens.start);
+        for found in here {
+            merge::add(scene, &mut all, found, &line);
+        }
+    }
+    all.into_iter().map(|(found, _)| fact(scene, found)).collect()
+}
+
+fn fact(scene: &Scene<'_, '_>, found: Found) -> Fact {
+    Fact {
+        rule: found.rule,
+        evidence: scene.span(&found.line),
+        attribution: None,
+        certainty: Default::default(),
+        body: Body::Commitment(Commitment {
+            giver: found.giver,
+            receiver: found.receiver,
+            what: scene.span(&found.gift.tokens),
+            amounts: found.gift.amounts,
+            status: found.status,
+            when: found.dates.when,
+            deadline: found.dates.deadline,
+            through: found.through,
+        }),
+    }
+}

@@ -1,0 +1,126 @@
+//! Gifts told by a noun: "the delivery of 31 tanks to Norway", "a contract with Brook Ltd. worth $4 million".
+
+use super::gift::{self, Gift};
+use super::line::Line;
+use super::mood::{self, Group};
+use super::sides;
+use super::{CONTRACT, Found, NAMED};
+use crate::analysis::Status;
+use crate::facts::fact::Ref;
+use crate::lexicon::giving::{Act, Stance, Thing};
+use crate::tag::class::Upos;
+
+/// What a phrase tells that no verb of giving has told.
+pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
+    let mut gift = gift::read(line, index)?;
+    let after = sides::right(line, gift.head + 1);
+    let contract = gift.kind == Some(Thing::Contract);
+    let mut receiver = sides::receiver(line, &after).filter(|found| found.entity.is_some());
+    if contract {
+        receiver =
+            sides::behind(line, &after, &["with", "to"]).filter(|found| found.entity.is_some()).or(receiver);
+        valued(line, &mut gift);
+    }
+    let giver = gift
+        .owner
+        .or_else(|| sides::behind(line, &after, &["from", "by"]).filter(|found| found.entity.is_some()));
+    let asked = asked(line, &gift);
+    let status = match &asked {
+        Some(_) => Status::Requested,
+        None => status(line, &gift)?,
+    };
+    let (giver, receiver) = match asked {
+        Some(Some(asker)) => (giver.filter(|giver| giver.entity != asker.entity), Some(asker)),
+        _ => (giver, receiver),
+    };
+    let told = match gift.kind {
+        Some(Thing::Contract) => gift.money && (giver.is_some() || receiver.is_some()),
+        Some(Thing::Aid | Thing::Goods | Thing::People | Thing::Deed) if gift.money => {
+            giver.is_some() || receiver.is_some()
+        }
+        Some(Thing::Help) if gift.money => receiver.is_some(),
+        Some(_) => receiver.is_some() || giver.is_some(),
+        None => false,
+    };
+    let clause = gift.tokens.start..after.end;
+    told.then(|| Found {
+        rule: if contract { &CONTRACT } else { &NAMED },
+        line: line.tokens.clone(),
+        giver,
+        receiver: receiver.filter(|receiver| {
+            giver.is_none_or(|giver| giver.entity.is_none() || giver.entity != receiver.entity)
+        }),
+        status,
+        dates: sides::dates(line, &clause, status),
+        through: sides::through(line, &after),
+        gift,
+    })
+}
+
+/// Adds what a contract is said to be worth: "is valued at $4 million".
+fn valued(line: &Line<'_, '_, '_>, gift: &mut Gift) {
+    let words = sides_end(line, gift.tokens.end);
+    let said = (gift.tokens.end..words).find(|&token| line.is(token, &["valued", "worth"]));
+    if let Some(at) = said
+        && let Some(phrase) =
+            line.phrases.iter().find(|phrase| phrase.tokens.start > at && phrase.tokens.start < at + 6)
+    {
+        let amounts = gift::amounts(line, &phrase.tokens);
+        gift.money |= phrase.tokens.clone().any(|token| super::line::is_money(line.scene, token));
+        gift.amounts
+            .extend(amounts.into_iter().filter(|value| !gift.amounts.contains(value)).collect::<Vec<_>>());
+    }
+}
+
+fn sides_end(line: &Line<'_, '_, '_>, from: usize) -> usize {
+    (from..line.tokens.end.min(from + 14))
+        .find(|&token| line.is_border(token))
+        .unwrap_or(line.tokens.end.min(from + 14))
+}
+
+/// Whether a noun of asking leads to the gift, and who asks: "Norway's request for tanks".
+fn asked(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Option<Ref>> {
+    let before = gift.tokens.start.checked_sub(2)?;
+    let asks = line.is(before + 1, &["for"])
+        && line.word(before).stance == Some(Stance::Is(Status::Requested))
+        && line.upos(before) == Upos::Noun;
+    asks.then(|| line.phrase(before).and_then(|phrase| mood::possessor(line, phrase.tokens.clone())))
+}
+
+/// How far a gift has come that no verb of giving tells.
+fn status(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Status> {
+    let held = |token: usize| {
+        line.is(
+            token,
+            &["stalled", "blocked", "delayed", "frozen", "suspended", "withheld", "halted", "paused"],
+        )
+    };
+    let verb = (gift.tokens.end..sides_end(line, gift.tokens.end)).find(|&token| line.is_verb(token));
+    let whole = gift.tokens.clone();
+    if whole.clone().any(held) || verb.is_some_and(|verb| (verb..verb + 4).any(held)) {
+        return Some(Status::Stalled);
+    }
+    if gift.kind == Some(Thing::Contract) {
+        return Some(Status::Contracted);
+    }
+    if let Some(verb) = verb.filter(|&verb| line.is(verb, &["arrived", "arrives", "reached"])) {
+        return (Group::read(line, verb).mood == mood::Mood::Done).then_some(Status::Delivered);
+    }
+    let since = (gift.tokens.end..line.tokens.end).any(|token| line.is(token, &["since"]));
+    if gift.money {
+        return Some(if since { Status::Delivered } else { Status::Pledged });
+    }
+    if gift.kind == Some(Thing::Deed)
+        || whole.clone().any(|token| line.word(token).thing == Some(Thing::Deed))
+    {
+        let before = (gift.tokens.start.saturating_sub(3).max(line.tokens.start)..gift.tokens.start)
+            .rev()
+            .find(|&token| line.is_verb(token));
+        return match before.and_then(|verb| line.word(verb).act.map(Act::status)) {
+            Some(status) => Some(status),
+            None if before.is_some() => Some(Status::Pledged),
+            None => None,
+        };
+    }
+    None
+}

@@ -1,0 +1,105 @@
+//! What stands beside a gift: whom it is for, whom it is from, when, by when and through what.
+
+use std::ops::Range;
+
+use super::line::{Line, Phrase};
+use crate::analysis::{EntityKind, Modifier, Status, TimeType};
+use crate::facts::fact::Ref;
+use crate::tag::class::Upos;
+use crate::values::Reading;
+
+/// The party behind one of these prepositions, in these words.
+pub(super) fn behind(line: &Line<'_, '_, '_>, words: &Range<usize>, prepositions: &[&str]) -> Option<Ref> {
+    words.clone().filter(|&token| line.is(token, prepositions) && line.word(token).phrase.is_none()).find_map(
+        |token| {
+            let phrase = line.phrase(token + 1).filter(|phrase| phrase.tokens.start == token + 1)?;
+            whom(line, phrase)
+        },
+    )
+}
+
+/// Whom something is for: the party that a phrase names, or whose things it names: "Ukraine's defence".
+fn whom(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
+    let own = line.party(phrase).filter(|found| found.entity.is_some() || line.word(phrase.head).party);
+    own.or_else(|| line.party(phrase)).or_else(|| super::mood::possessor(line, phrase.tokens.clone()))
+}
+
+/// Who gets it: "to Norway", "for Norway", "to help Norway".
+pub(super) fn receiver(line: &Line<'_, '_, '_>, words: &Range<usize>) -> Option<Ref> {
+    behind(line, words, &["to"]).or_else(|| behind(line, words, &["for"])).or_else(|| {
+        let helped = words.clone().find(|&token| {
+            line.is_verb(token)
+                && line.is(token, &["help", "helping", "aid", "support", "assist", "assisting", "supporting"])
+        })?;
+        line.phrase(helped + 1).and_then(|phrase| whom(line, phrase)).filter(|found| found.entity.is_some())
+    })
+}
+
+/// The words from `from` on that still speak of the same act.
+pub(super) fn right(line: &Line<'_, '_, '_>, from: usize) -> Range<usize> {
+    let mut end = from;
+    while end < line.tokens.end && end < from + 40 {
+        let finite = line.is_verb(end)
+            && (line.upos(end) == Upos::Aux
+                || crate::lexicon::speech::is_saying(&line.scene.word(end).to_lowercase()));
+        if line.is_border(end) || finite {
+            break;
+        }
+        end += 1;
+    }
+    from..end
+}
+
+/// The fund or act that a gift goes through.
+pub(super) fn through(line: &Line<'_, '_, '_>, words: &Range<usize>) -> Option<Ref> {
+    words.clone().filter(|&token| line.is(token, &["through", "via", "under", "from"])).find_map(|token| {
+        let phrase = line.phrase(token + 1)?;
+        let scene = line.scene;
+        let (tokens, entity) = scene
+            .mentions(phrase.head)
+            .iter()
+            .find(|(_, entity)| scene.kind(*entity) == EntityKind::Instrument)?;
+        Some(Ref { span: scene.span(tokens), entity: Some(*entity) })
+    })
+}
+
+/// When a gift got its status, and by when it is to be given.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Dates {
+    pub(super) when: Option<usize>,
+    pub(super) deadline: Option<usize>,
+}
+
+/// The dates in these words.
+pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, status: Status) -> Dates {
+    let mut dates = Dates::default();
+    let (mut token, values) = (words.start, &line.scene.values.all);
+    while token < words.end.min(line.tokens.end) {
+        let Some(value) = line.time(token) else {
+            token += 1;
+            continue;
+        };
+        token = values[value].tokens.end.max(token + 1);
+        let Reading::Time { kind, modifier, value: read } = &values[value].reading else { continue };
+        let begin = values[value].tokens.start;
+        let until = *modifier == Some(Modifier::Before)
+            || begin > line.tokens.start && line.is(begin - 1, &["by", "before"])
+            || line.is(begin, &["by", "before"]);
+        let dated = matches!(kind, TimeType::Date | TimeType::Time)
+            && read.starts_with(|first: char| first.is_ascii_digit());
+        let since = matches!(modifier, Some(Modifier::Since | Modifier::Until | Modifier::After))
+            || begin > line.tokens.start
+                && line.is(begin - 1, &["since", "until", "after", "from", "through", "of", "than"]);
+        if !dated || since {
+            continue;
+        }
+        let published = line.scene.values.published.map(|date| date.to_string());
+        let ahead = published.is_some_and(|published| *read > published);
+        if until || ahead && !matches!(status, Status::Delivered | Status::Failed) {
+            dates.deadline = dates.deadline.or(Some(value));
+        } else {
+            dates.when = dates.when.or(Some(value));
+        }
+    }
+    dates
+}

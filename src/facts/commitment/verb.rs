@@ -1,0 +1,249 @@
+//! Gifts told by a verb: "Norway will send Ukraine 20 tanks", "20 tanks were sent by Norway".
+
+use std::ops::Range;
+
+use super::gift::{self, Gift};
+use super::line::Line;
+use super::mood::{self, Group, Mood};
+use super::sides;
+use super::{ACT, CONTRACT, Found};
+use crate::facts::fact::Ref;
+use crate::lexicon::giving::{Act, Thing};
+use crate::tag::class::{Relation, Tag, Upos};
+
+/// What a verb at a token tells.
+pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
+    let act = line.word(verb).act.filter(|_| line.is_verb(verb))?;
+    let group = Group::read(line, verb);
+    let tag = line.scene.syntax.tag(verb);
+    let ended = matches!(tag, Tag::Participle | Tag::Past);
+    let reduced = tag == Tag::Participle
+        && !group.be
+        && group.start == verb
+        && (line.scene.syntax.relation(verb).is_like(Relation::Acl) || !opens_object(line, verb));
+    let frame = if group.be && ended || reduced {
+        passive(line, act, verb, &group, reduced)
+    } else {
+        active(line, act, verb)
+    }?;
+    fits(line, act, &frame).then_some(())?;
+    let told = if reduced {
+        mood::Told {
+            mood: if line.is(verb.wrapping_sub(1), &["being"]) { Mood::Going } else { Mood::Done },
+            subject: None,
+            start: verb,
+        }
+    } else {
+        mood::told(line, verb)
+    };
+    let status = mood::status(act, told.mood)?;
+    let subject = if frame.passive { None } else { told.subject };
+    let after = sides::right(line, verb + 1);
+    let from = || sides::behind(line, &after, &["from"]).filter(|found| found.entity.is_some());
+    let owner = frame.gift.owner;
+    let (giver, receiver) = match act {
+        Act::Get | Act::Ask | Act::Win => (frame.other.or_else(from).or(owner), subject.or(frame.receiver)),
+        Act::Buy => (subject.or(frame.agent), from().or(frame.receiver)),
+        Act::Hold | Act::Drop | Act::Consider => (owner.or_else(from), frame.receiver),
+        Act::Sell | Act::Give | Act::Promise | Act::Allot | Act::Award => {
+            (subject.or(frame.agent).or_else(|| from().filter(|_| frame.passive)).or(owner), frame.receiver)
+        }
+    };
+    let spoken = told.start.min(frame.gift.tokens.start)..after.end.max(frame.gift.tokens.end);
+    let clause = clause(line, &spoken);
+    let contract = matches!(act, Act::Award | Act::Win | Act::Buy | Act::Sell)
+        || frame.gift.kind == Some(Thing::Contract);
+    let found = Found {
+        rule: if contract { &CONTRACT } else { &ACT },
+        line: line.tokens.clone(),
+        giver,
+        receiver: receiver.filter(|receiver| {
+            giver.is_none_or(|giver| {
+                giver.span != receiver.span && (giver.entity.is_none() || giver.entity != receiver.entity)
+            })
+        }),
+        status,
+        dates: sides::dates(line, &clause, status),
+        through: sides::through(line, &after),
+        gift: frame.gift,
+    };
+    found.is_told(line, act).then_some(found)
+}
+
+/// Whether an object follows a verb at once.
+fn opens_object(line: &Line<'_, '_, '_>, verb: usize) -> bool {
+    let next = (verb + 1..line.tokens.end).find(|&token| line.upos(token) != Upos::Adv);
+    next.is_some_and(|next| line.word(next).phrase.is_some() && line.time(next).is_none())
+}
+
+/// The words of the clause around an act, back to its beginning.
+fn clause(line: &Line<'_, '_, '_>, spoken: &Range<usize>) -> Range<usize> {
+    let mut start = spoken.start;
+    while start > line.tokens.start && !line.is_border(start - 1) && line.upos(start - 1) != Upos::Verb {
+        start -= 1;
+    }
+    start..spoken.end
+}
+
+/// Who stands where around a verb.
+struct Frame {
+    gift: Gift,
+    receiver: Option<Ref>,
+    /// "by Norway".
+    agent: Option<Ref>,
+    /// The person or body that the verb addresses: "asked Norway for tanks".
+    other: Option<Ref>,
+    passive: bool,
+}
+
+/// Reads "tanks were sent to Norway by Iceland".
+fn passive(line: &Line<'_, '_, '_>, act: Act, verb: usize, group: &Group, reduced: bool) -> Option<Frame> {
+    let after = sides::right(line, verb + 1);
+    let agent = sides::behind(line, &after, &["by"]);
+    // "Norway was given tanks".
+    if matches!(act, Act::Give | Act::Promise | Act::Award)
+        && let Some(index) = line.word(verb + 1).phrase
+        && let Some(gift) = gift::read(line, index)
+        && !reduced
+    {
+        let receiver = mood::subject(line, verb, group.start);
+        return Some(Frame { gift, receiver, agent, other: None, passive: true });
+    }
+    let mut token = group.start;
+    let from = token.saturating_sub(25).max(line.tokens.start);
+    while token > from {
+        token -= 1;
+        if line.is_verb(token)
+            && line.upos(token) == Upos::Verb
+            && line.word(token).act.is_none()
+            && !line.is(token.wrapping_sub(1), &["to"])
+            || line.is_border(token) && !line.is(token, &["that", "which"])
+        {
+            return None;
+        }
+        let Some(index) = line.word(token).phrase else { continue };
+        token = line.phrases[index].tokens.start;
+        // A complement belongs to the phrase before it.
+        if token > from && line.upos(token - 1) == Upos::Adp && index > 0 {
+            continue;
+        }
+        let gift = gift::read(line, index)?;
+        let end = gift.tokens.end;
+        let receiver = sides::receiver(line, &after).or_else(|| sides::receiver(line, &(end..group.start)));
+        return Some(Frame { gift, receiver, agent, other: None, passive: true });
+    }
+    None
+}
+
+/// Reads "Iceland sends Norway tanks" and "Iceland sends tanks to Norway".
+fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
+    let after = sides::right(line, verb + 1);
+    let mut at = verb + 1;
+    while at < after.end
+        && (line.upos(at) == Upos::Adv
+            || line.is(at, &["up", "over", "back", "out", ","])
+            || line.time(at).is_some())
+    {
+        at += 1;
+    }
+    let for_needed = matches!(act, Act::Ask)
+        && line.is(
+            verb,
+            &[
+                "call", "calls", "called", "calling", "appeal", "appeals", "appealed", "appealing", "plead",
+                "pleads", "pleaded", "pleading",
+            ],
+        );
+    let mut other = None;
+    if line.is(at, &["for", "in", "on"])
+        && (for_needed || matches!(act, Act::Ask) || line.is(at, &["in", "on"]))
+    {
+        at += 1;
+    } else if for_needed {
+        return None;
+    }
+    let mut index = line.word(at).phrase?;
+    let mut receiver = None;
+    let first = line.phrases.get(index)?;
+    let behind = first.tokens.end;
+    let party = line.party(first);
+    if let (Some(party), true) = (party, line.is(behind, &["with", "for"])) {
+        // "supplies Norway with tanks", "asks Norway for tanks".
+        if line.is(behind, &["for"]) == matches!(act, Act::Ask)
+            && let Some(next) = line.word(behind + 1).phrase
+        {
+            if let Some(gift) = gift::read(line, next) {
+                if matches!(act, Act::Ask) {
+                    other = Some(party)
+                } else {
+                    receiver = Some(party)
+                }
+                return Some(Frame { gift, receiver, agent: None, other, passive: false });
+            }
+        }
+    }
+    let gives = matches!(act, Act::Give | Act::Promise | Act::Award | Act::Allot | Act::Sell);
+    let mut gift = None;
+    if let (true, Some(party)) = (gives, party)
+        && line.word(behind).phrase == Some(index + 1)
+    {
+        index += 1;
+        receiver = Some(party);
+    } else if gives && let Some((name, rest)) = indirect(line, index) {
+        // "provides Norway additional tanks" reads as one phrase.
+        if sides::receiver(line, &(behind..after.end)).is_none() {
+            receiver = Some(name);
+            gift = gift::read(line, index).map(|mut gift| {
+                gift.tokens.start = rest;
+                gift.owner = None;
+                gift
+            });
+        }
+    }
+    let gift = match gift {
+        Some(gift) => gift,
+        None => gift::read(line, index)?,
+    };
+    let beside = gift.head + 1..after.end;
+    let receiver = receiver.or_else(|| sides::receiver(line, &beside));
+    Some(Frame { gift, receiver, agent: None, other, passive: false })
+}
+
+/// A name at the start of a phrase that is a party of its own: "Norway" in "Norway additional tanks".
+fn indirect(line: &Line<'_, '_, '_>, index: usize) -> Option<(Ref, usize)> {
+    let phrase = line.phrases.get(index)?;
+    let scene = line.scene;
+    let first = phrase.tokens.start + usize::from(line.upos(phrase.tokens.start) == Upos::Det);
+    let (tokens, entity) = scene
+        .mentions(first)
+        .iter()
+        .find(|(tokens, _)| tokens.start <= first && tokens.end <= phrase.head)?;
+    let next = tokens.end;
+    let opens = matches!(line.upos(next), Upos::Adj | Upos::Num | Upos::Sym)
+        || scene.value(next).is_some()
+        || line.word(next).thing.is_some();
+    let adjective = line.upos(tokens.end - 1) == Upos::Adj;
+    (opens && !adjective).then(|| (Ref { span: scene.span(tokens), entity: Some(*entity) }, next))
+}
+
+/// Whether a thing of this kind can be meant by this act.
+fn fits(line: &Line<'_, '_, '_>, act: Act, frame: &Frame) -> bool {
+    let sure = frame.gift.money || !frame.gift.amounts.is_empty();
+    match frame.gift.kind {
+        Some(Thing::Contract) => matches!(
+            act,
+            Act::Award | Act::Win | Act::Get | Act::Promise | Act::Allot | Act::Drop | Act::Hold | Act::Give
+        ),
+        Some(Thing::Help) => {
+            matches!(act, Act::Give | Act::Promise | Act::Allot | Act::Ask | Act::Get | Act::Hold)
+        }
+        Some(Thing::People) => {
+            matches!(act, Act::Give | Act::Promise | Act::Allot | Act::Ask | Act::Hold | Act::Drop)
+                && !line.is(frame.gift.head, &["doctor", "nurse"])
+        }
+        Some(Thing::Measure) | None => sure && !matches!(act, Act::Consider),
+        Some(Thing::Goods) => !matches!(act, Act::Award),
+        Some(Thing::Deed) => !matches!(act, Act::Get | Act::Win | Act::Buy),
+        Some(Thing::Aid) => true,
+    }
+}

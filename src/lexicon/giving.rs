@@ -1,0 +1,255 @@
+//! Words of giving, asking and holding back, by lemma, and the words for what is given.
+
+use std::sync::LazyLock;
+
+use super::words::Words;
+use crate::analysis::Status;
+
+/// What a verb says of something that goes from one party to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Act {
+    /// "send", "provide": the subject gives.
+    Give,
+    /// "receive": the subject gets.
+    Get,
+    /// "request", "need": the subject is to get.
+    Ask,
+    /// "promise", "announce": the subject is to give.
+    Promise,
+    /// "approve", "allocate": the subject decides that it is given.
+    Allot,
+    /// "award" a contract: the subject pays.
+    Award,
+    /// "win" a contract: the subject is paid.
+    Win,
+    /// "buy", "order": the subject pays.
+    Buy,
+    /// "sell": the subject gives for money.
+    Sell,
+    /// "discuss", "propose": it may be given.
+    Consider,
+    /// "delay", "block": it is not given yet.
+    Hold,
+    /// "cancel", "reject": it is not given.
+    Drop,
+}
+
+impl Act {
+    /// How far the gift has come once the act is done.
+    pub(crate) fn status(self) -> Status {
+        match self {
+            Self::Give | Self::Get => Status::Delivered,
+            Self::Ask => Status::Requested,
+            Self::Promise => Status::Pledged,
+            Self::Allot => Status::Agreed,
+            Self::Award | Self::Win | Self::Buy | Self::Sell => Status::Contracted,
+            Self::Consider => Status::Proposed,
+            Self::Hold => Status::Stalled,
+            Self::Drop => Status::Failed,
+        }
+    }
+}
+
+/// What kind of thing a noun names that can be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Thing {
+    /// Help under its name: "aid", "grant", "package".
+    Aid,
+    /// "support", "training": help only where it is said who gives or gets it.
+    Help,
+    /// Goods and arms.
+    Goods,
+    /// "troops".
+    People,
+    /// "contract", "order".
+    Contract,
+    /// The giving itself: "delivery", "sale".
+    Deed,
+    /// What holds or counts other things: "amount", "batch".
+    Measure,
+}
+
+/// What a word says of the giving that hangs on it: "agree to send", "a promise to send".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stance {
+    /// It tells how far the giving has come.
+    Is(Status),
+    /// It leaves that open: "continue to send".
+    Open,
+}
+
+/// What a verb with this lemma says.
+pub(crate) fn act(lemma: &str) -> Option<Act> {
+    ACTS.get(lemma)
+}
+
+/// What a noun with this lemma names.
+pub(crate) fn thing(lemma: &str) -> Option<Thing> {
+    THINGS.get(lemma)
+}
+
+/// What a verb, noun or adjective with this lemma says of what hangs on it.
+pub(crate) fn stance(lemma: &str) -> Option<Stance> {
+    STANCES.get(lemma)
+}
+
+/// Whether a noun with this lemma names people or a body that can give and get.
+pub(crate) fn is_party(lemma: &str) -> bool {
+    PARTIES.get(lemma).is_some()
+}
+
+/// Whether an adjective or noun before "support" or "help" says that it is something given: "military".
+pub(crate) fn is_kind_of_help(word: &str) -> bool {
+    HELPS.get(word).is_some()
+}
+
+fn split<T: Copy>(lists: &[(&'static str, T)]) -> Words<T> {
+    Words::new(
+        lists.iter().flat_map(|&(list, meaning)| list.split_whitespace().map(move |word| (word, meaning))),
+    )
+}
+
+static ACTS: LazyLock<Words<Act>> = LazyLock::new(|| {
+    split(&[
+        (
+            "give provide send supply deliver donate transfer hand ship lend contribute dispatch deploy disburse",
+            Act::Give,
+        ),
+        ("grant fund finance invest equip surge extend resupply reposition distribute airlift", Act::Give),
+        ("receive get obtain accept", Act::Get),
+        ("request need seek ask call appeal demand require plead", Act::Ask),
+        ("pledge promise commit announce offer unveil vow", Act::Promise),
+        ("approve authorize authorise allocate earmark appropriate obligate adopt allot assign", Act::Allot),
+        ("award sign", Act::Award),
+        ("win secure land clinch", Act::Win),
+        ("buy purchase order procure acquire", Act::Buy),
+        ("sell", Act::Sell),
+        ("discuss consider propose explore mull weigh plan draft prepare", Act::Consider),
+        ("delay block withhold suspend halt freeze stall pause postpone hold", Act::Hold),
+        ("cancel reject withdraw refuse scrap deny veto", Act::Drop),
+    ])
+});
+
+static THINGS: LazyLock<Words<Thing>> = LazyLock::new(|| {
+    split(&[
+        (
+            "aid assistance funding financing grant loan subsidy donation package tranche drawdown relief",
+            Thing::Aid,
+        ),
+        (
+            "fund money investment contribution cash appropriation stipend scholarship bailout reimbursement",
+            Thing::Aid,
+        ),
+        ("support help training care backing service capability", Thing::Help),
+        (
+            "weapon weaponry arm ammunition munition shell missile tank rocket launcher drone artillery",
+            Thing::Goods,
+        ),
+        (
+            "howitzer gun rifle mortar mine bomb grenade interceptor radar helicopter jet aircraft plane",
+            Thing::Goods,
+        ),
+        (
+            "fighter warplane airplane airliner warship frigate submarine corvette boat ship vehicle truck bus",
+            Thing::Goods,
+        ),
+        (
+            "ambulance locomotive train carriage tram battery system equipment hardware gear armor armour",
+            Thing::Goods,
+        ),
+        (
+            "vest helmet body-armor round cartridge projectile supply material materiel spare part",
+            Thing::Goods,
+        ),
+        (
+            "medicine drug vaccine dose ventilator mask syringe kit test food meal water wheat grain rice flour",
+            Thing::Goods,
+        ),
+        (
+            "fertilizer fuel oil gas diesel electricity generator transformer tent blanket shelter clothing",
+            Thing::Goods,
+        ),
+        ("laptop computer tablet book machine satellite engine turbine", Thing::Goods),
+        (
+            "troop soldier instructor adviser advisor trainer peacekeeper medic doctor nurse firefighter",
+            Thing::People,
+        ),
+        ("battalion brigade rescuer", Thing::People),
+        ("contract order procurement", Thing::Contract),
+        (
+            "delivery shipment transfer provision sale purchase deployment transport export handover",
+            Thing::Deed,
+        ),
+        (
+            "amount number quantity batch consignment set piece unit variety range total obligation value",
+            Thing::Measure,
+        ),
+        ("worth dozen hundred thousand million billion ton tonne convoy cargo", Thing::Measure),
+    ])
+});
+
+static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
+    use Stance::{Is, Open};
+    split(&[
+        (
+            "promise pledge vow commit commitment intend intention aim ready prepared announce determined",
+            Is(Status::Pledged),
+        ),
+        ("mean guarantee undertake set due schedule scheduled assure", Is(Status::Pledged)),
+        (
+            "agree agreement decide decision vote authorize authorise approve direct instruct deal",
+            Is(Status::Agreed),
+        ),
+        (
+            "plan consider propose proposal discuss discussion want wish hope explore mull weigh offer",
+            Is(Status::Proposed),
+        ),
+        (
+            "expect likely possible possibility option idea talk suggest examine study negotiate bid",
+            Is(Status::Proposed),
+        ),
+        (
+            "ask urge call request appeal demand beg encourage press push need implore invite",
+            Is(Status::Requested),
+        ),
+        ("lobby pressure petition", Is(Status::Requested)),
+        ("delay hesitate pause postpone reluctant hesitant", Is(Status::Stalled)),
+        (
+            "fail refuse decline reject cancel unable unwilling failure refusal oppose stop cease",
+            Is(Status::Failed),
+        ),
+        (
+            "continue keep begin start help work able seek try move effort go allow enable manage proceed",
+            Open,
+        ),
+        ("use accelerate expedite have be ramp increase speed commend thank proud", Open),
+    ])
+});
+
+static PARTIES: LazyLock<Words<()>> = LazyLock::new(|| {
+    split(&[
+        ("country nation government state ally partner member leader alliance bloc coalition union", ()),
+        (
+            "ministry agency army navy military force administration department parliament congress council",
+            (),
+        ),
+        ("company firm manufacturer maker supplier contractor airline bank fund charity foundation", ()),
+        ("people family victim refugee civilian resident citizen household farmer worker student child", ()),
+        (
+            "school hospital university city town village region province community authority troop soldier",
+            (),
+        ),
+        ("patient survivor evacuee veteran defender police commission board club team group business", ()),
+        ("minister president lawmaker donor lender neighbor neighbour industry defense member-state", ()),
+    ])
+});
+
+static HELPS: LazyLock<Words<()>> = LazyLock::new(|| {
+    split(&[
+        ("military financial economic humanitarian security medical technical material budget budgetary", ()),
+        (
+            "food emergency defense defence legal logistical logistics development monetary cash weapons lethal",
+            (),
+        ),
+    ])
+});
