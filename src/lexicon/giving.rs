@@ -115,7 +115,7 @@ static ACTS: LazyLock<Words<Act>> = LazyLock::new(|| {
             "give provide send supply deliver donate transfer hand ship lend contribute dispatch deploy disburse",
             Act::Give,
         ),
-        ("grant fund finance invest equip surge extend resupply reposition distribute airlift", Act::Give),
+        ("grant fund finance invest equip surge extend resupply reposition distribute airlift expand boost pay", Act::Give),
         ("receive get obtain accept", Act::Get),
         ("request need seek ask call appeal demand require plead", Act::Ask),
         ("pledge promise commit announce offer unveil vow", Act::Promise),
@@ -222,7 +222,8 @@ static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
             "continue keep begin start help work able seek try move effort go allow enable manage proceed",
             Open,
         ),
-        ("use accelerate expedite have be ramp increase speed commend thank proud", Open),
+        ("use accelerate expedite have be ramp increase speed proud", Open),
+        ("thank praise commend applaud credit", Is(Status::Delivered)),
     ])
 });
 
@@ -248,7 +249,7 @@ static HELPS: LazyLock<Words<()>> = LazyLock::new(|| {
     split(&[
         ("military financial economic humanitarian security medical technical material budget budgetary", ()),
         (
-            "food emergency defense defence legal logistical logistics development monetary cash weapons lethal",
+            "food emergency defense defence legal logistical logistics development monetary cash weapons lethal diplomatic",
             (),
         ),
     ])

@@ -21,6 +21,8 @@ pub(super) struct Gift {
     pub(super) amounts: Vec<usize>,
     /// Whom it comes from by its own words: "U.S. aid", "Norway's aid".
     pub(super) owner: Option<Ref>,
+    /// Whom a name before its head may aim it at: "the Norway package".
+    pub(super) aimed: Option<Ref>,
     /// Whether it has a sum of money.
     pub(super) money: bool,
 }
@@ -42,6 +44,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
         kind: first.filter(|kind| *kind != Thing::Measure),
         amounts: Vec::new(),
         owner: owner(line, phrase),
+        aimed: aimed(line, phrase),
         money,
     };
     let mut vague = first.is_none() || first == Some(Thing::Measure);
@@ -55,6 +58,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
             Link::In => (vague || gift.money) && inner.is_some(),
             Link::For => gift.kind == Some(Thing::Contract) && line.party(other).is_none(),
             Link::Worth => has_money,
+            Link::With => gift.kind == Some(Thing::Contract) && inner == Some(Thing::Measure),
             Link::And => {
                 inner.is_some_and(|inner| inner != Thing::Measure) && gift.kind.is_some() && !has_money
             }
@@ -70,6 +74,8 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
         gift.owner = gift.owner.or_else(|| owner(line, other));
         gift.money |= has_money;
         gift.tokens.end = other.tokens.end;
+        // A parenthesis that was opened is closed.
+        gift.tokens.end += usize::from(link == Link::Worth && line.is(gift.tokens.end, &[")"]) && line.is(other.tokens.start - 1, &["("]));
         next += 1;
     }
     if gift.kind.is_none() && !gift.money {
@@ -79,6 +85,19 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
     Some(gift)
 }
 
+/// Reads a phrase as something that is bought or sold, whatever it is.
+pub(super) fn any(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
+    let phrase = line.phrases.get(index)?;
+    let mut tokens = phrase.tokens.clone();
+    let complement = line.phrases.get(index + 1).filter(|other| {
+        line.is(tokens.end, &["of"]) && other.tokens.start == tokens.end + 1
+    });
+    tokens.end = complement.map_or(tokens.end, |other| other.tokens.end);
+    let (head, amounts) = (phrase.head, amounts(line, &tokens));
+    let common = line.upos(head) != Upos::Pron;
+    common.then(|| Gift { tokens, head, kind: None, amounts, owner: None, aimed: None, money: false })
+}
+
 /// How a phrase goes on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Link {
@@ -86,6 +105,8 @@ enum Link {
     In,
     For,
     Worth,
+    /// "a contract with a value of".
+    With,
     And,
 }
 
@@ -106,6 +127,7 @@ fn link(line: &Line<'_, '_, '_>, from: usize, to: usize) -> Option<Link> {
         _ if line.is(from, &["of"]) && rest(from + 1) => Some(Link::Of),
         _ if line.is(from, &["in"]) && from + 1 == to => Some(Link::In),
         _ if line.is(from, &["for"]) && from + 1 == to => Some(Link::For),
+        _ if line.is(from, &["with"]) && from + 1 == to => Some(Link::With),
         _ if line.is(from, &["and", "or"]) && from + 1 == to => Some(Link::And),
         _ if line.is(from, &[","]) && (from + 1 == to || line.is(from + 1, &["and"]) && from + 2 == to) => {
             Some(Link::And)
@@ -137,6 +159,10 @@ fn kind(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Thing> {
             _ => Some(thing),
         };
     }
+    let contract = phrase.tokens.clone().any(|token| line.word(token).thing == Some(Thing::Contract) && line.is(token, &["contract"]));
+    if contract && line.upos(head) != Upos::Pron && line.scene.mentions(head).is_empty() {
+        return Some(Thing::Contract);
+    }
     is_product(line.scene, head).then_some(Thing::Goods)
 }
 
@@ -156,6 +182,19 @@ fn owner(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
                 )
         })?;
         Some(Ref { span: scene.span(tokens), entity: Some(*entity) })
+    })
+}
+
+/// The country whose name stands before the head as a noun, which may be the giver or the receiver.
+fn aimed(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
+    let scene = line.scene;
+    phrase.tokens.clone().take_while(|token| *token < phrase.head).find_map(|token| {
+        let (tokens, entity) = scene.mentions(token).iter().find(|(tokens, entity)| {
+            tokens.start == token && tokens.end <= phrase.head && scene.kind(*entity) == EntityKind::Place
+        })?;
+        let noun = line.upos(tokens.end - 1) == Upos::Propn && scene.syntax.tag(tokens.end) != Tag::Genitive;
+        let short = scene.word(token).len() > 4;
+        (noun && short).then(|| Ref { span: scene.span(tokens), entity: Some(*entity) })
     })
 }
 

@@ -207,6 +207,13 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
             if tokens.len() > 1 && self.upos(tokens.start) == Upos::Det {
                 tokens.start += 1;
             }
+            // "the people of Norway".
+            let place = self.phrase(tokens.end + 1).filter(|other| other.tokens.start == tokens.end + 1);
+            if self.is(tokens.end, &["of", "in", "inside"])
+                && let Some(place) = place.filter(|place| !scene.mentions(place.head).is_empty())
+            {
+                tokens.end = place.tokens.end;
+            }
             return Some(Ref { span: scene.span(&tokens), entity: None });
         }
         None

@@ -92,6 +92,11 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
                 start,
             };
         };
+        // "find and send": both hang on the same word.
+        if line.is(start.wrapping_sub(1), &["and", "or"]) && line.is_verb(governor) {
+            at = governor;
+            continue;
+        }
         controlled = controlled.or_else(|| control(line, governor, start));
         let stance = line.word(governor).stance;
         if line.word(governor).phrase.is_some() || line.upos(governor) == Upos::Noun {
@@ -109,9 +114,7 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
                 _ => Mood::Bare,
             };
             let owner = line.phrase(governor).and_then(|phrase| possessor(line, phrase.tokens.clone()));
-            let subject = controlled
-                .or(owner)
-                .or_else(|| subject(line, before.unwrap_or(begin), before.unwrap_or(begin)));
+            let subject = controlled.or(owner).or_else(|| subject(line, before?, before?));
             return Told { mood: status, subject, start: begin };
         }
         if let Some(Stance::Is(status)) = stance {
@@ -221,9 +224,14 @@ fn governor(line: &Line<'_, '_, '_>, start: usize) -> Option<usize> {
 fn control(line: &Line<'_, '_, '_>, governor: usize, start: usize) -> Option<Ref> {
     let makes = matches!(
         line.word(governor).stance,
-        Some(Stance::Is(Status::Requested | Status::Agreed) | Stance::Open)
+        Some(Stance::Is(Status::Requested | Status::Agreed | Status::Proposed | Status::Delivered) | Stance::Open)
     );
-    let last = line.phrase(start.checked_sub(1)?)?;
+    let mut end = start.checked_sub(1)?;
+    // "thanked Norway for sending".
+    if line.is(end, &["for", "from", "into"]) {
+        end = end.checked_sub(1)?;
+    }
+    let last = line.phrase(end)?;
     (makes && last.tokens.start > governor && line.upos(governor) == Upos::Verb)
         .then(|| line.party(last))
         .flatten()
@@ -256,7 +264,10 @@ pub(super) fn subject(line: &Line<'_, '_, '_>, verb: usize, start: usize) -> Opt
     while token > line.tokens.start {
         token -= 1;
         if line.is_border(token) {
-            return None;
+            // "the tanks Norway, which sent them": the subject stands before.
+            let before = token.checked_sub(1 + usize::from(line.is(token.wrapping_sub(1), &[","])));
+            let relative = line.is(token, &["which", "who", "that"]) && token + 1 == start;
+            return before.filter(|_| relative).and_then(|before| line.phrase(before)).and_then(|phrase| line.party(phrase));
         }
         if let Some(phrase) = line.phrase(token) {
             let begin = phrase.tokens.start;

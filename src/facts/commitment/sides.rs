@@ -26,13 +26,21 @@ fn whom(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
 
 /// Who gets it: "to Norway", "for Norway", "to help Norway".
 pub(super) fn receiver(line: &Line<'_, '_, '_>, words: &Range<usize>) -> Option<Ref> {
-    behind(line, words, &["to"]).or_else(|| behind(line, words, &["for"])).or_else(|| {
+    behind(line, words, &["to"]).or_else(|| behind(line, words, &["for"])).or_else(|| needed(line, words.end)).or_else(|| {
         let helped = words.clone().find(|&token| {
             line.is_verb(token)
                 && line.is(token, &["help", "helping", "aid", "support", "assist", "assisting", "supporting"])
         })?;
         line.phrase(helped + 1).and_then(|phrase| whom(line, phrase)).filter(|found| found.entity.is_some())
     })
+}
+
+/// Who needs it, in a clause behind it: "the tanks that Norway needs".
+fn needed(line: &Line<'_, '_, '_>, border: usize) -> Option<Ref> {
+    let start = border + usize::from(line.is(border, &["that", "which"]));
+    let phrase = line.phrase(start).filter(|phrase| phrase.tokens.start == start)?;
+    let verb = (phrase.tokens.end..phrase.tokens.end + 3).find(|&token| line.is_verb(token))?;
+    (start > border && line.is(verb, &["needs", "need", "needed", "requested", "wants"])).then(|| line.party(phrase)).flatten()
 }
 
 /// The words from `from` on that still speak of the same act.
@@ -42,7 +50,7 @@ pub(super) fn right(line: &Line<'_, '_, '_>, from: usize) -> Range<usize> {
         let finite = line.is_verb(end)
             && (line.upos(end) == Upos::Aux
                 || crate::lexicon::speech::is_saying(&line.scene.word(end).to_lowercase()));
-        if line.is_border(end) || finite {
+        if line.is_border(end) || finite || line.is(end, &["including", "includes"]) {
             break;
         }
         end += 1;
@@ -94,7 +102,8 @@ pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, status: Statu
             continue;
         }
         let published = line.scene.values.published.map(|date| date.to_string());
-        let ahead = published.is_some_and(|published| *read > published);
+        let same = |published: &str| read.len().min(published.len()).min(if read.as_bytes().get(5).is_some_and(u8::is_ascii_digit) { 10 } else { 4 });
+        let ahead = published.is_some_and(|published| read[..same(&published)] > published[..same(&published)]);
         if until || ahead && !matches!(status, Status::Delivered | Status::Failed) {
             dates.deadline = dates.deadline.or(Some(value));
         } else {

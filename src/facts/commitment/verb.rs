@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::gift::{self, Gift};
-use super::line::Line;
+use super::line::{Line, is_money};
 use super::mood::{self, Group, Mood};
 use super::sides;
 use super::{ACT, CONTRACT, Found};
@@ -17,10 +17,13 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     let group = Group::read(line, verb);
     let tag = line.scene.syntax.tag(verb);
     let ended = matches!(tag, Tag::Participle | Tag::Past);
-    let reduced = tag == Tag::Participle
+    let reduced = (tag == Tag::Participle || tag == Tag::Past && is_behind_gift(line, verb))
         && !group.be
         && group.start == verb
         && (line.scene.syntax.relation(verb).is_like(Relation::Acl) || !opens_object(line, verb));
+    if tag == Tag::Gerund && line.is(verb.wrapping_sub(1), &["by"]) {
+        return None;
+    }
     let frame = if group.be && ended || reduced {
         passive(line, act, verb, &group, reduced)
     } else {
@@ -49,6 +52,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
             (subject.or(frame.agent).or_else(|| from().filter(|_| frame.passive)).or(owner), frame.receiver)
         }
     };
+    let receiver = receiver.or_else(|| frame.gift.aimed.filter(|_| giver.is_some()));
     let spoken = told.start.min(frame.gift.tokens.start)..after.end.max(frame.gift.tokens.end);
     let clause = clause(line, &spoken);
     let contract = matches!(act, Act::Award | Act::Win | Act::Buy | Act::Sell)
@@ -68,6 +72,13 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
         gift: frame.gift,
     };
     found.is_told(line, act).then_some(found)
+}
+
+/// Whether a verb stands right behind what can be given, which does not give: "aid committed to Norway".
+fn is_behind_gift(line: &Line<'_, '_, '_>, verb: usize) -> bool {
+    let before = verb.checked_sub(1).and_then(|before| line.word(before).phrase);
+    let things = before.and_then(|index| line.phrases.get(index)).filter(|phrase| line.party(phrase).is_none());
+    things.is_some_and(|phrase| line.word(phrase.head).thing.is_some() || is_money(line.scene, phrase.head))
 }
 
 /// Whether an object follows a verb at once.
@@ -135,17 +146,24 @@ fn passive(line: &Line<'_, '_, '_>, act: Act, verb: usize, group: &Group, reduce
     None
 }
 
+/// Words between a verb and its object.
+const SKIPPED: &[&str] =
+    &["up", "over", "back", "out", ",", "more", "than", "at", "least", "about", "around", "nearly", "almost", "some"];
+
 /// Reads "Iceland sends Norway tanks" and "Iceland sends tanks to Norway".
 fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     let after = sides::right(line, verb + 1);
     let mut at = verb + 1;
-    while at < after.end
-        && (line.upos(at) == Upos::Adv
-            || line.is(at, &["up", "over", "back", "out", ","])
-            || line.time(at).is_some())
+    while at < line.tokens.end
+        && line.word(at).phrase.is_none()
+        && (line.upos(at) == Upos::Adv || line.is(at, SKIPPED) || line.time(at).is_some())
+        && !line.is(at, &["to"])
     {
         at += 1;
     }
+    let until = line.is(at, &["up"]) || line.is(at.wrapping_sub(1), &["up"]);
+    at += usize::from(until && line.is(at, &["to"]));
+    at = parenthesis(line, at).unwrap_or(at);
     let for_needed = matches!(act, Act::Ask)
         && line.is(
             verb,
@@ -161,6 +179,15 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
         at += 1;
     } else if for_needed {
         return None;
+    }
+    // "provides to Norway the tanks".
+    if line.is(at, &["to"])
+        && let Some(phrase) = line.phrase(at + 1)
+        && let Some(party) = line.party(phrase)
+        && let Some(index) = line.word(phrase.tokens.end).phrase
+    {
+        let gift = gift::read(line, index)?;
+        return Some(Frame { gift, receiver: Some(party), agent: None, other: None, passive: false });
     }
     let mut index = line.word(at).phrase?;
     let mut receiver = None;
@@ -202,11 +229,23 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     }
     let gift = match gift {
         Some(gift) => gift,
-        None => gift::read(line, index)?,
+        None => match gift::read(line, index) {
+            Some(gift) => gift,
+            None if matches!(act, Act::Buy | Act::Sell) => gift::any(line, index)?,
+            None => return None,
+        },
     };
     let beside = gift.head + 1..after.end;
     let receiver = receiver.or_else(|| sides::receiver(line, &beside));
     Some(Frame { gift, receiver, agent: None, other, passive: false })
+}
+
+/// Where the words go on behind a parenthesis between commas: "authorized, by the law of May, a loan".
+fn parenthesis(line: &Line<'_, '_, '_>, at: usize) -> Option<usize> {
+    let comma = at.checked_sub(1).filter(|&comma| line.is(comma, &[","]))?;
+    let close = (comma + 1..line.tokens.end.min(comma + 18)).find(|&token| line.is(token, &[","]))?;
+    let index = line.word(close + 1).phrase?;
+    (line.word(at).phrase.is_none() && gift::read(line, index).is_some()).then_some(close + 1)
 }
 
 /// A name at the start of a phrase that is a party of its own: "Norway" in "Norway additional tanks".
@@ -241,6 +280,7 @@ fn fits(line: &Line<'_, '_, '_>, act: Act, frame: &Frame) -> bool {
             matches!(act, Act::Give | Act::Promise | Act::Allot | Act::Ask | Act::Hold | Act::Drop)
                 && !line.is(frame.gift.head, &["doctor", "nurse"])
         }
+        None if matches!(act, Act::Buy | Act::Sell) => true,
         Some(Thing::Measure) | None => sure && !matches!(act, Act::Consider),
         Some(Thing::Goods) => !matches!(act, Act::Award),
         Some(Thing::Deed) => !matches!(act, Act::Get | Act::Win | Act::Buy),
