@@ -1,51 +1,59 @@
 //! One record a gift: what is told again enriches what was told first.
 
 use super::Found;
-use super::line::Line;
+use crate::analysis::Status;
+use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
-use crate::lexicon::giving::Thing;
+use crate::lexicon::giving::{self, Thing};
 use crate::values::{Reading, Value};
 
+/// A gift with what tells it from others.
+pub(super) struct Told {
+    pub(super) found: Found,
+    /// The lemma of its head.
+    noun: String,
+    /// "military" in "military aid": what kind of help it is.
+    kinds: Vec<String>,
+}
+
 /// Adds a gift, or merges it into one that was told before.
-pub(super) fn add(
-    scene: &Scene<'_, '_>,
-    all: &mut Vec<(Found, String)>,
-    found: Found,
-    line: &Line<'_, '_, '_>,
-) {
-    let head = scene.lemma(found.gift.head).to_lowercase();
-    let _ = line;
-    match all.iter_mut().rev().find(|(known, noun)| same(scene, known, noun, &found, &head)) {
-        Some((known, _)) => enrich(known, found),
-        None => all.push((found, head)),
+pub(super) fn add(scene: &Scene<'_, '_>, all: &mut Vec<Told>, found: Found) {
+    let noun = scene.lemma(found.gift.head).to_lowercase();
+    let words = found.gift.tokens.clone().map(|token| scene.word(token).to_lowercase());
+    let kinds = words.filter(|word| giving::is_kind_of_help(word)).collect();
+    let told = Told { found, noun, kinds };
+    match all.iter_mut().rev().find(|known| same(scene, known, &told)) {
+        Some(known) => enrich(&mut known.found, told.found),
+        None => all.push(told),
     }
 }
 
 /// Whether two records tell of one gift.
-fn same(scene: &Scene<'_, '_>, known: &Found, noun: &str, found: &Found, head: &str) -> bool {
-    let entity = |side: Option<crate::facts::fact::Ref>| side.and_then(|side| side.entity);
+fn same(scene: &Scene<'_, '_>, known: &Told, new: &Told) -> bool {
+    let (a, b) = (&known.found, &new.found);
+    let entity = |side: Option<Ref>| side.and_then(|side| side.entity);
     let agree = |one: Option<usize>, other: Option<usize>| one.is_none() || other.is_none() || one == other;
-    let parties = agree(entity(known.receiver), entity(found.receiver));
-    let givers = agree(entity(known.giver), entity(found.giver));
+    let shared = |one: Option<usize>, other: Option<usize>| one.is_some() && one == other;
+    let receivers = (entity(a.receiver), entity(b.receiver));
+    let givers = (entity(a.giver), entity(b.giver));
     let values = &scene.values.all;
-    if !known.gift.amounts.is_empty() && !found.gift.amounts.is_empty() {
-        let shared = found
-            .gift
-            .amounts
-            .iter()
-            .any(|&one| known.gift.amounts.iter().any(|&other| equal(&values[one], &values[other])));
-        return shared && parties;
+    if !a.gift.amounts.is_empty() && !b.gift.amounts.is_empty() {
+        let things = a.gift.money || known.noun == new.noun;
+        let amounts = |&one: &usize| a.gift.amounts.iter().any(|&other| equal(&values[one], &values[other]));
+        return things && agree(receivers.0, receivers.1) && b.gift.amounts.iter().any(amounts);
     }
-    if known.gift.amounts.is_empty() != found.gift.amounts.is_empty() {
+    if a.gift.amounts.is_empty() != b.gift.amounts.is_empty() {
         return false;
     }
     let vague = |kind| matches!(kind, Some(Thing::Aid | Thing::Help));
-    let things = noun == head || vague(known.gift.kind) && vague(found.gift.kind);
+    let kinds = known.kinds.is_empty() || new.kinds.is_empty() || known.kinds.iter().any(|kind| new.kinds.contains(kind));
+    let things = (known.noun == new.noun || vague(a.gift.kind) && vague(b.gift.kind)) && kinds;
+    let told = a.status == b.status || !matches!((a.status, b.status), (Status::Failed | Status::Stalled, _) | (_, Status::Failed | Status::Stalled));
     things
-        && parties
-        && givers
-        && (entity(known.receiver).is_some() && entity(known.receiver) == entity(found.receiver)
-            || entity(known.giver).is_some() && entity(known.giver) == entity(found.giver))
+        && told
+        && agree(receivers.0, receivers.1)
+        && agree(givers.0, givers.1)
+        && (shared(receivers.0, receivers.1) || shared(givers.0, givers.1))
 }
 
 /// Whether two values are the same amount.

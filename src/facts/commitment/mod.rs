@@ -58,6 +58,8 @@ rules! {
 #[derive(Clone, Debug)]
 struct Found {
     rule: &'static Rule,
+    /// The verb that tells it, or the noun.
+    verb: usize,
     line: Range<usize>,
     gift: Gift,
     giver: Option<Ref>,
@@ -76,21 +78,18 @@ impl Found {
             side.and_then(|side| side.entity)
                 .is_some_and(|entity| line.scene.kind(entity) != crate::analysis::EntityKind::Person)
         };
+        // A body that is only described is one too: "the bloc".
+        let body = |side: Option<Ref>| side.is_some_and(|side| side.span.end() - side.span.start() > 4);
+        let known = country(self.giver) || country(self.receiver);
         match self.gift.kind {
-            Some(Thing::Help) => giver && receiver && (country(self.giver) || country(self.receiver)),
-            Some(Thing::Measure) | None => giver && (receiver || matches!(act, Act::Allot | Act::Promise)),
-            Some(Thing::Goods | Thing::People)
-                if matches!(
-                    act,
-                    Act::Buy | Act::Sell | Act::Ask | Act::Get | Act::Hold | Act::Drop | Act::Consider
-                ) =>
-            {
-                country(self.giver) || country(self.receiver)
-            }
-            Some(Thing::Goods | Thing::People) => {
-                country(self.giver) || country(self.receiver) || giver && receiver
-            }
-            _ => (giver || receiver) && (named(self.giver) || named(self.receiver) || self.gift.money),
+            Some(Thing::Help) => giver && receiver && known,
+            Some(Thing::Measure) | None if act == Act::Allot => true,
+            Some(Thing::Measure) | None => giver && (receiver || act == Act::Promise && !line.scene.is(self.verb, "announced")),
+            Some(Thing::Goods | Thing::People) => match act {
+                Act::Give | Act::Promise | Act::Allot => known || giver && receiver || body(self.giver) || self.gift.money,
+                _ => known,
+            },
+            _ => (giver || receiver) && (named(self.giver) || named(self.receiver)) || self.gift.money,
         }
     }
 }
@@ -124,10 +123,10 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
         }
         here.sort_by_key(|found| found.gift.tokens.start);
         for found in here {
-            merge::add(scene, &mut all, found, &line);
+            merge::add(scene, &mut all, found);
         }
     }
-    all.into_iter().map(|(found, _)| fact(scene, found)).collect()
+    all.into_iter().map(|told| fact(scene, told.found)).collect()
 }
 
 fn fact(scene: &Scene<'_, '_>, found: Found) -> Fact {

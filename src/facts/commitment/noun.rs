@@ -1,7 +1,7 @@
 //! Gifts told by a noun: "the delivery of 31 tanks to Norway", "a contract with Brook Ltd. worth $4 million".
 
 use super::gift::{self, Gift};
-use super::line::Line;
+use super::line::{Line, is_money};
 use super::mood::{self, Group};
 use super::sides;
 use super::{CONTRACT, Found, NAMED};
@@ -19,8 +19,8 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     if contract {
         receiver =
             sides::behind(line, &after, &["with", "to"]).filter(|found| found.entity.is_some()).or(receiver);
-        valued(line, &mut gift);
     }
+    worth(line, &mut gift);
     let giver = gift
         .owner
         .or_else(|| sides::behind(line, &after, &["from", "by"]).filter(|found| found.entity.is_some()));
@@ -45,6 +45,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     let clause = gift.tokens.start..after.end;
     told.then(|| Found {
         rule: if contract { &CONTRACT } else { &NAMED },
+        verb: gift.head,
         line: line.tokens.clone(),
         giver,
         receiver: receiver.filter(|receiver| {
@@ -57,18 +58,28 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     })
 }
 
-/// Adds what a contract is said to be worth: "is valued at $4 million".
-fn valued(line: &Line<'_, '_, '_>, gift: &mut Gift) {
-    let words = sides_end(line, gift.tokens.end);
-    let said = (gift.tokens.end..words).find(|&token| line.is(token, &["valued", "worth"]));
-    if let Some(at) = said
-        && let Some(phrase) =
-            line.phrases.iter().find(|phrase| phrase.tokens.start > at && phrase.tokens.start < at + 6)
-    {
-        let amounts = gift::amounts(line, &phrase.tokens);
-        gift.money |= phrase.tokens.clone().any(|token| super::line::is_money(line.scene, token));
-        gift.amounts
-            .extend(amounts.into_iter().filter(|value| !gift.amounts.contains(value)).collect::<Vec<_>>());
+/// Adds what a gift is said to be worth or to amount to: "is valued at $4 million", "brings aid to $3 billion".
+pub(super) fn worth(line: &Line<'_, '_, '_>, gift: &mut Gift) {
+    if gift.money {
+        return;
+    }
+    let end = line.tokens.end.min(gift.tokens.end + 30);
+    let raised = gift.tokens.start.checked_sub(1).is_some_and(|before| {
+        line.is(before, &["brings", "bring", "brought", "bringing", "raises", "raised", "takes", "took", "doubles", "increases"])
+            || line.upos(before) == Upos::Adv && line.is(before.wrapping_sub(1), &["brings", "doubles"])
+            || line.is(before, &["the", "our", "doubles"])
+    });
+    let said = (gift.tokens.end..end).take_while(|&token| !line.is_border(token)).find_map(|at| {
+        let valued = line.is(at, &["valued", "worth", "totaling", "totalling", "totals", "totaled", "totalled"]);
+        let to = raised && line.is(at, &["to"]);
+        let reach = at + if valued { 7 } else { 4 };
+        let phrase = line.phrases.iter().find(|phrase| phrase.tokens.start > at)?;
+        let money = is_money(line.scene, phrase.tokens.start) || is_money(line.scene, phrase.head);
+        ((valued || to) && phrase.tokens.start < reach && money).then(|| phrase.tokens.clone())
+    });
+    if let Some(tokens) = said {
+        gift.money = true;
+        gift.amounts.extend(gift::amounts(line, &tokens));
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::gift::{self, Gift};
 use super::line::{Line, is_money};
 use super::mood::{self, Group, Mood};
+use super::noun;
 use super::sides;
 use super::{ACT, CONTRACT, Found};
 use crate::facts::fact::Ref;
@@ -30,6 +31,8 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
         active(line, act, verb)
     }?;
     fits(line, act, &frame).then_some(())?;
+    let mut frame = frame;
+    noun::worth(line, &mut frame.gift);
     let told = if reduced {
         mood::Told {
             mood: if line.is(verb.wrapping_sub(1), &["being"]) { Mood::Going } else { Mood::Done },
@@ -59,6 +62,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
         || frame.gift.kind == Some(Thing::Contract);
     let found = Found {
         rule: if contract { &CONTRACT } else { &ACT },
+        verb,
         line: line.tokens.clone(),
         giver,
         receiver: receiver.filter(|receiver| {
