@@ -59,6 +59,8 @@ pub(crate) enum Thing {
     Help,
     /// Goods and arms.
     Goods,
+    /// Goods that are also named where nobody gives them: "food", "systems".
+    Wares,
     /// "troops".
     People,
     /// "contract", "order".
@@ -103,19 +105,15 @@ pub(crate) fn is_kind_of_help(word: &str) -> bool {
     HELPS.get(word).is_some()
 }
 
-fn split<T: Copy>(lists: &[(&'static str, T)]) -> Words<T> {
-    Words::new(
-        lists.iter().flat_map(|&(list, meaning)| list.split_whitespace().map(move |word| (word, meaning))),
-    )
+/// A table from lists of words with what each list means.
+fn table<T: Copy>(lists: &[(&'static str, T)]) -> Words<T> {
+    let words = |&(list, meaning): &(&'static str, T)| list.split_whitespace().map(move |word| (word, meaning));
+    Words::new(lists.iter().flat_map(words))
 }
 
 static ACTS: LazyLock<Words<Act>> = LazyLock::new(|| {
-    split(&[
-        (
-            "give provide send supply deliver donate transfer hand ship lend contribute dispatch deploy disburse",
-            Act::Give,
-        ),
-        ("grant fund finance invest equip surge extend resupply reposition distribute airlift expand boost pay", Act::Give),
+    table(&[
+        (GIVING, Act::Give),
         ("receive get obtain accept", Act::Get),
         ("request need seek ask call appeal demand require plead", Act::Ask),
         ("pledge promise commit announce offer unveil vow", Act::Promise),
@@ -130,127 +128,82 @@ static ACTS: LazyLock<Words<Act>> = LazyLock::new(|| {
     ])
 });
 
+const GIVING: &str = "give provide send supply deliver donate transfer hand ship lend contribute dispatch deploy \
+    disburse grant fund finance invest equip surge extend resupply reposition distribute airlift expand boost pay";
+
 static THINGS: LazyLock<Words<Thing>> = LazyLock::new(|| {
-    split(&[
-        (
-            "aid assistance funding financing grant loan subsidy donation package tranche drawdown relief",
-            Thing::Aid,
-        ),
-        (
-            "fund money investment contribution cash appropriation stipend scholarship bailout reimbursement",
-            Thing::Aid,
-        ),
+    table(&[
+        (AID, Thing::Aid),
         ("support help training care backing service capability", Thing::Help),
-        (
-            "weapon weaponry arm ammunition munition shell missile tank rocket launcher drone artillery",
-            Thing::Goods,
-        ),
-        (
-            "howitzer gun rifle mortar mine bomb grenade interceptor radar helicopter jet aircraft plane",
-            Thing::Goods,
-        ),
-        (
-            "fighter warplane airplane airliner warship frigate submarine corvette boat ship vehicle truck bus",
-            Thing::Goods,
-        ),
-        (
-            "ambulance locomotive train carriage tram battery system equipment hardware gear armor armour",
-            Thing::Goods,
-        ),
-        (
-            "vest helmet body-armor round cartridge projectile supply material materiel spare part",
-            Thing::Goods,
-        ),
-        (
-            "medicine drug vaccine dose ventilator mask syringe kit test food meal water wheat grain rice flour",
-            Thing::Goods,
-        ),
-        (
-            "fertilizer fuel oil gas diesel electricity generator transformer tent blanket shelter clothing",
-            Thing::Goods,
-        ),
-        ("laptop computer tablet book machine satellite engine turbine", Thing::Goods),
-        (
-            "troop soldier instructor adviser advisor trainer peacekeeper medic doctor nurse firefighter",
-            Thing::People,
-        ),
-        ("battalion brigade rescuer", Thing::People),
+        (GOODS, Thing::Goods),
+        (WARES, Thing::Wares),
+        (PEOPLE, Thing::People),
         ("contract order procurement", Thing::Contract),
-        (
-            "delivery shipment transfer provision sale purchase deployment transport export handover",
-            Thing::Deed,
-        ),
-        (
-            "amount number quantity batch consignment set piece unit variety range total obligation value",
-            Thing::Measure,
-        ),
-        ("worth dozen hundred thousand million billion ton tonne convoy cargo", Thing::Measure),
+        ("delivery shipment transfer provision sale purchase deployment transport export handover", Thing::Deed),
+        (MEASURES, Thing::Measure),
     ])
 });
+
+const AID: &str = "aid assistance funding financing grant loan subsidy donation package tranche drawdown relief fund \
+    money investment contribution cash appropriation stipend scholarship bailout reimbursement";
+
+const GOODS: &str = "weapon weaponry arm ammunition munition shell missile tank rocket launcher drone artillery howitzer \
+    gun rifle mortar mine bomb grenade interceptor radar helicopter jet fighter warplane warship frigate submarine \
+    corvette round cartridge projectile materiel armor armour vaccine dose ambulance ventilator generator transformer \
+    locomotive tram airliner aircraft";
+
+const WARES: &str = "plane airplane boat ship vehicle truck bus train carriage battery system equipment hardware gear \
+    vest helmet supply material medicine drug mask syringe food meal water wheat grain rice flour fertilizer fuel oil \
+    gas diesel electricity tent blanket shelter clothing laptop satellite engine turbine seed";
+
+const PEOPLE: &str = "troop soldier instructor adviser advisor trainer peacekeeper medic doctor nurse firefighter \
+    battalion brigade rescuer";
+
+const MEASURES: &str = "amount number quantity batch consignment set piece unit variety range total obligation value \
+    worth dozen hundred thousand million billion ton tonne convoy cargo";
 
 static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
     use Stance::{Is, Open};
-    split(&[
-        (
-            "promise pledge vow commit commitment intend intention aim ready prepared announce determined",
-            Is(Status::Pledged),
-        ),
-        ("mean guarantee undertake set due schedule scheduled assure", Is(Status::Pledged)),
-        (
-            "agree agreement decide decision vote authorize authorise approve direct instruct deal",
-            Is(Status::Agreed),
-        ),
-        (
-            "plan consider propose proposal discuss discussion want wish hope explore mull weigh offer",
-            Is(Status::Proposed),
-        ),
-        (
-            "expect likely possible possibility option idea talk suggest examine study negotiate bid",
-            Is(Status::Proposed),
-        ),
-        (
-            "ask urge call request appeal demand beg encourage press push need implore invite",
-            Is(Status::Requested),
-        ),
-        ("lobby pressure petition", Is(Status::Requested)),
+    table(&[
+        (PLEDGED, Is(Status::Pledged)),
+        (AGREED, Is(Status::Agreed)),
+        (PROPOSED, Is(Status::Proposed)),
+        (REQUESTED, Is(Status::Requested)),
         ("delay hesitate pause postpone reluctant hesitant", Is(Status::Stalled)),
-        (
-            "fail refuse decline reject cancel unable unwilling failure refusal oppose stop cease",
-            Is(Status::Failed),
-        ),
-        (
-            "continue keep begin start help work able seek try move effort go allow enable manage proceed",
-            Open,
-        ),
-        ("use accelerate expedite have be ramp increase speed proud", Open),
+        (FAILED, Is(Status::Failed)),
         ("thank praise commend applaud credit", Is(Status::Delivered)),
+        (OPEN, Open),
     ])
 });
 
-static PARTIES: LazyLock<Words<()>> = LazyLock::new(|| {
-    split(&[
-        ("country nation government state ally partner member leader alliance bloc coalition union", ()),
-        (
-            "ministry agency army navy military force administration department parliament congress council",
-            (),
-        ),
-        ("company firm manufacturer maker supplier contractor airline bank fund charity foundation", ()),
-        ("people family victim refugee civilian resident citizen household farmer worker student child", ()),
-        (
-            "school hospital university city town village region province community authority troop soldier",
-            (),
-        ),
-        ("patient survivor evacuee veteran defender police commission board club team group business", ()),
-        ("minister president lawmaker donor lender neighbor neighbour industry defense member-state", ()),
-    ])
-});
+const PLEDGED: &str = "promise pledge vow commit commitment intend intention aim ready prepared announce determined \
+    mean guarantee undertake set due schedule scheduled assure";
 
-static HELPS: LazyLock<Words<()>> = LazyLock::new(|| {
-    split(&[
-        ("military financial economic humanitarian security medical technical material budget budgetary", ()),
-        (
-            "food emergency defense defence legal logistical logistics development monetary cash weapons lethal diplomatic",
-            (),
-        ),
-    ])
-});
+const AGREED: &str = "agree agreement decide decision vote authorize authorise approve direct instruct deal";
+
+const PROPOSED: &str = "plan consider propose proposal discuss discussion want wish hope explore mull weigh offer expect \
+    likely possible possibility option idea talk suggest examine study negotiate bid";
+
+const REQUESTED: &str = "ask urge call request appeal demand beg encourage press push need implore invite lobby \
+    pressure petition";
+
+const FAILED: &str =
+    "fail refuse decline reject cancel unable unwilling failure refusal oppose stop cease";
+
+const OPEN: &str = "continue keep begin start help work able seek try move effort go allow enable manage proceed use \
+    accelerate expedite have be ramp increase speed proud";
+
+static PARTIES: LazyLock<Words<()>> = LazyLock::new(|| table(&[(BODIES, ()), (PERSONS, ())]));
+
+const BODIES: &str = "country nation government state ally partner member leader alliance bloc coalition union ministry \
+    agency army navy military force administration department parliament congress council company firm manufacturer \
+    maker supplier contractor airline bank fund charity foundation school hospital university city town village region \
+    province community authority police commission board club team group business industry defense";
+
+const PERSONS: &str = "people family victim refugee civilian resident citizen household farmer worker student child troop \
+    soldier patient survivor evacuee veteran defender minister president lawmaker donor lender neighbor neighbour";
+
+static HELPS: LazyLock<Words<()>> = LazyLock::new(|| table(&[(HELP, ())]));
+
+const HELP: &str = "military financial economic humanitarian security medical technical material budget budgetary food \
+    emergency defense defence legal logistical logistics development monetary cash weapons lethal diplomatic";

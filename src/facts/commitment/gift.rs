@@ -78,7 +78,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
         gift.tokens.end += usize::from(link == Link::Worth && line.is(gift.tokens.end, &[")"]) && line.is(other.tokens.start - 1, &["("]));
         next += 1;
     }
-    if gift.kind.is_none() && !gift.money {
+    if matches!(gift.kind, None | Some(Thing::Deed)) && !gift.money {
         return None;
     }
     gift.amounts = amounts(line, &gift.tokens);
@@ -110,12 +110,21 @@ enum Link {
     And,
 }
 
+/// Whether the words between two gifts say that they are given together: "20 tanks and nearly $5 million".
+pub(super) fn is_together(line: &Line<'_, '_, '_>, from: usize, to: usize) -> bool {
+    (from < to && to < from + 7) && line.is(from, &["and", ",", "as", "plus"]) && (from..to).all(|token| {
+        line.is(token, BOUNDS) || line.is(token, &["and", "as", "well", "plus", "another", "an", "additional"])
+    })
+}
+
+/// Words of more or less before an amount.
+const BOUNDS: &[&str] = &[
+    "up", "to", "more", "than", "over", "about", "around", "nearly", "almost", "roughly", "approximately", "at", "least",
+    "some", "(", ",",
+];
+
 /// How the words between two phrases link them.
 fn link(line: &Line<'_, '_, '_>, from: usize, to: usize) -> Option<Link> {
-    const BOUNDS: &[&str] = &[
-        "up", "to", "more", "than", "over", "about", "around", "nearly", "almost", "roughly",
-        "approximately", "at", "least", "some", "(", ",",
-    ];
     if from > to {
         return None;
     }

@@ -65,6 +65,8 @@ struct Found {
     giver: Option<Ref>,
     receiver: Option<Ref>,
     status: Status,
+    /// Whether a word says how far it has come.
+    stated: bool,
     dates: Dates,
     through: Option<Ref>,
 }
@@ -85,6 +87,10 @@ impl Found {
             Some(Thing::Help) => giver && receiver && known,
             Some(Thing::Measure) | None if act == Act::Allot => true,
             Some(Thing::Measure) | None => giver && (receiver || act == Act::Promise && !line.scene.is(self.verb, "announced")),
+            Some(Thing::Wares) => {
+                let counted = !self.gift.amounts.is_empty() && (named(self.giver) || named(self.receiver));
+                known && (giver && receiver || counted || self.stated)
+            }
             Some(Thing::Goods | Thing::People) => match act {
                 Act::Give | Act::Promise | Act::Allot => known || giver && receiver || body(self.giver) || self.gift.money,
                 _ => known,
@@ -116,7 +122,11 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
             if touches(&told, &line.phrases[index].tokens) {
                 continue;
             }
-            if let Some(found) = noun::read(&line, index) {
+            let before = here.iter().find(|found| {
+                gift::is_together(&line, found.gift.tokens.end, line.phrases[index].tokens.start)
+            });
+            let together = before.zip(gift::read(&line, index)).map(|(found, gift)| Found { gift, ..found.clone() });
+            if let Some(found) = together.or_else(|| noun::read(&line, index)) {
                 told.push(found.gift.tokens.clone());
                 here.push(found);
             }

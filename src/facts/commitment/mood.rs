@@ -86,8 +86,13 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
         }
         let Some(governor) = governor(line, start) else {
             let subject = controlled.or_else(|| subject(line, at, start));
+            let beside = line.is(start.wrapping_sub(1), &[","]) && line.scene.syntax.tag(at) == Tag::Gerund;
             return Told {
-                mood: if group.mood == Mood::Not { Mood::Not } else { Mood::Bare },
+                mood: match group.mood {
+                    Mood::Not => Mood::Not,
+                    _ if beside => Mood::Done,
+                    _ => Mood::Bare,
+                },
                 subject,
                 start,
             };
@@ -131,7 +136,9 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
         if stance.is_none() {
             let outer = Group::read(line, governor);
             let subject = controlled.or_else(|| subject(line, governor, outer.start));
-            return Told { mood: Mood::Bare, subject, start: outer.start };
+            // "she went on, giving 20 boats": both happen at once.
+            let beside = line.is(start.wrapping_sub(1), &[","]) && line.scene.syntax.tag(at) == Tag::Gerund && !outer.hangs;
+            return Told { mood: if beside { outer.mood } else { Mood::Bare }, subject, start: outer.start };
         }
         at = governor;
     }
@@ -241,7 +248,7 @@ fn control(line: &Line<'_, '_, '_>, governor: usize, start: usize) -> Option<Ref
 pub(super) fn possessor(line: &Line<'_, '_, '_>, tokens: std::ops::Range<usize>) -> Option<Ref> {
     let head = tokens.end - 1;
     let (found, entity) = tokens
-        .filter(|token| *token < head)
+        .filter(|&token| token < head && line.upos(token) != Upos::Pron)
         .find_map(|token| line.scene.mentions(token).iter().find(|(found, _)| found.end <= head))?;
     Some(Ref { span: line.scene.span(found), entity: Some(*entity) })
 }
@@ -272,15 +279,21 @@ pub(super) fn subject(line: &Line<'_, '_, '_>, verb: usize, start: usize) -> Opt
         if let Some(phrase) = line.phrase(token) {
             let begin = phrase.tokens.start;
             let before = begin.checked_sub(1).filter(|before| *before >= line.tokens.start);
-            let in_phrase = before.is_some_and(|before| {
-                line.upos(before) == Upos::Adp
-                    || line.upos(before) == Upos::Sconj && !line.is(before, &["that"])
-            });
-            let object = before
-                .is_some_and(|before| line.upos(before) == Upos::Verb && line.word(before).phrase.is_none())
-                && before.is_none_or(|before| {
-                    !crate::lexicon::speech::is_saying(&line.scene.word(before).to_lowercase())
+            // "the Secretary for Harbours Ada Brook": what stands before belongs to her office.
+            let titled = line.scene.mentions(phrase.head).iter().any(|(tokens, _)| tokens.start > begin && tokens.end > phrase.head);
+            // "in Oslo, Norway" is one place.
+            let comma = before.filter(|&before| line.is(before, &[","])).and_then(|comma| line.phrase(comma.checked_sub(1)?));
+            let placed = comma.filter(|outer| is_place(line, outer) && is_place(line, phrase)).map(|outer| outer.tokens.start);
+            let opener = placed.map_or(before, |start| start.checked_sub(1));
+            let in_phrase = !titled
+                && opener.is_some_and(|before| {
+                    line.upos(before) == Upos::Adp || line.upos(before) == Upos::Sconj && !line.is(before, &["that"])
                 });
+            let object = before.is_some_and(|before| {
+                let verb = matches!(line.upos(before), Upos::Verb | Upos::Aux) && line.word(before).phrase.is_none();
+                verb && !crate::lexicon::speech::is_saying(&line.scene.word(before).to_lowercase())
+            });
+            let begin = placed.unwrap_or(begin);
             if !in_phrase
                 && !(object && skipping)
                 && let Some(found) = line.party(phrase)
@@ -293,4 +306,10 @@ pub(super) fn subject(line: &Line<'_, '_, '_>, verb: usize, start: usize) -> Opt
         }
     }
     None
+}
+
+/// Whether a phrase ends with the name of a place.
+fn is_place(line: &Line<'_, '_, '_>, phrase: &super::line::Phrase) -> bool {
+    let kind = line.scene.entity(phrase.head).map(|entity| line.scene.kind(entity));
+    kind == Some(crate::analysis::EntityKind::Place)
 }

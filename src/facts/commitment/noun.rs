@@ -15,6 +15,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     let mut gift = gift::read(line, index)?;
     let after = sides::right(line, gift.head + 1);
     let contract = gift.kind == Some(Thing::Contract);
+    let after = after.start..sides::reach(line, &gift, after.end);
     let mut receiver = sides::receiver(line, &after).filter(|found| found.entity.is_some());
     if contract {
         receiver =
@@ -35,7 +36,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     };
     let told = match gift.kind {
         Some(Thing::Contract) => gift.money && (giver.is_some() || receiver.is_some()),
-        Some(Thing::Aid | Thing::Goods | Thing::People | Thing::Deed) if gift.money => {
+        Some(Thing::Aid | Thing::Goods | Thing::Wares | Thing::People | Thing::Deed) if gift.money => {
             giver.is_some() || receiver.is_some()
         }
         Some(Thing::Help) if gift.money => receiver.is_some(),
@@ -52,6 +53,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
             giver.is_none_or(|giver| giver.entity.is_none() || giver.entity != receiver.entity)
         }),
         status,
+        stated: true,
         dates: sides::dates(line, &clause, status),
         through: sides::through(line, &after),
         gift,

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::line::{Line, Phrase};
+use super::gift::{self, Gift};
+use super::line::{Line, Phrase, is_money};
 use crate::analysis::{EntityKind, Modifier, Status, TimeType};
 use crate::facts::fact::Ref;
 use crate::tag::class::Upos;
@@ -41,6 +42,18 @@ fn needed(line: &Line<'_, '_, '_>, border: usize) -> Option<Ref> {
     let phrase = line.phrase(start).filter(|phrase| phrase.tokens.start == start)?;
     let verb = (phrase.tokens.end..phrase.tokens.end + 3).find(|&token| line.is_verb(token))?;
     (start > border && line.is(verb, &["needs", "need", "needed", "requested", "wants"])).then(|| line.party(phrase)).flatten()
+}
+
+/// Where the words beside a gift end: another sum has sides of its own, unless it is given together with this one.
+pub(super) fn reach(line: &Line<'_, '_, '_>, gift: &Gift, end: usize) -> usize {
+    let from = gift.tokens.end;
+    let other = line.phrases.iter().find(|phrase| {
+        phrase.tokens.start > from
+            && phrase.tokens.start < end
+            && is_money(line.scene, phrase.tokens.start)
+            && !gift::is_together(line, from, phrase.tokens.start)
+    });
+    other.map_or(end, |other| other.tokens.start)
 }
 
 /// The words from `from` on that still speak of the same act.

@@ -8,6 +8,7 @@ use super::mood::{self, Group, Mood};
 use super::noun;
 use super::sides;
 use super::{ACT, CONTRACT, Found};
+use crate::analysis::Status;
 use crate::facts::fact::Ref;
 use crate::lexicon::giving::{Act, Thing};
 use crate::tag::class::{Relation, Tag, Upos};
@@ -42,7 +43,11 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     } else {
         mood::told(line, verb)
     };
-    let status = mood::status(act, told.mood)?;
+    let mut status = mood::status(act, told.mood)?;
+    let bought = frame.gift.kind == Some(Thing::Contract) || act != Act::Award;
+    if !bought && status == Status::Contracted {
+        status = Status::Agreed;
+    }
     let subject = if frame.passive { None } else { told.subject };
     let after = sides::right(line, verb + 1);
     let from = || sides::behind(line, &after, &["from"]).filter(|found| found.entity.is_some());
@@ -58,7 +63,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     let receiver = receiver.or_else(|| frame.gift.aimed.filter(|_| giver.is_some()));
     let spoken = told.start.min(frame.gift.tokens.start)..after.end.max(frame.gift.tokens.end);
     let clause = clause(line, &spoken);
-    let contract = matches!(act, Act::Award | Act::Win | Act::Buy | Act::Sell)
+    let contract = bought && matches!(act, Act::Award | Act::Win | Act::Buy | Act::Sell)
         || frame.gift.kind == Some(Thing::Contract);
     let found = Found {
         rule: if contract { &CONTRACT } else { &ACT },
@@ -71,6 +76,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
             })
         }),
         status,
+        stated: matches!(told.mood, Mood::Stance(_)),
         dates: sides::dates(line, &clause, status),
         through: sides::through(line, &after),
         gift: frame.gift,
@@ -117,7 +123,7 @@ fn passive(line: &Line<'_, '_, '_>, act: Act, verb: usize, group: &Group, reduce
     let agent = sides::behind(line, &after, &["by"]);
     // "Norway was given tanks".
     if matches!(act, Act::Give | Act::Promise | Act::Award)
-        && let Some(index) = line.word(verb + 1).phrase
+        && let Some(index) = line.word(skip(line, verb + 1)).phrase
         && let Some(gift) = gift::read(line, index)
         && !reduced
     {
@@ -154,10 +160,9 @@ fn passive(line: &Line<'_, '_, '_>, act: Act, verb: usize, group: &Group, reduce
 const SKIPPED: &[&str] =
     &["up", "over", "back", "out", ",", "more", "than", "at", "least", "about", "around", "nearly", "almost", "some"];
 
-/// Reads "Iceland sends Norway tanks" and "Iceland sends tanks to Norway".
-fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
-    let after = sides::right(line, verb + 1);
-    let mut at = verb + 1;
+/// Where the object of a verb begins, behind adverbs, times and words of more or less.
+fn skip(line: &Line<'_, '_, '_>, from: usize) -> usize {
+    let mut at = from;
     while at < line.tokens.end
         && line.word(at).phrase.is_none()
         && (line.upos(at) == Upos::Adv || line.is(at, SKIPPED) || line.time(at).is_some())
@@ -167,7 +172,14 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     }
     let until = line.is(at, &["up"]) || line.is(at.wrapping_sub(1), &["up"]);
     at += usize::from(until && line.is(at, &["to"]));
-    at = parenthesis(line, at).unwrap_or(at);
+    at
+}
+
+/// Reads "Iceland sends Norway tanks" and "Iceland sends tanks to Norway".
+fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
+    let after = sides::right(line, verb + 1);
+    let at = skip(line, verb + 1);
+    let mut at = parenthesis(line, at).unwrap_or(at);
     let for_needed = matches!(act, Act::Ask)
         && line.is(
             verb,
@@ -239,7 +251,7 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
             None => return None,
         },
     };
-    let beside = gift.head + 1..after.end;
+    let beside = gift.head + 1..sides::reach(line, &gift, after.end);
     let receiver = receiver.or_else(|| sides::receiver(line, &beside));
     Some(Frame { gift, receiver, agent: None, other, passive: false })
 }
@@ -273,6 +285,14 @@ fn indirect(line: &Line<'_, '_, '_>, index: usize) -> Option<(Ref, usize)> {
 fn fits(line: &Line<'_, '_, '_>, act: Act, frame: &Frame) -> bool {
     let sure = frame.gift.money || !frame.gift.amounts.is_empty();
     match frame.gift.kind {
+        // "an executive order" is no order of goods.
+        Some(Thing::Contract)
+            if line.is(frame.gift.head, &["order", "orders"])
+                && frame.gift.amounts.is_empty()
+                && frame.gift.tokens.end == frame.gift.head + 1 =>
+        {
+            false
+        }
         Some(Thing::Contract) => matches!(
             act,
             Act::Award | Act::Win | Act::Get | Act::Promise | Act::Allot | Act::Drop | Act::Hold | Act::Give
@@ -286,7 +306,7 @@ fn fits(line: &Line<'_, '_, '_>, act: Act, frame: &Frame) -> bool {
         }
         None if matches!(act, Act::Buy | Act::Sell) => true,
         Some(Thing::Measure) | None => sure && !matches!(act, Act::Consider),
-        Some(Thing::Goods) => !matches!(act, Act::Award),
+        Some(Thing::Goods | Thing::Wares) => !matches!(act, Act::Award),
         Some(Thing::Deed) => !matches!(act, Act::Get | Act::Win | Act::Buy),
         Some(Thing::Aid) => true,
     }
