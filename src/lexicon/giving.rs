@@ -100,6 +100,11 @@ pub(crate) fn is_party(lemma: &str) -> bool {
     PARTIES.get(lemma).is_some()
 }
 
+/// Whether a noun with this lemma names a decision that gives by its own words: "the law provides".
+pub(crate) fn is_law(lemma: &str) -> bool {
+    LAWS.get(lemma).is_some()
+}
+
 /// Whether an adjective or noun before "support" or "help" says that it is something given: "military".
 pub(crate) fn is_kind_of_help(word: &str) -> bool {
     HELPS.get(word).is_some()
@@ -117,7 +122,7 @@ static ACTS: LazyLock<Words<Act>> = LazyLock::new(|| {
         ("receive get obtain accept", Act::Get),
         ("request need seek ask call appeal demand require plead", Act::Ask),
         ("pledge promise commit announce offer unveil vow", Act::Promise),
-        ("approve authorize authorise allocate earmark appropriate obligate adopt allot assign", Act::Allot),
+        ("approve authorize authorise allocate earmark appropriate obligate adopt allot assign decide", Act::Allot),
         ("award sign", Act::Award),
         ("win secure land clinch", Act::Win),
         ("buy purchase order procure acquire", Act::Buy),
@@ -147,20 +152,20 @@ static THINGS: LazyLock<Words<Thing>> = LazyLock::new(|| {
 const AID: &str = "aid assistance funding financing grant loan subsidy donation package tranche drawdown relief fund \
     money investment contribution cash appropriation stipend scholarship bailout reimbursement";
 
-const GOODS: &str = "weapon weaponry arm ammunition munition shell missile tank rocket launcher drone artillery howitzer \
+const GOODS: &str = "weapon weaponry arm arms ammunition munition shell missile tank rocket launcher drone artillery howitzer \
     gun rifle mortar mine bomb grenade interceptor radar helicopter jet fighter warplane warship frigate submarine \
     corvette round cartridge projectile materiel armor armour vaccine dose ambulance ventilator generator transformer \
     locomotive tram airliner aircraft";
 
 const WARES: &str = "plane airplane boat ship vehicle truck bus train carriage battery system equipment hardware gear \
     vest helmet supply material medicine drug mask syringe food meal water wheat grain rice flour fertilizer fuel oil \
-    gas diesel electricity tent blanket shelter clothing laptop satellite engine turbine seed";
+    gas diesel electricity tent blanket shelter clothing laptop computer satellite engine turbine seed";
 
-const PEOPLE: &str = "troop soldier instructor adviser advisor trainer peacekeeper medic doctor nurse firefighter \
+const PEOPLE: &str = "troop troops soldier instructor adviser advisor trainer peacekeeper medic doctor nurse firefighter \
     battalion brigade rescuer";
 
 const MEASURES: &str = "amount number quantity batch consignment set piece unit variety range total obligation value \
-    worth dozen hundred thousand million billion ton tonne convoy cargo";
+    worth format level scope type form kind part dozen hundred thousand million billion ton tonne convoy cargo";
 
 static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
     use Stance::{Is, Open};
@@ -177,7 +182,7 @@ static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
 });
 
 const PLEDGED: &str = "promise pledge vow commit commitment intend intention aim ready prepared announce determined \
-    mean guarantee undertake set due schedule scheduled assure";
+    mean guarantee target goal undertake set due schedule scheduled assure";
 
 const AGREED: &str = "agree agreement decide decision vote authorize authorise approve direct instruct deal";
 
@@ -188,7 +193,7 @@ const REQUESTED: &str = "ask urge call request appeal demand beg encourage press
     pressure petition";
 
 const FAILED: &str =
-    "fail refuse decline reject cancel unable unwilling failure refusal oppose stop cease";
+    "fail miss refuse decline reject cancel unable unwilling failure refusal oppose stop cease";
 
 const OPEN: &str = "continue keep begin start help work able seek try move effort go allow enable manage proceed use \
     accelerate expedite have be ramp increase speed proud";
@@ -200,8 +205,11 @@ const BODIES: &str = "country nation government state ally partner member leader
     maker supplier contractor airline bank fund charity foundation school hospital university city town village region \
     province community authority police commission board club team group business industry defense";
 
-const PERSONS: &str = "people family victim refugee civilian resident citizen household farmer worker student child troop \
+const PERSONS: &str = "people family victim refugee civilian resident citizen household farmer worker student child troop troops \
     soldier patient survivor evacuee veteran defender minister president lawmaker donor lender neighbor neighbour";
+
+static LAWS: LazyLock<Words<()>> =
+    LazyLock::new(|| table(&[("bill law act budget legislation agreement deal resolution", ())]));
 
 static HELPS: LazyLock<Words<()>> = LazyLock::new(|| table(&[(HELP, ())]));
 

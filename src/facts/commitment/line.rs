@@ -133,7 +133,12 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
         let inside = |token: usize| is_amount(token).is_some() && is_amount(token) == is_amount(token - 1);
         let pronoun =
             |token: usize| self.upos(token) == Upos::Pron && self.scene.syntax.tag(token) != Tag::Possessive;
-        !inside(at) && (opens || pronoun(at) || pronoun(at - 1) && at - 1 >= start)
+        let noun = |token: usize| matches!(self.upos(token), Upos::Noun | Upos::Propn) && self.scene.value(token).is_none();
+        let named = self.scene.mentions(at).iter().any(|(tokens, _)| tokens.start < at);
+        // "gave the school $5,000", "gave the school new books".
+        let sum = noun(at - 1) && is_money(self.scene, at);
+        let quality = self.upos(at - 1) == Upos::Noun && self.upos(at) == Upos::Adj && !named;
+        !inside(at) && (sum || quality || opens || pronoun(at) || pronoun(at - 1) && at - 1 >= start)
     }
 
     /// Whether a token can stand in a noun phrase.
@@ -171,6 +176,7 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
                         && self.is(at - 1, &["-"])
                         && scene.document.touches_previous(at)
             }
+            Upos::Punct if self.is(at, &[","]) => at > self.tokens.start && self.joins(at - 1, at + 1),
             Upos::Punct => {
                 self.is(at, &["-", "–", "&"])
                     && scene.document.touches_previous(at)
@@ -178,8 +184,22 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
                     || self.is(at, &["&"])
                     || self.is(at, &["'s", "’s", "’", "'"]) && scene.document.touches_previous(at)
             }
+            Upos::Cconj => at > self.tokens.start && self.joins(at - 1, at + 1),
             _ => named(at) && !self.is(at, &["of", "for", "to", "and", "in", "on", "with", "from"]),
         }
+    }
+
+    /// Whether "and" or a comma between two words joins what kinds of help one thing is: "security and economic aid".
+    fn joins(&self, before: usize, after: usize) -> bool {
+        let after = after + usize::from(self.is(after, &["and", "or"]));
+        let help = |token: usize| giving::is_kind_of_help(self.scene.word(token));
+        let adjective = |token: usize| self.upos(token) == Upos::Adj && self.scene.mentions(token).is_empty();
+        help(before) && help(after) && self.word(before).thing.is_none() || adjective(before) && adjective(after)
+    }
+
+    /// Whether a reference is to a place, such as a country.
+    pub(super) fn is_place(&self, named: &Ref) -> bool {
+        named.entity.is_some_and(|entity| self.scene.kind(entity) == EntityKind::Place)
     }
 
     /// Whom a phrase names, where it names people or a body.

@@ -86,6 +86,9 @@ impl Found {
         match self.gift.kind {
             Some(Thing::Help) => giver && receiver && known,
             Some(Thing::Measure) | None if act == Act::Allot => true,
+            None if matches!(act, Act::Buy | Act::Sell) => {
+                self.gift.money && (known || named(self.giver)) || known && giver && receiver
+            }
             Some(Thing::Measure) | None => giver && (receiver || act == Act::Promise && !line.scene.is(self.verb, "announced")),
             Some(Thing::Wares) => {
                 let counted = !self.gift.amounts.is_empty() && (named(self.giver) || named(self.receiver));

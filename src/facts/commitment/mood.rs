@@ -42,6 +42,7 @@ pub(super) fn status(act: Act, mood: Mood) -> Option<Status> {
     use Mood::{Bare, Done, Going, May, Must, Not, NotYet, Stance, Will};
     let base = act.status();
     match act {
+        Act::Consider if mood == NotYet => Some(Status::Stalled),
         Act::Ask | Act::Consider => (!matches!(mood, Not | NotYet)).then_some(base),
         Act::Hold | Act::Drop => match mood {
             Done | Going | Will | Stance(Status::Agreed | Status::Pledged) => Some(base),
@@ -256,13 +257,18 @@ pub(super) fn possessor(line: &Line<'_, '_, '_>, tokens: std::ops::Range<usize>)
 /// Who does what a verb says.
 pub(super) fn subject(line: &Line<'_, '_, '_>, verb: usize, start: usize) -> Option<Ref> {
     use crate::tag::class::Relation;
-    let direct = line.tokens.clone().filter(|&token| {
-        token < start
-            && line.scene.syntax.head(token) == Some(verb)
-            && line.scene.syntax.relation(token).is_like(Relation::Nsubj)
-    });
-    for token in direct {
-        if let Some(found) = line.phrase(token).and_then(|phrase| line.party(phrase)) {
+    // "She came and gave": the second verb hangs on the first, which has the subject.
+    let mut heads = vec![verb];
+    while let Some(head) = heads.last().and_then(|&last| joined(line, last)).filter(|_| heads.len() < 4) {
+        heads.push(head);
+    }
+    for (verb, token) in heads.iter().flat_map(|&verb| line.tokens.clone().map(move |token| (verb, token))) {
+        let syntax = line.scene.syntax;
+        let hangs = syntax.head(token) == Some(verb) && syntax.relation(token).is_like(Relation::Nsubj);
+        if hangs
+            && token < start
+            && let Some(found) = line.phrase(token).and_then(|phrase| line.party(phrase))
+        {
             return Some(found);
         }
     }
@@ -312,4 +318,10 @@ pub(super) fn subject(line: &Line<'_, '_, '_>, verb: usize, start: usize) -> Opt
 fn is_place(line: &Line<'_, '_, '_>, phrase: &super::line::Phrase) -> bool {
     let kind = line.scene.entity(phrase.head).map(|entity| line.scene.kind(entity));
     kind == Some(crate::analysis::EntityKind::Place)
+}
+
+/// The verb that another is joined to by "and".
+fn joined(line: &Line<'_, '_, '_>, verb: usize) -> Option<usize> {
+    let joined = line.scene.syntax.relation(verb).is_like(crate::tag::class::Relation::Conj);
+    line.scene.syntax.head(verb).filter(|&head| joined && head < verb && line.is_verb(head))
 }

@@ -25,14 +25,12 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     let giver = gift
         .owner
         .or_else(|| sides::behind(line, &after, &["from", "by"]).filter(|found| found.entity.is_some()));
-    let asked = asked(line, &gift);
-    let status = match &asked {
-        Some(_) => Status::Requested,
-        None => status(line, &gift)?,
-    };
-    let (giver, receiver) = match asked {
-        Some(Some(asker)) => (giver.filter(|giver| giver.entity != asker.entity), Some(asker)),
-        _ => (giver, receiver),
+    let (giver, receiver, status) = match announced(line, &gift) {
+        Some(Announced { status, owner, asked, request: true }) => {
+            (asked.or(giver.filter(|giver| owner.is_none_or(|owner| owner.entity != giver.entity))), receiver.or(owner), status)
+        }
+        Some(Announced { status, owner, .. }) => (owner.or(giver), receiver, status),
+        None => (giver, receiver, status(line, &gift)?),
     };
     let told = match gift.kind {
         Some(Thing::Contract) => gift.money && (giver.is_some() || receiver.is_some()),
@@ -54,7 +52,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
         }),
         status,
         stated: true,
-        dates: sides::dates(line, &clause, status),
+        dates: sides::dates(line, &clause, gift.head, status),
         through: sides::through(line, &after),
         gift,
     })
@@ -72,7 +70,8 @@ pub(super) fn worth(line: &Line<'_, '_, '_>, gift: &mut Gift) {
             || line.is(before, &["the", "our", "doubles"])
     });
     let said = (gift.tokens.end..end).take_while(|&token| !line.is_border(token)).find_map(|at| {
-        let valued = line.is(at, &["valued", "worth", "totaling", "totalling", "totals", "totaled", "totalled"]);
+        let valued = line.is(at, &["valued", "worth", "amounts", "amounted", "amounting", "totaling", "totalling", "totals", "totaled", "totalled"])
+            || line.is(at, &["stands", "stood"]) && line.is(at + 1, &["at"]);
         let to = raised && line.is(at, &["to"]);
         let reach = at + if valued { 7 } else { 4 };
         let phrase = line.phrases.iter().find(|phrase| phrase.tokens.start > at)?;
@@ -91,13 +90,42 @@ fn sides_end(line: &Line<'_, '_, '_>, from: usize) -> usize {
         .unwrap_or(line.tokens.end.min(from + 14))
 }
 
-/// Whether a noun of asking leads to the gift, and who asks: "Norway's request for tanks".
-fn asked(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Option<Ref>> {
-    let before = gift.tokens.start.checked_sub(2)?;
-    let asks = line.is(before + 1, &["for"])
-        && line.word(before).stance == Some(Stance::Is(Status::Requested))
-        && line.upos(before) == Upos::Noun;
-    asks.then(|| line.phrase(before).and_then(|phrase| mood::possessor(line, phrase.tokens.clone())))
+/// What a noun before a gift tells: "Norway's request to Iceland for tanks", "its pledge of aid".
+struct Announced {
+    status: Status,
+    /// Whether it asks for the gift.
+    request: bool,
+    /// Whose request or promise it is.
+    owner: Option<Ref>,
+    /// Whom a request goes to.
+    asked: Option<Ref>,
+}
+
+/// Reads the noun that leads to a gift.
+fn announced(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Announced> {
+    let link = gift.tokens.start.checked_sub(1)?;
+    let (mut noun, mut asked) = (link.checked_sub(1)?, None);
+    let request = line.is(link, &["for"]);
+    if request
+        && let Some(phrase) = line.phrase(noun)
+        && let Some(to) = phrase.tokens.start.checked_sub(1)
+        && line.is(to, &["to"])
+    {
+        (asked, noun) = (line.party(phrase), to.checked_sub(1)?);
+    }
+    let Some(Stance::Is(status)) = line.word(noun).stance.filter(|_| line.upos(noun) == Upos::Noun) else { return None };
+    let fits = match status {
+        Status::Requested => request,
+        Status::Pledged | Status::Proposed => line.is(link, &["of"]),
+        _ => false,
+    };
+    let owner = line.phrase(noun).and_then(|phrase| mood::possessor(line, phrase.tokens.clone()));
+    // "rejected Norway's request": what is done with the request tells more.
+    let begin = line.phrase(noun).map_or(noun, |phrase| phrase.tokens.start);
+    let done = begin.checked_sub(1).filter(|&verb| line.is_verb(verb)).and_then(|verb| line.word(verb).act);
+    let done = done.filter(|act| matches!(act, Act::Drop | Act::Allot | Act::Hold));
+    let asked = asked.or_else(|| done.and_then(|_| mood::subject(line, begin - 1, begin - 1)));
+    fits.then_some(Announced { status: done.map_or(status, Act::status), owner, asked, request })
 }
 
 /// How far a gift has come that no verb of giving tells.
@@ -118,6 +146,10 @@ fn status(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Status> {
     }
     if let Some(verb) = verb.filter(|&verb| line.is(verb, &["arrived", "arrives", "reached"])) {
         return (Group::read(line, verb).mood == mood::Mood::Done).then_some(Status::Delivered);
+    }
+    let begun = verb.filter(|&verb| line.is(verb, &["began", "begin", "begins", "begun", "started", "start", "starts"]));
+    if let Some(verb) = begun.filter(|_| whole.clone().any(|token| line.word(token).thing == Some(Thing::Deed))) {
+        return mood::status(Act::Give, Group::read(line, verb).mood);
     }
     let since = (gift.tokens.end..line.tokens.end).any(|token| line.is(token, &["since"]));
     if gift.money {

@@ -6,7 +6,8 @@ use super::gift::{self, Gift};
 use super::line::{Line, Phrase, is_money};
 use crate::analysis::{EntityKind, Modifier, Status, TimeType};
 use crate::facts::fact::Ref;
-use crate::tag::class::Upos;
+use crate::tag::class::{Relation, Upos};
+use crate::lexicon::giving::Thing;
 use crate::values::Reading;
 
 /// The party behind one of these prepositions, in these words.
@@ -21,6 +22,15 @@ pub(super) fn behind(line: &Line<'_, '_, '_>, words: &Range<usize>, prepositions
 
 /// Whom something is for: the party that a phrase names, or whose things it names: "Ukraine's defence".
 fn whom(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
+    // "thousands of families".
+    let inner = line.phrase(phrase.tokens.end + 1).filter(|inner| inner.tokens.start == phrase.tokens.end + 1);
+    if line.word(phrase.head).thing == Some(Thing::Measure)
+        && line.is(phrase.tokens.end, &["of"])
+        && let Some(mut found) = inner.and_then(|inner| line.party(inner))
+    {
+        found.span = line.scene.span(&phrase.tokens).to(found.span);
+        return Some(found);
+    }
     let own = line.party(phrase).filter(|found| found.entity.is_some() || line.word(phrase.head).party);
     own.or_else(|| line.party(phrase)).or_else(|| super::mood::possessor(line, phrase.tokens.clone()))
 }
@@ -92,10 +102,14 @@ pub(super) struct Dates {
 }
 
 /// The dates in these words.
-pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, status: Status) -> Dates {
+pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, act: usize, status: Status) -> Dates {
     let mut dates = Dates::default();
     let (mut token, values) = (words.start, &line.scene.values.all);
     while token < words.end.min(line.tokens.end) {
+        // "under a contract signed in 2022": the date of something else.
+        if token > act && line.upos(token) == Upos::Verb && line.is_verb(token) && line.scene.syntax.relation(token).is_like(Relation::Acl) {
+            break;
+        }
         let Some(value) = line.time(token) else {
             token += 1;
             continue;
@@ -117,7 +131,7 @@ pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, status: Statu
         let published = line.scene.values.published.map(|date| date.to_string());
         let same = |published: &str| read.len().min(published.len()).min(if read.as_bytes().get(5).is_some_and(u8::is_ascii_digit) { 10 } else { 4 });
         let ahead = published.is_some_and(|published| read[..same(&published)] > published[..same(&published)]);
-        if until || ahead && !matches!(status, Status::Delivered | Status::Failed) {
+        if until || ahead && begin > act && !matches!(status, Status::Delivered | Status::Failed) {
             dates.deadline = dates.deadline.or(Some(value));
         } else {
             dates.when = dates.when.or(Some(value));

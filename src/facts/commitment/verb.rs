@@ -10,7 +10,7 @@ use super::sides;
 use super::{ACT, CONTRACT, Found};
 use crate::analysis::Status;
 use crate::facts::fact::Ref;
-use crate::lexicon::giving::{Act, Thing};
+use crate::lexicon::giving::{self, Act, Thing};
 use crate::tag::class::{Relation, Tag, Upos};
 
 /// What a verb at a token tells.
@@ -19,10 +19,7 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     let group = Group::read(line, verb);
     let tag = line.scene.syntax.tag(verb);
     let ended = matches!(tag, Tag::Participle | Tag::Past);
-    let reduced = (tag == Tag::Participle || tag == Tag::Past && is_behind_gift(line, verb))
-        && !group.be
-        && group.start == verb
-        && (line.scene.syntax.relation(verb).is_like(Relation::Acl) || !opens_object(line, verb));
+    let reduced = ended && !group.be && group.start == verb && is_reduced(line, verb);
     if tag == Tag::Gerund && line.is(verb.wrapping_sub(1), &["by"]) {
         return None;
     }
@@ -31,9 +28,15 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     } else {
         active(line, act, verb)
     }?;
+    // Troops and help are ordered without a seller.
+    let sold = !matches!(frame.gift.kind, Some(Thing::People | Thing::Aid | Thing::Help));
+    let act = if act == Act::Buy && !sold { Act::Allot } else { act };
     fits(line, act, &frame).then_some(())?;
     let mut frame = frame;
     noun::worth(line, &mut frame.gift);
+    if matches!(act, Act::Buy | Act::Sell) {
+        price(line, verb, &mut frame.gift);
+    }
     let told = if reduced {
         mood::Told {
             mood: if line.is(verb.wrapping_sub(1), &["being"]) { Mood::Going } else { Mood::Done },
@@ -44,6 +47,9 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
         mood::told(line, verb)
     };
     let mut status = mood::status(act, told.mood)?;
+    if status == Status::Delivered && act == Act::Give && is_by_law(line, verb) {
+        status = Status::Agreed;
+    }
     let bought = frame.gift.kind == Some(Thing::Contract) || act != Act::Award;
     if !bought && status == Status::Contracted {
         status = Status::Agreed;
@@ -53,8 +59,14 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     let from = || sides::behind(line, &after, &["from"]).filter(|found| found.entity.is_some());
     let owner = frame.gift.owner;
     let (giver, receiver) = match act {
+        // "The fund asked for money for Norway."
+        Act::Ask if frame.receiver.is_some_and(|found| found.entity.is_some()) => (frame.other.or(owner), frame.receiver),
         Act::Get | Act::Ask | Act::Win => (frame.other.or_else(from).or(owner), subject.or(frame.receiver)),
         Act::Buy => (subject.or(frame.agent), from().or(frame.receiver)),
+        // A country holds back what is its own; a parliament or a court may block what others give.
+        Act::Hold | Act::Drop if !line.is(verb, &["blocked", "block", "blocks", "rejected", "vetoed"]) => {
+            (owner.or_else(from).or(subject.filter(|subject| line.is_place(subject))), frame.receiver)
+        }
         Act::Hold | Act::Drop | Act::Consider => (owner.or_else(from), frame.receiver),
         Act::Sell | Act::Give | Act::Promise | Act::Allot | Act::Award => {
             (subject.or(frame.agent).or_else(|| from().filter(|_| frame.passive)).or(owner), frame.receiver)
@@ -77,18 +89,42 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
         }),
         status,
         stated: matches!(told.mood, Mood::Stance(_)),
-        dates: sides::dates(line, &clause, status),
+        dates: sides::dates(line, &clause, verb, status),
         through: sides::through(line, &after),
         gift: frame.gift,
     };
     found.is_told(line, act).then_some(found)
 }
 
-/// Whether a verb stands right behind what can be given, which does not give: "aid committed to Norway".
-fn is_behind_gift(line: &Line<'_, '_, '_>, verb: usize) -> bool {
-    let before = verb.checked_sub(1).and_then(|before| line.word(before).phrase);
-    let things = before.and_then(|index| line.phrases.get(index)).filter(|phrase| line.party(phrase).is_none());
-    things.is_some_and(|phrase| line.word(phrase.head).thing.is_some() || is_money(line.scene, phrase.head))
+/// Whether a verb without an auxiliary is told of what stands before it: "aid committed to Norway".
+fn is_reduced(line: &Line<'_, '_, '_>, verb: usize) -> bool {
+    let relation = line.scene.syntax.relation(verb);
+    if opens_object(line, verb) || line.is(verb + 1, &["for"]) && line.word(verb).act == Some(Act::Ask) {
+        return relation.is_like(Relation::Acl);
+    }
+    let before = verb.checked_sub(1).and_then(|before| line.phrase(before)).filter(|phrase| line.party(phrase).is_none());
+    let behind = before.is_some_and(|phrase| line.word(phrase.head).thing.is_some() || is_money(line.scene, phrase.head));
+    behind || line.scene.syntax.tag(verb) == Tag::Participle && !relation.is_like(Relation::Root)
+}
+
+/// Adds the price of what is bought: "for $2 billion".
+fn price(line: &Line<'_, '_, '_>, verb: usize, gift: &mut Gift) {
+    let after = sides::right(line, verb + 1);
+    let paid = after.clone().filter(|&token| token >= gift.head && line.is(token, &["for", "at"])).find_map(|token| {
+        let phrase = line.phrase(skip(line, token + 1))?;
+        (phrase.tokens.start < token + 4 && is_money(line.scene, phrase.head)).then(|| phrase.tokens.clone())
+    });
+    if let Some(tokens) = paid {
+        gift.money = true;
+        gift.amounts.extend(gift::amounts(line, &tokens));
+    }
+}
+
+/// Whether a law gives: "the bill provides", "a law that provides".
+fn is_by_law(line: &Line<'_, '_, '_>, verb: usize) -> bool {
+    let relative = line.is(verb.wrapping_sub(1), &["that", "which"]);
+    let before = verb.checked_sub(1 + usize::from(relative)).and_then(|before| line.phrase(before));
+    before.is_some_and(|phrase| giving::is_law(&line.scene.word(phrase.head).to_lowercase()))
 }
 
 /// Whether an object follows a verb at once.
@@ -148,7 +184,8 @@ fn passive(line: &Line<'_, '_, '_>, act: Act, verb: usize, group: &Group, reduce
         if token > from && line.upos(token - 1) == Upos::Adp && index > 0 {
             continue;
         }
-        let gift = gift::read(line, index)?;
+        let sold = matches!(act, Act::Buy | Act::Sell);
+        let gift = gift::read(line, index).or_else(|| gift::any(line, index).filter(|_| sold))?;
         let end = gift.tokens.end;
         let receiver = sides::receiver(line, &after).or_else(|| sides::receiver(line, &(end..group.start)));
         return Some(Frame { gift, receiver, agent, other: None, passive: true });
@@ -213,7 +250,7 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     if let (Some(party), true) = (party, line.is(behind, &["with", "for"])) {
         // "supplies Norway with tanks", "asks Norway for tanks".
         if line.is(behind, &["for"]) == matches!(act, Act::Ask)
-            && let Some(next) = line.word(behind + 1).phrase
+            && let Some(next) = line.word(skip(line, behind + 1)).phrase
         {
             if let Some(gift) = gift::read(line, next) {
                 if matches!(act, Act::Ask) {
