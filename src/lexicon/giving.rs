@@ -78,6 +78,8 @@ pub(crate) enum Stance {
     Is(Status),
     /// It leaves that open: "continue to send".
     Open,
+    /// It only makes it possible: "enable to send".
+    Able,
 }
 
 /// What a verb with this lemma says.
@@ -168,7 +170,7 @@ const MEASURES: &str = "amount number quantity batch consignment set piece unit 
     worth format level scope type form kind part dozen hundred thousand million billion ton tonne convoy cargo";
 
 static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
-    use Stance::{Is, Open};
+    use Stance::{Able, Is, Open};
     table(&[
         (PLEDGED, Is(Status::Pledged)),
         (AGREED, Is(Status::Agreed)),
@@ -178,13 +180,14 @@ static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
         (FAILED, Is(Status::Failed)),
         ("thank praise commend applaud credit", Is(Status::Delivered)),
         (OPEN, Open),
+        ("able enable", Able),
     ])
 });
 
 const PLEDGED: &str = "promise pledge vow commit commitment intend intention aim ready prepared announce determined \
     mean guarantee target goal undertake set due schedule scheduled assure";
 
-const AGREED: &str = "agree agreement decide decision vote authorize authorise approve direct instruct deal";
+const AGREED: &str = "agree agreement decide decision vote authorize authorise approve direct instruct deal allow";
 
 const PROPOSED: &str = "plan consider propose proposal discuss discussion want wish hope explore mull weigh offer expect \
     likely possible possibility option idea talk suggest examine study negotiate bid";
@@ -195,7 +198,7 @@ const REQUESTED: &str = "ask urge call request appeal demand beg encourage press
 const FAILED: &str =
     "fail miss refuse decline reject cancel unable unwilling failure refusal oppose stop cease";
 
-const OPEN: &str = "continue keep begin start help work able seek try move effort go allow enable manage proceed use \
+const OPEN: &str = "continue keep begin start help work seek try move effort go manage proceed use \
     accelerate expedite have be ramp increase speed proud";
 
 static PARTIES: LazyLock<Words<()>> = LazyLock::new(|| table(&[(BODIES, ()), (PERSONS, ())]));

@@ -51,7 +51,8 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
         }
         let words: Vec<Word> = tokens.clone().map(|token| word(scene, token)).collect();
         let given = |token: usize| is_money(scene, token) || is_product(scene, token);
-        if !words.iter().any(|word| word.thing.is_some()) && !tokens.clone().any(given) {
+        let trades = |word: &Word| matches!(word.act, Some(Act::Buy | Act::Sell));
+        if !words.iter().any(|word| word.thing.is_some() || trades(word)) && !tokens.clone().any(given) {
             return None;
         }
         let mut line = Self { scene, tokens, words, phrases: Vec::new() };
@@ -218,7 +219,7 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
             return Some(Ref { span: scene.span(tokens), entity: Some(*entity) });
         }
         let single = phrase.tokens.len() == 1;
-        if single && self.is(phrase.head, &["we", "us", "i", "he", "she", "they", "them", "him", "it", "you"])
+        if single && self.is(phrase.head, &["we", "us", "i", "he", "she", "they", "them", "him", "it", "you", "those"])
         {
             return Some(Ref { span: scene.span(&phrase.tokens), entity: None });
         }

@@ -25,6 +25,8 @@ pub(super) enum Mood {
     NotYet,
     /// "to send" with nothing that says more.
     Bare,
+    /// "is able to send".
+    Able,
     /// "agreed to send".
     Stance(Status),
 }
@@ -39,11 +41,11 @@ pub(super) struct Told {
 
 /// How far the gift of an act told in a mood has come; `None` where nothing is to be told.
 pub(super) fn status(act: Act, mood: Mood) -> Option<Status> {
-    use Mood::{Bare, Done, Going, May, Must, Not, NotYet, Stance, Will};
+    use Mood::{Able, Bare, Done, Going, May, Must, Not, NotYet, Stance, Will};
     let base = act.status();
     match act {
         Act::Consider if mood == NotYet => Some(Status::Stalled),
-        Act::Ask | Act::Consider => (!matches!(mood, Not | NotYet)).then_some(base),
+        Act::Ask | Act::Consider => (!matches!(mood, Not | NotYet | Able)).then_some(base),
         Act::Hold | Act::Drop => match mood {
             Done | Going | Will | Stance(Status::Agreed | Status::Pledged) => Some(base),
             _ => None,
@@ -61,6 +63,7 @@ pub(super) fn status(act: Act, mood: Mood) -> Option<Status> {
             Not => Status::Failed,
             NotYet => Status::Stalled,
             Stance(status) => status,
+            Able => return None,
         }),
     }
 }
@@ -133,6 +136,9 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
             };
             let subject = controlled.or_else(|| subject(line, governor, outer.start));
             return Told { mood, subject, start: outer.start };
+        }
+        if stance == Some(Stance::Able) {
+            return Told { mood: Mood::Able, subject: controlled, start };
         }
         if stance.is_none() {
             let outer = Group::read(line, governor);

@@ -6,7 +6,7 @@ use super::gift::{self, Gift};
 use super::line::{Line, Phrase, is_money};
 use crate::analysis::{EntityKind, Modifier, Status, TimeType};
 use crate::facts::fact::Ref;
-use crate::tag::class::{Relation, Upos};
+use crate::tag::class::{Relation, Tag, Upos};
 use crate::lexicon::giving::Thing;
 use crate::values::Reading;
 
@@ -42,7 +42,7 @@ pub(super) fn receiver(line: &Line<'_, '_, '_>, words: &Range<usize>) -> Option<
             line.is_verb(token)
                 && line.is(token, &["help", "helping", "aid", "support", "assist", "assisting", "supporting"])
         })?;
-        line.phrase(helped + 1).and_then(|phrase| whom(line, phrase)).filter(|found| found.entity.is_some())
+        line.phrase(helped + 1).and_then(|phrase| whom(line, phrase)).filter(|found| found.entity.is_some() || line.word(helped + 2).party || line.word(helped + 1).party)
     })
 }
 
@@ -106,6 +106,9 @@ pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, act: usize, s
     let mut dates = Dates::default();
     let (mut token, values) = (words.start, &line.scene.values.all);
     while token < words.end.min(line.tokens.end) {
+        if token > act && matches!(line.scene.syntax.tag(token), Tag::Present | Tag::PresentThird) && line.is_verb(token) {
+            break;
+        }
         // "under a contract signed in 2022": the date of something else.
         if token > act && line.upos(token) == Upos::Verb && line.is_verb(token) && line.scene.syntax.relation(token).is_like(Relation::Acl) {
             break;
@@ -122,7 +125,13 @@ pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, act: usize, s
             || line.is(begin, &["by", "before"]);
         let dated = matches!(kind, TimeType::Date | TimeType::Time)
             && read.starts_with(|first: char| first.is_ascii_digit());
-        let since = matches!(modifier, Some(Modifier::Since | Modifier::Until | Modifier::After))
+        // "since the start of the war on Monday" tells no date of the gift.
+        let opened = (begin.saturating_sub(14).max(words.start)..begin)
+            .rev()
+            .take_while(|&token| !line.is(token, &[","]) && !line.is_verb(token))
+            .any(|token| line.is(token, &["since"]));
+        let since = opened
+            || matches!(modifier, Some(Modifier::Since | Modifier::Until | Modifier::After))
             || begin > line.tokens.start
                 && line.is(begin - 1, &["since", "until", "after", "from", "through", "of", "than"]);
         if !dated || since {

@@ -50,6 +50,9 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     if status == Status::Delivered && act == Act::Give && is_by_law(line, verb) {
         status = Status::Agreed;
     }
+    if status == Status::Pledged && is_open_question(line, told.start) {
+        status = Status::Proposed;
+    }
     let bought = frame.gift.kind == Some(Thing::Contract) || act != Act::Award;
     if !bought && status == Status::Contracted {
         status = Status::Agreed;
@@ -57,7 +60,12 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     let subject = if frame.passive { None } else { told.subject };
     let after = sides::right(line, verb + 1);
     let from = || sides::behind(line, &after, &["from"]).filter(|found| found.entity.is_some());
-    let owner = frame.gift.owner;
+    // "The Norway package" goes to Norway where nothing else does.
+    let aimed = frame.gift.aimed.filter(|_| frame.receiver.is_none() && !matches!(act, Act::Get | Act::Ask | Act::Win | Act::Buy));
+    let frame = Frame { receiver: frame.receiver.or(aimed), ..frame };
+    let owner = frame.gift.owner.filter(|owner| aimed.is_none_or(|aimed| aimed.span != owner.span));
+    // "They agreed on sending Norwegian soldiers."
+    let subject = subject.filter(|subject| subject.entity.is_some() || owner.is_none());
     let (giver, receiver) = match act {
         // "The fund asked for money for Norway."
         Act::Ask if frame.receiver.is_some_and(|found| found.entity.is_some()) => (frame.other.or(owner), frame.receiver),
@@ -67,12 +75,15 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
         Act::Hold | Act::Drop if !line.is(verb, &["blocked", "block", "blocks", "rejected", "vetoed"]) => {
             (owner.or_else(from).or(subject.filter(|subject| line.is_place(subject))), frame.receiver)
         }
-        Act::Hold | Act::Drop | Act::Consider => (owner.or_else(from), frame.receiver),
+        Act::Hold | Act::Drop => (owner.or_else(from), frame.receiver),
+        Act::Consider => {
+            let planner = subject.filter(|_| !line.is(verb, &["discuss", "discussed", "discussing", "discusses"]));
+            (owner.or_else(from).or(planner), frame.receiver)
+        }
         Act::Sell | Act::Give | Act::Promise | Act::Allot | Act::Award => {
             (subject.or(frame.agent).or_else(|| from().filter(|_| frame.passive)).or(owner), frame.receiver)
         }
     };
-    let receiver = receiver.or_else(|| frame.gift.aimed.filter(|_| giver.is_some()));
     let spoken = told.start.min(frame.gift.tokens.start)..after.end.max(frame.gift.tokens.end);
     let clause = clause(line, &spoken);
     let contract = bought && matches!(act, Act::Award | Act::Win | Act::Buy | Act::Sell)
@@ -118,6 +129,12 @@ fn price(line: &Line<'_, '_, '_>, verb: usize, gift: &mut Gift) {
         gift.money = true;
         gift.amounts.extend(gift::amounts(line, &tokens));
     }
+}
+
+/// Whether a clause asks rather than tells: "whether Norway will send tanks".
+fn is_open_question(line: &Line<'_, '_, '_>, from: usize) -> bool {
+    let start = from.saturating_sub(8).max(line.tokens.start);
+    (start..from).any(|token| line.is(token, &["whether"]))
 }
 
 /// Whether a law gives: "the bill provides", "a law that provides".
@@ -216,7 +233,7 @@ fn skip(line: &Line<'_, '_, '_>, from: usize) -> usize {
 fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     let after = sides::right(line, verb + 1);
     let at = skip(line, verb + 1);
-    let mut at = parenthesis(line, at).unwrap_or(at);
+    let mut at = parenthesis(line, verb).unwrap_or(at);
     let for_needed = matches!(act, Act::Ask)
         && line.is(
             verb,
@@ -294,11 +311,11 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
 }
 
 /// Where the words go on behind a parenthesis between commas: "authorized, by the law of May, a loan".
-fn parenthesis(line: &Line<'_, '_, '_>, at: usize) -> Option<usize> {
-    let comma = at.checked_sub(1).filter(|&comma| line.is(comma, &[","]))?;
+fn parenthesis(line: &Line<'_, '_, '_>, verb: usize) -> Option<usize> {
+    let comma = (verb + 1..verb + 4).find(|&token| line.time(token).is_none() && line.upos(token) != Upos::Adv)?;
     let close = (comma + 1..line.tokens.end.min(comma + 18)).find(|&token| line.is(token, &[","]))?;
-    let index = line.word(close + 1).phrase?;
-    (line.word(at).phrase.is_none() && gift::read(line, index).is_some()).then_some(close + 1)
+    let index = line.word(close + 1).phrase.filter(|_| line.is(comma, &[","]))?;
+    (line.word(comma + 1).phrase.is_none() && gift::read(line, index).is_some()).then_some(close + 1)
 }
 
 /// A name at the start of a phrase that is a party of its own: "Norway" in "Norway additional tanks".
