@@ -86,6 +86,7 @@ impl Found {
         match self.gift.kind {
             Some(Thing::Help) => giver && receiver && known,
             Some(Thing::Measure) | None if act == Act::Allot => true,
+            None if act == Act::Give && country(self.giver) && !line.is(self.verb, &["pay", "pays", "paid"]) => true,
             None if matches!(act, Act::Buy | Act::Sell) => {
                 self.gift.money && (known || named(self.giver)) || known && giver && receiver
             }
@@ -98,7 +99,7 @@ impl Found {
                 Act::Give | Act::Promise | Act::Allot => known || giver && receiver || body(self.giver) || self.gift.money,
                 _ => known,
             },
-            _ => (giver || receiver) && (named(self.giver) || named(self.receiver)) || self.gift.money,
+            _ => giver && receiver || named(self.giver) || named(self.receiver) || self.gift.money,
         }
     }
 }

@@ -13,35 +13,34 @@ use crate::tag::class::Upos;
 /// What a phrase tells that no verb of giving has told.
 pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     let mut gift = gift::read(line, index)?;
-    let after = sides::right(line, gift.head + 1);
     let contract = gift.kind == Some(Thing::Contract);
-    let after = after.start..sides::reach(line, &gift, after.end);
-    let mut receiver = sides::receiver(line, &after).filter(|found| found.entity.is_some());
-    if contract {
-        receiver =
-            sides::behind(line, &after, &["with", "to"]).filter(|found| found.entity.is_some()).or(receiver);
-    }
+    let owned = is_for(line, &gift);
+    let end = if owned { gift.tokens.end + 8 } else { sides::right(line, gift.head + 1).end };
+    let after = gift.head + 1..sides::reach(line, &gift, end.min(line.tokens.end));
+    let named = |found: &Ref| found.entity.is_some();
+    let partner = || sides::behind(line, &after, &["with", "to"]).filter(|found| contract && named(found));
+    let receiver = partner().or_else(|| sides::receiver(line, &after).filter(named));
     worth(line, &mut gift);
-    let giver = gift
-        .owner
-        .or_else(|| sides::behind(line, &after, &["from", "by"]).filter(|found| found.entity.is_some()));
+    // "The Norway package" goes to Norway where nothing else does.
+    let aimed = gift.aimed.filter(|_| receiver.is_none() && !contract);
+    let owner = gift.owner.filter(|owner| aimed.is_none_or(|aimed| aimed.span != owner.span));
+    // "the delivery of tanks by Norway", but not "tanks in a plan proposed by Norway".
+    let near = after.start..after.clone().find(|&token| line.is_verb(token)).unwrap_or(after.end);
+    let giver = owner.or_else(|| sides::behind(line, &near, &["from", "by"]));
     let (giver, receiver, status) = match announced(line, &gift) {
-        Some(Announced { status, owner, asked, request: true }) => {
-            (asked.or(giver.filter(|giver| owner.is_none_or(|owner| owner.entity != giver.entity))), receiver.or(owner), status)
+        Some(told) if told.request => {
+            let giver = giver.filter(|giver| told.owner.is_none_or(|owner| owner.entity != giver.entity));
+            (told.asked.or(giver), receiver.or(told.owner).or(aimed), told.status)
         }
-        Some(Announced { status, owner, .. }) => (owner.or(giver), receiver, status),
-        None => (giver, receiver, status(line, &gift)?),
+        Some(told) => (told.owner.or(giver), receiver.or(aimed), told.status),
+        None => (giver, receiver.or(aimed), status(line, &gift)?),
     };
     let told = match gift.kind {
         Some(Thing::Contract) => gift.money && (giver.is_some() || receiver.is_some()),
-        Some(Thing::Aid | Thing::Goods | Thing::Wares | Thing::People | Thing::Deed) if gift.money => {
-            giver.is_some() || receiver.is_some()
-        }
         Some(Thing::Help) if gift.money => receiver.is_some(),
         Some(_) => receiver.is_some() || giver.is_some(),
-        None => false,
+        None => owned && receiver.is_some(),
     };
-    let clause = gift.tokens.start..after.end;
     told.then(|| Found {
         rule: if contract { &CONTRACT } else { &NAMED },
         verb: gift.head,
@@ -52,10 +51,28 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
         }),
         status,
         stated: true,
-        dates: sides::dates(line, &clause, gift.head, status),
+        dates: dates(line, &gift, after.end, status),
         through: sides::through(line, &after),
         gift,
     })
+}
+
+/// The dates behind a gift, else the one before it in its clause.
+fn dates(line: &Line<'_, '_, '_>, gift: &Gift, end: usize, status: Status) -> sides::Dates {
+    let dates = sides::dates(line, &(gift.tokens.start..end), gift.head, status);
+    let border = (line.tokens.start..gift.tokens.start).rev().find(|&token| line.is_border(token));
+    let clause = border.unwrap_or(line.tokens.start)..gift.tokens.start;
+    let when = dates.when.or_else(|| sides::dates(line, &clause, gift.head, status).when);
+    sides::Dates { when, ..dates }
+}
+
+/// Whether a sum is said to be somebody's: "$5 million of it is for Norway", "will go to Norway".
+fn is_for(line: &Line<'_, '_, '_>, gift: &Gift) -> bool {
+    let end = gift.tokens.end;
+    let goes = end + usize::from(line.is(end, &["will", "would"]));
+    gift.money
+        && (line.is(end, &["is", "are", "was", "were"]) && line.is(end + 1, &["for"])
+            || line.is(goes, &["go", "goes", "went"]) && line.is(goes + 1, &["to"]))
 }
 
 /// Adds what a gift is said to be worth or to amount to: "is valued at $4 million", "brings aid to $3 billion".
@@ -151,7 +168,8 @@ fn status(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Status> {
     if let Some(verb) = begun.filter(|_| whole.clone().any(|token| line.word(token).thing == Some(Thing::Deed))) {
         return mood::status(Act::Give, Group::read(line, verb).mood);
     }
-    let since = (gift.tokens.end..line.tokens.end).any(|token| line.is(token, &["since"]));
+    let total = whole.clone().any(|token| line.is(token, &["total"]));
+    let since = total || (gift.tokens.end..line.tokens.end).any(|token| line.is(token, &["since"]));
     if gift.money {
         return Some(if since { Status::Delivered } else { Status::Pledged });
     }
