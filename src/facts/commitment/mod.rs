@@ -83,6 +83,9 @@ impl Found {
         // A body that is only described is one too: "the bloc".
         let body = |side: Option<Ref>| side.is_some_and(|side| side.span.end() - side.span.start() > 4);
         let known = country(self.giver) || country(self.receiver);
+        if act == Act::Get && !receiver || self.gift.kind == Some(Thing::People) && !receiver && self.gift.amounts.is_empty() {
+            return false;
+        }
         match self.gift.kind {
             Some(Thing::Help) => giver && receiver && known,
             Some(Thing::Measure) | None if act == Act::Allot => true,

@@ -60,6 +60,7 @@ pub(super) fn status(act: Act, mood: Mood) -> Option<Status> {
             Bare => Status::Pledged,
             May => Status::Proposed,
             Must => Status::Requested,
+            Not | NotYet if act == Act::Get => return None,
             Not => Status::Failed,
             NotYet => Status::Stalled,
             Stance(status) => status,
@@ -132,6 +133,8 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
                 Mood::NotYet => Mood::NotYet,
                 Mood::Not if matches!(status, Status::Failed | Status::Stalled) => Mood::Bare,
                 Mood::Not => Mood::Stance(Status::Failed),
+                // "would allow Norway to send".
+                Mood::May if !matches!(status, Status::Requested | Status::Failed | Status::Stalled) => Mood::May,
                 _ => Mood::Stance(status),
             };
             let subject = controlled.or_else(|| subject(line, governor, outer.start));
@@ -313,7 +316,7 @@ pub(super) fn subject(line: &Line<'_, '_, '_>, verb: usize, start: usize) -> Opt
                 return Some(found);
             }
             token = begin;
-        } else if line.is(token, &["and", "or"]) || line.is_verb(token) {
+        } else if line.is(token, &["and", "or", ","]) || line.is_verb(token) {
             skipping = true;
         }
     }

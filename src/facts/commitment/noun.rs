@@ -38,7 +38,9 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     let told = match gift.kind {
         Some(Thing::Contract) => gift.money && (giver.is_some() || receiver.is_some()),
         Some(Thing::Help) if gift.money => receiver.is_some(),
-        Some(_) => receiver.is_some() || giver.is_some(),
+        // Held back, asked for, or with a sum: one side is enough.
+        Some(_) if gift.money || !matches!(status, Status::Pledged | Status::Delivered) => receiver.is_some() || giver.is_some(),
+        Some(_) => receiver.is_some(),
         None => owned && receiver.is_some(),
     };
     told.then(|| Found {

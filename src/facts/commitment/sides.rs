@@ -12,12 +12,13 @@ use crate::values::Reading;
 
 /// The party behind one of these prepositions, in these words.
 pub(super) fn behind(line: &Line<'_, '_, '_>, words: &Range<usize>, prepositions: &[&str]) -> Option<Ref> {
-    words.clone().filter(|&token| line.is(token, prepositions) && line.word(token).phrase.is_none()).find_map(
-        |token| {
-            let phrase = line.phrase(token + 1).filter(|phrase| phrase.tokens.start == token + 1)?;
-            whom(line, phrase)
-        },
-    )
+    const OTHERS: &[&str] = &["according", "due", "thanks", "addition", "response", "prior", "up", "owing"];
+    let other = |token: usize| line.is(token.wrapping_sub(1), OTHERS);
+    let links = |&token: &usize| line.is(token, prepositions) && line.word(token).phrase.is_none() && !other(token);
+    words.clone().filter(links).find_map(|token| {
+        let phrase = line.phrase(token + 1).filter(|phrase| phrase.tokens.start == token + 1)?;
+        whom(line, phrase)
+    })
 }
 
 /// Whom something is for: the party that a phrase names, or whose things it names: "Ukraine's defence".

@@ -23,6 +23,10 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     if tag == Tag::Gerund && line.is(verb.wrapping_sub(1), &["by"]) {
         return None;
     }
+    // "hold up" keeps something back, "hold" alone need not.
+    if line.is(verb, &["hold", "holds", "held", "holding"]) && !line.is(verb + 1, &["up", "back", "off"]) {
+        return None;
+    }
     let frame = if group.be && ended || reduced {
         passive(line, act, verb, &group, reduced)
     } else {
@@ -351,6 +355,9 @@ fn fits(line: &Line<'_, '_, '_>, act: Act, frame: &Frame) -> bool {
             act,
             Act::Award | Act::Win | Act::Get | Act::Promise | Act::Allot | Act::Drop | Act::Hold | Act::Give
         ),
+        Some(Thing::Aid | Thing::Help) if line.is(frame.gift.head, &["care", "service", "services"]) => {
+            matches!(act, Act::Give | Act::Promise)
+        }
         Some(Thing::Help) => {
             matches!(act, Act::Give | Act::Promise | Act::Allot | Act::Ask | Act::Get | Act::Hold)
         }
