@@ -114,7 +114,8 @@ pub(crate) fn is_kind_of_help(word: &str) -> bool {
 
 /// A table from lists of words with what each list means.
 fn table<T: Copy>(lists: &[(&'static str, T)]) -> Words<T> {
-    let words = |&(list, meaning): &(&'static str, T)| list.split_whitespace().map(move |word| (word, meaning));
+    let words =
+        |&(list, meaning): &(&'static str, T)| list.split_whitespace().map(move |word| (word, meaning));
     Words::new(lists.iter().flat_map(words))
 }
 
@@ -124,7 +125,10 @@ static ACTS: LazyLock<Words<Act>> = LazyLock::new(|| {
         ("receive get obtain accept", Act::Get),
         ("request need seek ask call appeal demand require plead", Act::Ask),
         ("pledge promise commit announce offer unveil vow", Act::Promise),
-        ("approve authorize authorise allocate earmark appropriate obligate adopt allot assign decide", Act::Allot),
+        (
+            "approve authorize authorise allocate earmark appropriate obligate adopt allot assign decide vote",
+            Act::Allot,
+        ),
         ("award sign", Act::Award),
         ("win secure land clinch", Act::Win),
         ("buy purchase order procure acquire", Act::Buy),
@@ -146,7 +150,10 @@ static THINGS: LazyLock<Words<Thing>> = LazyLock::new(|| {
         (WARES, Thing::Wares),
         (PEOPLE, Thing::People),
         ("contract order procurement", Thing::Contract),
-        ("delivery shipment transfer provision sale purchase deployment transport export handover", Thing::Deed),
+        (
+            "delivery shipment transfer provision sale purchase deployment transport export handover",
+            Thing::Deed,
+        ),
         (MEASURES, Thing::Measure),
     ])
 });
@@ -187,7 +194,8 @@ static STANCES: LazyLock<Words<Stance>> = LazyLock::new(|| {
 const PLEDGED: &str = "promise pledge vow commit commitment intend intention aim ready prepared announce determined \
     mean guarantee target goal undertake set due schedule scheduled assure";
 
-const AGREED: &str = "agree agreement decide decision vote authorize authorise approve direct instruct deal allow";
+const AGREED: &str =
+    "agree agreement decide decision vote authorize authorise approve order direct instruct deal allow";
 
 const PROPOSED: &str = "plan consider propose proposal discuss discussion want wish hope explore mull weigh offer expect \
     likely possible possibility option idea talk suggest examine study negotiate bid";

@@ -75,7 +75,11 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
         gift.money |= has_money;
         gift.tokens.end = other.tokens.end;
         // A parenthesis that was opened is closed.
-        gift.tokens.end += usize::from(link == Link::Worth && line.is(gift.tokens.end, &[")"]) && line.is(other.tokens.start - 1, &["("]));
+        gift.tokens.end += usize::from(
+            link == Link::Worth
+                && line.is(gift.tokens.end, &[")"])
+                && line.is(other.tokens.start - 1, &["("]),
+        );
         next += 1;
     }
     if matches!(gift.kind, None | Some(Thing::Deed)) && !gift.money {
@@ -89,9 +93,10 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
 pub(super) fn any(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
     let phrase = line.phrases.get(index)?;
     let mut tokens = phrase.tokens.clone();
-    let complement = line.phrases.get(index + 1).filter(|other| {
-        line.is(tokens.end, &["of"]) && other.tokens.start == tokens.end + 1
-    });
+    let complement = line
+        .phrases
+        .get(index + 1)
+        .filter(|other| line.is(tokens.end, &["of"]) && other.tokens.start == tokens.end + 1);
     tokens.end = complement.map_or(tokens.end, |other| other.tokens.end);
     let (head, amounts) = (phrase.head, amounts(line, &tokens));
     let common = line.upos(head) != Upos::Pron;
@@ -112,15 +117,18 @@ enum Link {
 
 /// Whether the words between two gifts say that they are given together: "20 tanks and nearly $5 million".
 pub(super) fn is_together(line: &Line<'_, '_, '_>, from: usize, to: usize) -> bool {
-    (from < to && to < from + 7) && line.is(from, &["and", ",", "as", "plus"]) && (from..to).all(|token| {
-        line.is(token, BOUNDS) || line.is(token, &["and", "as", "well", "plus", "another", "an", "additional"])
-    })
+    (from < to && to < from + 7)
+        && line.is(from, &["and", ",", "as", "plus"])
+        && (from..to).all(|token| {
+            line.is(token, BOUNDS)
+                || line.is(token, &["and", "as", "well", "plus", "another", "an", "additional"])
+        })
 }
 
 /// Words of more or less before an amount.
 const BOUNDS: &[&str] = &[
-    "up", "to", "more", "than", "over", "about", "around", "nearly", "almost", "roughly", "approximately", "at", "least",
-    "some", "(", ",",
+    "up", "to", "more", "than", "over", "about", "around", "nearly", "almost", "roughly", "approximately",
+    "at", "least", "some", "(", ",",
 ];
 
 /// How the words between two phrases link them.
@@ -168,7 +176,10 @@ fn kind(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Thing> {
             _ => Some(thing),
         };
     }
-    let contract = phrase.tokens.clone().any(|token| line.word(token).thing == Some(Thing::Contract) && line.is(token, &["contract"]));
+    let contract = phrase
+        .tokens
+        .clone()
+        .any(|token| line.word(token).thing == Some(Thing::Contract) && line.is(token, &["contract"]));
     if contract && line.upos(head) != Upos::Pron && line.scene.mentions(head).is_empty() {
         return Some(Thing::Contract);
     }

@@ -11,6 +11,9 @@ use crate::lexicon::giving::{self, Act, Stance, Thing};
 use crate::tag::class::{Relation, Tag, Upos};
 use crate::text::Sentence;
 
+/// The pronouns that can give and get.
+const PRONOUNS: &[&str] = &["we", "us", "i", "he", "she", "they", "them", "him", "it", "you", "those"];
+
 /// No prose has longer sentences.
 const LONGEST: usize = 300;
 
@@ -134,7 +137,9 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
         let inside = |token: usize| is_amount(token).is_some() && is_amount(token) == is_amount(token - 1);
         let pronoun =
             |token: usize| self.upos(token) == Upos::Pron && self.scene.syntax.tag(token) != Tag::Possessive;
-        let noun = |token: usize| matches!(self.upos(token), Upos::Noun | Upos::Propn) && self.scene.value(token).is_none();
+        let noun = |token: usize| {
+            matches!(self.upos(token), Upos::Noun | Upos::Propn) && self.scene.value(token).is_none()
+        };
         let named = self.scene.mentions(at).iter().any(|(tokens, _)| tokens.start < at);
         // "gave the school $5,000", "gave the school new books".
         let sum = noun(at - 1) && is_money(self.scene, at);
@@ -195,7 +200,14 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
         let after = after + usize::from(self.is(after, &["and", "or"]));
         let help = |token: usize| giving::is_kind_of_help(self.scene.word(token));
         let adjective = |token: usize| self.upos(token) == Upos::Adj && self.scene.mentions(token).is_empty();
-        help(before) && help(after) && self.word(before).thing.is_none() || adjective(before) && adjective(after)
+        help(before) && help(after) && self.word(before).thing.is_none()
+            || adjective(before) && adjective(after)
+    }
+
+    /// Whether a reference is a pronoun.
+    pub(super) fn is_pronoun(&self, named: &Ref) -> bool {
+        let word = named.span.of(self.scene.document.text());
+        PRONOUNS.iter().any(|pronoun| word.eq_ignore_ascii_case(pronoun))
     }
 
     /// Whether a reference is to a place, such as a country.
@@ -219,8 +231,7 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
             return Some(Ref { span: scene.span(tokens), entity: Some(*entity) });
         }
         let single = phrase.tokens.len() == 1;
-        if single && self.is(phrase.head, &["we", "us", "i", "he", "she", "they", "them", "him", "it", "you", "those"])
-        {
+        if single && self.is(phrase.head, PRONOUNS) {
             return Some(Ref { span: scene.span(&phrase.tokens), entity: None });
         }
         if self.word(phrase.head).party && self.upos(phrase.head) != Upos::Verb {

@@ -46,9 +46,15 @@ fn same(scene: &Scene<'_, '_>, known: &Told, new: &Told) -> bool {
         return false;
     }
     let vague = |kind| matches!(kind, Some(Thing::Aid | Thing::Help));
-    let kinds = known.kinds.is_empty() || new.kinds.is_empty() || known.kinds.iter().any(|kind| new.kinds.contains(kind));
+    let kinds = known.kinds.is_empty()
+        || new.kinds.is_empty()
+        || known.kinds.iter().any(|kind| new.kinds.contains(kind));
     let things = (known.noun == new.noun || vague(a.gift.kind) && vague(b.gift.kind)) && kinds;
-    let told = a.status == b.status || !matches!((a.status, b.status), (Status::Failed | Status::Stalled, _) | (_, Status::Failed | Status::Stalled));
+    let told = a.status == b.status
+        || !matches!(
+            (a.status, b.status),
+            (Status::Failed | Status::Stalled, _) | (_, Status::Failed | Status::Stalled)
+        );
     things
         && told
         && agree(receivers.0, receivers.1)
@@ -71,8 +77,13 @@ fn equal(one: &Value, other: &Value) -> bool {
 
 /// Takes over what the first telling left open.
 fn enrich(known: &mut Found, found: Found) {
-    known.giver = known.giver.or(found.giver);
-    known.receiver = known.receiver.or(found.receiver);
+    // A name tells more than a pronoun.
+    let better = |known: Option<Ref>, found: Option<Ref>| match (known, found) {
+        (Some(old), Some(new)) if old.entity.is_none() && new.entity.is_some() => Some(new),
+        _ => known.or(found),
+    };
+    known.giver = better(known.giver, found.giver);
+    known.receiver = better(known.receiver, found.receiver);
     known.through = known.through.or(found.through);
     known.dates.when = known.dates.when.or(found.dates.when.filter(|_| known.status == found.status));
     known.dates.deadline = known.dates.deadline.or(found.dates.deadline);

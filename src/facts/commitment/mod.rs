@@ -80,27 +80,40 @@ impl Found {
             side.and_then(|side| side.entity)
                 .is_some_and(|entity| line.scene.kind(entity) != crate::analysis::EntityKind::Person)
         };
-        // A body that is only described is one too: "the bloc".
-        let body = |side: Option<Ref>| side.is_some_and(|side| side.span.end() - side.span.start() > 4);
+        // A body that is only described is one too, other than a pronoun: "the bloc".
+        let body =
+            |side: Option<Ref>| side.is_some_and(|side| side.entity.is_some() || !line.is_pronoun(&side));
+        let counted = !self.gift.amounts.is_empty();
         let known = country(self.giver) || country(self.receiver);
-        if act == Act::Get && !receiver || self.gift.kind == Some(Thing::People) && !receiver && self.gift.amounts.is_empty() {
+        if act == Act::Get && !receiver
+            || self.gift.kind == Some(Thing::People) && !receiver && self.gift.amounts.is_empty()
+        {
             return false;
         }
         match self.gift.kind {
             Some(Thing::Help) => giver && receiver && known,
             Some(Thing::Measure) | None if act == Act::Allot => true,
-            None if act == Act::Give && country(self.giver) && !line.is(self.verb, &["pay", "pays", "paid"]) => true,
+            None if act == Act::Give
+                && country(self.giver)
+                && !line.is(self.verb, &["pay", "pays", "paid"]) =>
+            {
+                true
+            }
             None if matches!(act, Act::Buy | Act::Sell) => {
                 self.gift.money && (known || named(self.giver)) || known && giver && receiver
             }
-            Some(Thing::Measure) | None => giver && (receiver || act == Act::Promise && !line.scene.is(self.verb, "announced")),
+            Some(Thing::Measure) | None => {
+                giver && (receiver || act == Act::Promise && !line.scene.is(self.verb, "announced"))
+            }
             Some(Thing::Wares) => {
-                let counted = !self.gift.amounts.is_empty() && (named(self.giver) || named(self.receiver));
-                known && (giver && receiver || counted || self.stated)
+                let two = giver && receiver && body(self.giver) && body(self.receiver);
+                two || known && (giver && receiver || counted || self.stated)
             }
             Some(Thing::Goods | Thing::People) => match act {
-                Act::Give | Act::Promise | Act::Allot => known || giver && receiver || body(self.giver) || self.gift.money,
-                _ => known,
+                Act::Give | Act::Promise | Act::Allot => {
+                    known || giver && receiver || body(self.giver) || self.gift.money
+                }
+                _ => known || counted && (body(self.giver) || body(self.receiver)),
             },
             _ => giver && receiver || named(self.giver) || named(self.receiver) || self.gift.money,
         }
@@ -132,7 +145,8 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
             let before = here.iter().find(|found| {
                 gift::is_together(&line, found.gift.tokens.end, line.phrases[index].tokens.start)
             });
-            let together = before.zip(gift::read(&line, index)).map(|(found, gift)| Found { gift, ..found.clone() });
+            let together =
+                before.zip(gift::read(&line, index)).map(|(found, gift)| Found { gift, ..found.clone() });
             if let Some(found) = together.or_else(|| noun::read(&line, index)) {
                 told.push(found.gift.tokens.clone());
                 here.push(found);
@@ -146,7 +160,9 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
     all.into_iter().map(|told| fact(scene, told.found)).collect()
 }
 
-fn fact(scene: &Scene<'_, '_>, found: Found) -> Fact {
+fn fact(scene: &Scene<'_, '_>, mut found: Found) -> Fact {
+    found.gift.amounts.sort_unstable();
+    found.gift.amounts.dedup();
     Fact {
         rule: found.rule,
         evidence: scene.span(&found.line),

@@ -134,7 +134,9 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
                 Mood::Not if matches!(status, Status::Failed | Status::Stalled) => Mood::Bare,
                 Mood::Not => Mood::Stance(Status::Failed),
                 // "would allow Norway to send".
-                Mood::May if !matches!(status, Status::Requested | Status::Failed | Status::Stalled) => Mood::May,
+                Mood::May if !matches!(status, Status::Requested | Status::Failed | Status::Stalled) => {
+                    Mood::May
+                }
                 _ => Mood::Stance(status),
             };
             let subject = controlled.or_else(|| subject(line, governor, outer.start));
@@ -147,7 +149,9 @@ pub(super) fn told(line: &Line<'_, '_, '_>, verb: usize) -> Told {
             let outer = Group::read(line, governor);
             let subject = controlled.or_else(|| subject(line, governor, outer.start));
             // "she went on, giving 20 boats": both happen at once.
-            let beside = line.is(start.wrapping_sub(1), &[","]) && line.scene.syntax.tag(at) == Tag::Gerund && !outer.hangs;
+            let beside = line.is(start.wrapping_sub(1), &[","])
+                && line.scene.syntax.tag(at) == Tag::Gerund
+                && !outer.hangs;
             return Told { mood: if beside { outer.mood } else { Mood::Bare }, subject, start: outer.start };
         }
         at = governor;
@@ -180,6 +184,8 @@ impl Group {
             } else if line.is(token, &["yet"]) {
                 yet = true;
             } else if line.is(token, &["will", "shall", "'ll", "’ll", "wo"]) {
+                (mood, finite) = (mood.or(Some(Mood::Will)), true);
+            } else if line.is(token, &["would", "'d", "’d"]) && is_reported(line, token) {
                 (mood, finite) = (mood.or(Some(Mood::Will)), true);
             } else if line.is(token, &["would", "could", "may", "might", "can"]) {
                 (mood, finite) = (mood.or(Some(Mood::May)), true);
@@ -241,7 +247,10 @@ fn governor(line: &Line<'_, '_, '_>, start: usize) -> Option<usize> {
 fn control(line: &Line<'_, '_, '_>, governor: usize, start: usize) -> Option<Ref> {
     let makes = matches!(
         line.word(governor).stance,
-        Some(Stance::Is(Status::Requested | Status::Agreed | Status::Proposed | Status::Delivered) | Stance::Open)
+        Some(
+            Stance::Is(Status::Requested | Status::Agreed | Status::Proposed | Status::Delivered)
+                | Stance::Open
+        )
     );
     let mut end = start.checked_sub(1)?;
     // "thanked Norway for sending".
@@ -289,23 +298,36 @@ pub(super) fn subject(line: &Line<'_, '_, '_>, verb: usize, start: usize) -> Opt
             // "the tanks Norway, which sent them": the subject stands before.
             let before = token.checked_sub(1 + usize::from(line.is(token.wrapping_sub(1), &[","])));
             let relative = line.is(token, &["which", "who", "that"]) && token + 1 == start;
-            return before.filter(|_| relative).and_then(|before| line.phrase(before)).and_then(|phrase| line.party(phrase));
+            return before
+                .filter(|_| relative)
+                .and_then(|before| line.phrase(before))
+                .and_then(|phrase| line.party(phrase));
         }
         if let Some(phrase) = line.phrase(token) {
             let begin = phrase.tokens.start;
             let before = begin.checked_sub(1).filter(|before| *before >= line.tokens.start);
             // "the Secretary for Harbours Ada Brook": what stands before belongs to her office.
-            let titled = line.scene.mentions(phrase.head).iter().any(|(tokens, _)| tokens.start > begin && tokens.end > phrase.head);
+            let titled = line
+                .scene
+                .mentions(phrase.head)
+                .iter()
+                .any(|(tokens, _)| tokens.start > begin && tokens.end > phrase.head);
             // "in Oslo, Norway" is one place.
-            let comma = before.filter(|&before| line.is(before, &[","])).and_then(|comma| line.phrase(comma.checked_sub(1)?));
-            let placed = comma.filter(|outer| is_place(line, outer) && is_place(line, phrase)).map(|outer| outer.tokens.start);
+            let comma = before
+                .filter(|&before| line.is(before, &[","]))
+                .and_then(|comma| line.phrase(comma.checked_sub(1)?));
+            let placed = comma
+                .filter(|outer| is_place(line, outer) && is_place(line, phrase))
+                .map(|outer| outer.tokens.start);
             let opener = placed.map_or(before, |start| start.checked_sub(1));
             let in_phrase = !titled
                 && opener.is_some_and(|before| {
-                    line.upos(before) == Upos::Adp || line.upos(before) == Upos::Sconj && !line.is(before, &["that"])
+                    line.upos(before) == Upos::Adp
+                        || line.upos(before) == Upos::Sconj && !line.is(before, &["that"])
                 });
             let object = before.is_some_and(|before| {
-                let verb = matches!(line.upos(before), Upos::Verb | Upos::Aux) && line.word(before).phrase.is_none();
+                let verb =
+                    matches!(line.upos(before), Upos::Verb | Upos::Aux) && line.word(before).phrase.is_none();
                 verb && !crate::lexicon::speech::is_saying(&line.scene.word(before).to_lowercase())
             });
             let begin = placed.unwrap_or(begin);
@@ -333,4 +355,34 @@ fn is_place(line: &Line<'_, '_, '_>, phrase: &super::line::Phrase) -> bool {
 fn joined(line: &Line<'_, '_, '_>, verb: usize) -> Option<usize> {
     let joined = line.scene.syntax.relation(verb).is_like(crate::tag::class::Relation::Conj);
     line.scene.syntax.head(verb).filter(|&head| joined && head < verb && line.is_verb(head))
+}
+
+/// Whether a clause is told by a verb of saying in the past before it: "said it would send".
+fn is_reported(line: &Line<'_, '_, '_>, token: usize) -> bool {
+    saying(line, token).is_some_and(|verb| line.scene.syntax.tag(verb) == Tag::Past)
+}
+
+/// The verb of saying or promising that opens the clause of a token.
+fn saying(line: &Line<'_, '_, '_>, token: usize) -> Option<usize> {
+    let verb = (token.saturating_sub(10).max(line.tokens.start)..token)
+        .rev()
+        .find(|&before| line.is_verb(before) && line.upos(before) == Upos::Verb)?;
+    let says = crate::lexicon::speech::is_saying(&line.scene.word(verb).to_lowercase());
+    (says || line.word(verb).act == Some(Act::Promise)).then_some(verb)
+}
+
+/// Whom a pronoun in a reported clause means: who says it, where nothing else is known of the pronoun.
+pub(super) fn speaker(line: &Line<'_, '_, '_>, start: usize, found: Ref) -> Ref {
+    let said = |pronouns: &[&str]| {
+        let word = found.span.of(line.scene.document.text());
+        found.entity.is_none() && pronouns.iter().any(|pronoun| word.eq_ignore_ascii_case(pronoun))
+    };
+    if !said(&["it", "they", "he", "she"]) {
+        return found;
+    }
+    let verb = saying(line, start);
+    let speaker = verb.and_then(|verb| subject(line, verb, Group::read(line, verb).start));
+    let person = |entity| line.scene.kind(entity) == crate::analysis::EntityKind::Person;
+    let fits = |entity: &usize| person(*entity) == said(&["he", "she"]);
+    Ref { entity: speaker.and_then(|speaker| speaker.entity).filter(fits), ..found }
 }

@@ -26,7 +26,9 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
     let owner = gift.owner.filter(|owner| aimed.is_none_or(|aimed| aimed.span != owner.span));
     // "the delivery of tanks by Norway", but not "tanks in a plan proposed by Norway".
     let near = after.start..after.clone().find(|&token| line.is_verb(token)).unwrap_or(after.end);
-    let giver = owner.or_else(|| sides::behind(line, &near, &["from", "by"]));
+    let from = sides::behind(line, &near, &["from", "by"]);
+    let source = from.is_some();
+    let giver = owner.or(from);
     let (giver, receiver, status) = match announced(line, &gift) {
         Some(told) if told.request => {
             let giver = giver.filter(|giver| told.owner.is_none_or(|owner| owner.entity != giver.entity));
@@ -39,8 +41,10 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Found> {
         Some(Thing::Contract) => gift.money && (giver.is_some() || receiver.is_some()),
         Some(Thing::Help) if gift.money => receiver.is_some(),
         // Held back, asked for, or with a sum: one side is enough.
-        Some(_) if gift.money || !matches!(status, Status::Pledged | Status::Delivered) => receiver.is_some() || giver.is_some(),
-        Some(_) => receiver.is_some(),
+        Some(_) if gift.money || !matches!(status, Status::Pledged | Status::Delivered) => {
+            receiver.is_some() || giver.is_some()
+        }
+        Some(_) => receiver.is_some() || source,
         None => owned && receiver.is_some(),
     };
     told.then(|| Found {
@@ -84,13 +88,23 @@ pub(super) fn worth(line: &Line<'_, '_, '_>, gift: &mut Gift) {
     }
     let end = line.tokens.end.min(gift.tokens.end + 30);
     let raised = gift.tokens.start.checked_sub(1).is_some_and(|before| {
-        line.is(before, &["brings", "bring", "brought", "bringing", "raises", "raised", "takes", "took", "doubles", "increases"])
-            || line.upos(before) == Upos::Adv && line.is(before.wrapping_sub(1), &["brings", "doubles"])
+        line.is(
+            before,
+            &[
+                "brings", "bring", "brought", "bringing", "raises", "raised", "takes", "took", "doubles",
+                "increases",
+            ],
+        ) || line.upos(before) == Upos::Adv && line.is(before.wrapping_sub(1), &["brings", "doubles"])
             || line.is(before, &["the", "our", "doubles"])
     });
     let said = (gift.tokens.end..end).take_while(|&token| !line.is_border(token)).find_map(|at| {
-        let valued = line.is(at, &["valued", "worth", "amounts", "amounted", "amounting", "totaling", "totalling", "totals", "totaled", "totalled"])
-            || line.is(at, &["stands", "stood"]) && line.is(at + 1, &["at"]);
+        let valued = line.is(
+            at,
+            &[
+                "valued", "worth", "amounts", "amounted", "amounting", "totaling", "totalling", "totals",
+                "totaled", "totalled",
+            ],
+        ) || line.is(at, &["stands", "stood"]) && line.is(at + 1, &["at"]);
         let to = raised && line.is(at, &["to"]);
         let reach = at + if valued { 7 } else { 4 };
         let phrase = line.phrases.iter().find(|phrase| phrase.tokens.start > at)?;
@@ -132,7 +146,9 @@ fn announced(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Announced> {
     {
         (asked, noun) = (line.party(phrase), to.checked_sub(1)?);
     }
-    let Some(Stance::Is(status)) = line.word(noun).stance.filter(|_| line.upos(noun) == Upos::Noun) else { return None };
+    let Some(Stance::Is(status)) = line.word(noun).stance.filter(|_| line.upos(noun) == Upos::Noun) else {
+        return None;
+    };
     let fits = match status {
         Status::Requested => request,
         Status::Pledged | Status::Proposed => line.is(link, &["of"]),
@@ -166,8 +182,11 @@ fn status(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Status> {
     if let Some(verb) = verb.filter(|&verb| line.is(verb, &["arrived", "arrives", "reached"])) {
         return (Group::read(line, verb).mood == mood::Mood::Done).then_some(Status::Delivered);
     }
-    let begun = verb.filter(|&verb| line.is(verb, &["began", "begin", "begins", "begun", "started", "start", "starts"]));
-    if let Some(verb) = begun.filter(|_| whole.clone().any(|token| line.word(token).thing == Some(Thing::Deed))) {
+    let begun = verb
+        .filter(|&verb| line.is(verb, &["began", "begin", "begins", "begun", "started", "start", "starts"]));
+    if let Some(verb) =
+        begun.filter(|_| whole.clone().any(|token| line.word(token).thing == Some(Thing::Deed)))
+    {
         return mood::status(Act::Give, Group::read(line, verb).mood);
     }
     let total = whole.clone().any(|token| line.is(token, &["total"]));

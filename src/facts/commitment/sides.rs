@@ -6,15 +6,16 @@ use super::gift::{self, Gift};
 use super::line::{Line, Phrase, is_money};
 use crate::analysis::{EntityKind, Modifier, Status, TimeType};
 use crate::facts::fact::Ref;
-use crate::tag::class::{Relation, Tag, Upos};
 use crate::lexicon::giving::Thing;
+use crate::tag::class::{Relation, Tag, Upos};
 use crate::values::Reading;
 
 /// The party behind one of these prepositions, in these words.
 pub(super) fn behind(line: &Line<'_, '_, '_>, words: &Range<usize>, prepositions: &[&str]) -> Option<Ref> {
     const OTHERS: &[&str] = &["according", "due", "thanks", "addition", "response", "prior", "up", "owing"];
     let other = |token: usize| line.is(token.wrapping_sub(1), OTHERS);
-    let links = |&token: &usize| line.is(token, prepositions) && line.word(token).phrase.is_none() && !other(token);
+    let links =
+        |&token: &usize| line.is(token, prepositions) && line.word(token).phrase.is_none() && !other(token);
     words.clone().filter(links).find_map(|token| {
         let phrase = line.phrase(token + 1).filter(|phrase| phrase.tokens.start == token + 1)?;
         whom(line, phrase)
@@ -24,7 +25,8 @@ pub(super) fn behind(line: &Line<'_, '_, '_>, words: &Range<usize>, prepositions
 /// Whom something is for: the party that a phrase names, or whose things it names: "Ukraine's defence".
 fn whom(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
     // "thousands of families".
-    let inner = line.phrase(phrase.tokens.end + 1).filter(|inner| inner.tokens.start == phrase.tokens.end + 1);
+    let inner =
+        line.phrase(phrase.tokens.end + 1).filter(|inner| inner.tokens.start == phrase.tokens.end + 1);
     if line.word(phrase.head).thing == Some(Thing::Measure)
         && line.is(phrase.tokens.end, &["of"])
         && let Some(mut found) = inner.and_then(|inner| line.party(inner))
@@ -38,13 +40,21 @@ fn whom(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
 
 /// Who gets it: "to Norway", "for Norway", "to help Norway".
 pub(super) fn receiver(line: &Line<'_, '_, '_>, words: &Range<usize>) -> Option<Ref> {
-    behind(line, words, &["to"]).or_else(|| behind(line, words, &["for"])).or_else(|| needed(line, words.end)).or_else(|| {
-        let helped = words.clone().find(|&token| {
-            line.is_verb(token)
-                && line.is(token, &["help", "helping", "aid", "support", "assist", "assisting", "supporting"])
-        })?;
-        line.phrase(helped + 1).and_then(|phrase| whom(line, phrase)).filter(|found| found.entity.is_some() || line.word(helped + 2).party || line.word(helped + 1).party)
-    })
+    behind(line, words, &["to"])
+        .or_else(|| behind(line, words, &["for"]))
+        .or_else(|| needed(line, words.end))
+        .or_else(|| {
+            let helped = words.clone().find(|&token| {
+                line.is_verb(token)
+                    && line.is(
+                        token,
+                        &["help", "helping", "aid", "support", "assist", "assisting", "supporting"],
+                    )
+            })?;
+            line.phrase(helped + 1).and_then(|phrase| whom(line, phrase)).filter(|found| {
+                found.entity.is_some() || line.word(helped + 2).party || line.word(helped + 1).party
+            })
+        })
 }
 
 /// Who needs it, in a clause behind it: "the tanks that Norway needs".
@@ -52,7 +62,9 @@ fn needed(line: &Line<'_, '_, '_>, border: usize) -> Option<Ref> {
     let start = border + usize::from(line.is(border, &["that", "which"]));
     let phrase = line.phrase(start).filter(|phrase| phrase.tokens.start == start)?;
     let verb = (phrase.tokens.end..phrase.tokens.end + 3).find(|&token| line.is_verb(token))?;
-    (start > border && line.is(verb, &["needs", "need", "needed", "requested", "wants"])).then(|| line.party(phrase)).flatten()
+    (start > border && line.is(verb, &["needs", "need", "needed", "requested", "wants"]))
+        .then(|| line.party(phrase))
+        .flatten()
 }
 
 /// Where the words beside a gift end: another sum has sides of its own, unless it is given together with this one.
@@ -107,11 +119,18 @@ pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, act: usize, s
     let mut dates = Dates::default();
     let (mut token, values) = (words.start, &line.scene.values.all);
     while token < words.end.min(line.tokens.end) {
-        if token > act && matches!(line.scene.syntax.tag(token), Tag::Present | Tag::PresentThird) && line.is_verb(token) {
+        if token > act
+            && matches!(line.scene.syntax.tag(token), Tag::Present | Tag::PresentThird)
+            && line.is_verb(token)
+        {
             break;
         }
         // "under a contract signed in 2022": the date of something else.
-        if token > act && line.upos(token) == Upos::Verb && line.is_verb(token) && line.scene.syntax.relation(token).is_like(Relation::Acl) {
+        if token > act
+            && line.upos(token) == Upos::Verb
+            && line.is_verb(token)
+            && line.scene.syntax.relation(token).is_like(Relation::Acl)
+        {
             break;
         }
         let Some(value) = line.time(token) else {
@@ -139,8 +158,14 @@ pub(super) fn dates(line: &Line<'_, '_, '_>, words: &Range<usize>, act: usize, s
             continue;
         }
         let published = line.scene.values.published.map(|date| date.to_string());
-        let same = |published: &str| read.len().min(published.len()).min(if read.as_bytes().get(5).is_some_and(u8::is_ascii_digit) { 10 } else { 4 });
-        let ahead = published.is_some_and(|published| read[..same(&published)] > published[..same(&published)]);
+        let same =
+            |published: &str| {
+                read.len()
+                    .min(published.len())
+                    .min(if read.as_bytes().get(5).is_some_and(u8::is_ascii_digit) { 10 } else { 4 })
+            };
+        let ahead =
+            published.is_some_and(|published| read[..same(&published)] > published[..same(&published)]);
         if until || ahead && begin > act && !matches!(status, Status::Delivered | Status::Failed) {
             dates.deadline = dates.deadline.or(Some(value));
         } else {

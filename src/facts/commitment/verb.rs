@@ -38,6 +38,9 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     fits(line, act, &frame).then_some(())?;
     let mut frame = frame;
     noun::worth(line, &mut frame.gift);
+    if matches!(act, Act::Award | Act::Win) && frame.gift.kind == Some(Thing::Contract) {
+        ordered(line, verb, &mut frame.gift);
+    }
     if matches!(act, Act::Buy | Act::Sell) {
         price(line, verb, &mut frame.gift);
     }
@@ -61,18 +64,24 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
     if !bought && status == Status::Contracted {
         status = Status::Agreed;
     }
-    let subject = if frame.passive { None } else { told.subject };
+    let subject =
+        if frame.passive { None } else { told.subject.map(|found| mood::speaker(line, told.start, found)) };
     let after = sides::right(line, verb + 1);
     let from = || sides::behind(line, &after, &["from"]).filter(|found| found.entity.is_some());
     // "The Norway package" goes to Norway where nothing else does.
-    let aimed = frame.gift.aimed.filter(|_| frame.receiver.is_none() && !matches!(act, Act::Get | Act::Ask | Act::Win | Act::Buy));
+    let aimed = frame
+        .gift
+        .aimed
+        .filter(|_| frame.receiver.is_none() && !matches!(act, Act::Get | Act::Ask | Act::Win | Act::Buy));
     let frame = Frame { receiver: frame.receiver.or(aimed), ..frame };
     let owner = frame.gift.owner.filter(|owner| aimed.is_none_or(|aimed| aimed.span != owner.span));
     // "They agreed on sending Norwegian soldiers."
     let subject = subject.filter(|subject| subject.entity.is_some() || owner.is_none());
     let (giver, receiver) = match act {
         // "The fund asked for money for Norway."
-        Act::Ask if frame.receiver.is_some_and(|found| found.entity.is_some()) => (frame.other.or(owner), frame.receiver),
+        Act::Ask if frame.receiver.is_some_and(|found| found.entity.is_some()) => {
+            (frame.other.or(owner), frame.receiver)
+        }
         Act::Get | Act::Ask | Act::Win => (frame.other.or_else(from).or(owner), subject.or(frame.receiver)),
         Act::Buy => (subject.or(frame.agent), from().or(frame.receiver)),
         // A country holds back what is its own; a parliament or a court may block what others give.
@@ -81,8 +90,12 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
         }
         Act::Hold | Act::Drop => (owner.or_else(from), frame.receiver),
         Act::Consider => {
-            let planner = subject.filter(|_| !line.is(verb, &["discuss", "discussed", "discussing", "discusses"]));
+            let planner =
+                subject.filter(|_| !line.is(verb, &["discuss", "discussed", "discussing", "discusses"]));
             (owner.or_else(from).or(planner), frame.receiver)
+        }
+        Act::Award if frame.receiver.is_none() || line.is(frame.gift.tokens.end, &["with"]) => {
+            (subject.or(frame.agent).or(owner), sides::behind(line, &after, &["with"]).or(frame.receiver))
         }
         Act::Sell | Act::Give | Act::Promise | Act::Allot | Act::Award => {
             (subject.or(frame.agent).or_else(|| from().filter(|_| frame.passive)).or(owner), frame.receiver)
@@ -115,20 +128,41 @@ pub(super) fn read(line: &Line<'_, '_, '_>, verb: usize) -> Option<Found> {
 fn is_reduced(line: &Line<'_, '_, '_>, verb: usize) -> bool {
     let relation = line.scene.syntax.relation(verb);
     if opens_object(line, verb) || line.is(verb + 1, &["for"]) && line.word(verb).act == Some(Act::Ask) {
-        return relation.is_like(Relation::Acl);
+        return relation == Relation::Acl && line.scene.syntax.tag(verb) == Tag::Participle;
     }
-    let before = verb.checked_sub(1).and_then(|before| line.phrase(before)).filter(|phrase| line.party(phrase).is_none());
-    let behind = before.is_some_and(|phrase| line.word(phrase.head).thing.is_some() || is_money(line.scene, phrase.head));
+    let before = verb
+        .checked_sub(1)
+        .and_then(|before| line.phrase(before))
+        .filter(|phrase| line.party(phrase).is_none());
+    let behind = before
+        .is_some_and(|phrase| line.word(phrase.head).thing.is_some() || is_money(line.scene, phrase.head));
     behind || line.scene.syntax.tag(verb) == Tag::Participle && !relation.is_like(Relation::Root)
+}
+
+/// Adds what a contract is for: "a contract with Brook Ltd. for 48 boats".
+fn ordered(line: &Line<'_, '_, '_>, verb: usize, gift: &mut Gift) {
+    let after = sides::right(line, verb + 1);
+    let goods =
+        after.filter(|&token| token >= gift.tokens.end && line.is(token, &["for"])).find_map(|token| {
+            let found = gift::read(line, line.word(skip(line, token + 1)).phrase?)?;
+            (found.tokens.start < token + 4).then_some(found)
+        });
+    if let Some(found) = goods {
+        gift.money |= found.money;
+        gift.amounts.extend(found.amounts);
+    }
 }
 
 /// Adds the price of what is bought: "for $2 billion".
 fn price(line: &Line<'_, '_, '_>, verb: usize, gift: &mut Gift) {
     let after = sides::right(line, verb + 1);
-    let paid = after.clone().filter(|&token| token >= gift.head && line.is(token, &["for", "at"])).find_map(|token| {
-        let phrase = line.phrase(skip(line, token + 1))?;
-        (phrase.tokens.start < token + 4 && is_money(line.scene, phrase.head)).then(|| phrase.tokens.clone())
-    });
+    let paid = after.clone().filter(|&token| token >= gift.head && line.is(token, &["for", "at"])).find_map(
+        |token| {
+            let phrase = line.phrase(skip(line, token + 1))?;
+            (phrase.tokens.start < token + 4 && is_money(line.scene, phrase.head))
+                .then(|| phrase.tokens.clone())
+        },
+    );
     if let Some(tokens) = paid {
         gift.money = true;
         gift.amounts.extend(gift::amounts(line, &tokens));
@@ -215,8 +249,10 @@ fn passive(line: &Line<'_, '_, '_>, act: Act, verb: usize, group: &Group, reduce
 }
 
 /// Words between a verb and its object.
-const SKIPPED: &[&str] =
-    &["up", "over", "back", "out", ",", "more", "than", "at", "least", "about", "around", "nearly", "almost", "some"];
+const SKIPPED: &[&str] = &[
+    "up", "over", "back", "out", ",", "more", "than", "at", "least", "about", "around", "nearly", "almost",
+    "some",
+];
 
 /// Where the object of a verb begins, behind adverbs, times and words of more or less.
 fn skip(line: &Line<'_, '_, '_>, from: usize) -> usize {
@@ -262,6 +298,9 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     {
         let gift = gift::read(line, index)?;
         return Some(Frame { gift, receiver: Some(party), agent: None, other: None, passive: false });
+    }
+    if line.word(at).phrase.is_none() && matches!(act, Act::Give | Act::Promise) {
+        return before(line, verb);
     }
     let mut index = line.word(at).phrase?;
     let mut receiver = None;
@@ -314,9 +353,24 @@ fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     Some(Frame { gift, receiver, agent: None, other, passive: false })
 }
 
+/// Reads "the tanks that Norway sent", where the thing stands before who gives it.
+fn before(line: &Line<'_, '_, '_>, verb: usize) -> Option<Frame> {
+    let start = Group::read(line, verb).start;
+    let subject = start
+        .checked_sub(1)
+        .and_then(|before| line.phrase(before))
+        .filter(|phrase| line.party(phrase).is_some())?;
+    let behind = subject.tokens.start.checked_sub(1)?;
+    let end = behind.checked_sub(usize::from(line.is(behind, &["that", "which"])))?;
+    let gift = gift::read(line, line.word(end).phrase?).filter(|gift| gift.tokens.end == end + 1)?;
+    let after = sides::right(line, verb + 1);
+    Some(Frame { gift, receiver: sides::receiver(line, &after), agent: None, other: None, passive: false })
+}
+
 /// Where the words go on behind a parenthesis between commas: "authorized, by the law of May, a loan".
 fn parenthesis(line: &Line<'_, '_, '_>, verb: usize) -> Option<usize> {
-    let comma = (verb + 1..verb + 4).find(|&token| line.time(token).is_none() && line.upos(token) != Upos::Adv)?;
+    let comma =
+        (verb + 1..verb + 4).find(|&token| line.time(token).is_none() && line.upos(token) != Upos::Adv)?;
     let close = (comma + 1..line.tokens.end.min(comma + 18)).find(|&token| line.is(token, &[","]))?;
     let index = line.word(close + 1).phrase.filter(|_| line.is(comma, &[","]))?;
     (line.word(comma + 1).phrase.is_none() && gift::read(line, index).is_some()).then_some(close + 1)
