@@ -35,7 +35,8 @@ pub(super) fn read(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
     let phrase = line.phrases.get(index)?;
     let first = kind(line, phrase);
     let money = phrase.tokens.clone().any(|token| is_money(line.scene, token));
-    if first.is_none() && !money {
+    let long = line.scene.span(&phrase.tokens);
+    if first.is_none() && !money || long.end() - long.start() > LONGEST {
         return None;
     }
     let mut gift = Gift {
@@ -100,7 +101,7 @@ pub(super) fn any(line: &Line<'_, '_, '_>, index: usize) -> Option<Gift> {
     tokens.end = complement.map_or(tokens.end, |other| other.tokens.end);
     let (head, amounts) = (phrase.head, amounts(line, &tokens));
     let common = line.upos(head) != Upos::Pron;
-    common.then(|| Gift { tokens, head, kind: None, amounts, owner: None, aimed: None, money: false })
+    common.then_some(Gift { tokens, head, kind: None, amounts, owner: None, aimed: None, money: false })
 }
 
 /// How a phrase goes on.

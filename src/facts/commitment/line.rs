@@ -144,7 +144,7 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
         // "gave the school $5,000", "gave the school new books".
         let sum = noun(at - 1) && is_money(self.scene, at);
         let quality = self.upos(at - 1) == Upos::Noun && self.upos(at) == Upos::Adj && !named;
-        !inside(at) && (sum || quality || opens || pronoun(at) || pronoun(at - 1) && at - 1 >= start)
+        !inside(at) && (sum || quality || opens || pronoun(at) || pronoun(at - 1) && at > start)
     }
 
     /// Whether a token can stand in a noun phrase.
@@ -165,8 +165,8 @@ impl<'s, 'd, 't> Line<'s, 'd, 't> {
         };
         match self.upos(at) {
             Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn | Upos::Num | Upos::Sym => {
-                !self.is(at, &["that", "which"])
-                    && !(scene.syntax.tag(at) == Tag::Adjective && self.is(at, &["worth"]))
+                let worth = scene.syntax.tag(at) == Tag::Adjective && self.is(at, &["worth"]);
+                !worth && !self.is(at, &["that", "which"])
             }
             Upos::Pron => !matches!(
                 scene.syntax.tag(at),

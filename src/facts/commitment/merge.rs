@@ -16,13 +16,16 @@ pub(super) struct Told {
     kinds: Vec<String>,
 }
 
+/// No text tells of so many gifts before it comes back to one.
+const NEAREST: usize = 200;
+
 /// Adds a gift, or merges it into one that was told before.
 pub(super) fn add(scene: &Scene<'_, '_>, all: &mut Vec<Told>, found: Found) {
     let noun = scene.lemma(found.gift.head).to_lowercase();
     let words = found.gift.tokens.clone().map(|token| scene.word(token).to_lowercase());
     let kinds = words.filter(|word| giving::is_kind_of_help(word)).collect();
     let told = Told { found, noun, kinds };
-    match all.iter_mut().rev().find(|known| same(scene, known, &told)) {
+    match all.iter_mut().rev().take(NEAREST).find(|known| same(scene, known, &told)) {
         Some(known) => enrich(&mut known.found, told.found),
         None => all.push(told),
     }

@@ -2,14 +2,16 @@
 //! receiver.
 //!
 //! [`line`] cuts a sentence into noun phrases and marks the words of giving. [`gift`] reads what is given, [`mood`] how
-//! far it has come, [`sides`] who and when; [`verb`] and [`noun`] put them together, and [`merge`] keeps one record a gift.
+//! far it has come, [`subject`] and [`sides`] who and when, [`frame`] who stands where; [`verb`] and [`noun`] put them together, and [`merge`] keeps one record a gift.
 
+mod frame;
 mod gift;
 mod line;
 mod merge;
 mod mood;
 mod noun;
 mod sides;
+mod subject;
 mod verb;
 
 use std::ops::Range;

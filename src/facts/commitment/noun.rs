@@ -4,6 +4,7 @@ use super::gift::{self, Gift};
 use super::line::{Line, is_money};
 use super::mood::{self, Group};
 use super::sides;
+use super::subject;
 use super::{CONTRACT, Found, NAMED};
 use crate::analysis::Status;
 use crate::facts::fact::Ref;
@@ -154,12 +155,12 @@ fn announced(line: &Line<'_, '_, '_>, gift: &Gift) -> Option<Announced> {
         Status::Pledged | Status::Proposed => line.is(link, &["of"]),
         _ => false,
     };
-    let owner = line.phrase(noun).and_then(|phrase| mood::possessor(line, phrase.tokens.clone()));
+    let owner = line.phrase(noun).and_then(|phrase| subject::possessor(line, phrase.tokens.clone()));
     // "rejected Norway's request": what is done with the request tells more.
     let begin = line.phrase(noun).map_or(noun, |phrase| phrase.tokens.start);
     let done = begin.checked_sub(1).filter(|&verb| line.is_verb(verb)).and_then(|verb| line.word(verb).act);
     let done = done.filter(|act| matches!(act, Act::Drop | Act::Allot | Act::Hold));
-    let asked = asked.or_else(|| done.and_then(|_| mood::subject(line, begin - 1, begin - 1)));
+    let asked = asked.or_else(|| done.and_then(|_| subject::subject(line, begin - 1, begin - 1)));
     fits.then_some(Announced { status: done.map_or(status, Act::status), owner, asked, request })
 }
 

@@ -35,7 +35,7 @@ fn whom(line: &Line<'_, '_, '_>, phrase: &Phrase) -> Option<Ref> {
         return Some(found);
     }
     let own = line.party(phrase).filter(|found| found.entity.is_some() || line.word(phrase.head).party);
-    own.or_else(|| line.party(phrase)).or_else(|| super::mood::possessor(line, phrase.tokens.clone()))
+    own.or_else(|| line.party(phrase)).or_else(|| super::subject::possessor(line, phrase.tokens.clone()))
 }
 
 /// Who gets it: "to Norway", "for Norway", "to help Norway".
