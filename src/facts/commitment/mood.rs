@@ -213,7 +213,8 @@ impl Group {
             (negated, finite) = (true, true);
         }
         let hangs = !finite && (to || tag == Tag::Gerund || tag == Tag::Infinitive);
-        let going = be && tag == Tag::Gerund;
+        // "has been sending" has come about.
+        let going = be && tag == Tag::Gerund && !line.is(verb.wrapping_sub(1), &["been"]);
         let mood = match (negated, yet, mood) {
             (true, true, _) => Mood::NotYet,
             (true, false, _) => Mood::Not,

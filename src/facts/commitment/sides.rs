@@ -57,9 +57,14 @@ pub(super) fn receiver(line: &Line<'_, '_, '_>, words: &Range<usize>) -> Option<
         })
 }
 
-/// Who needs it, in a clause behind it: "the tanks that Norway needs".
+/// Who needs it or is meant to have it, in a clause behind it: "the tanks that Norway needs".
 fn needed(line: &Line<'_, '_, '_>, border: usize) -> Option<Ref> {
     let start = border + usize::from(line.is(border, &["that", "which"]));
+    // "the aid that had been meant for Norway".
+    let link = (start..start + 6).find(|&token| !line.is_verb(token)).filter(|&link| link > start + 1);
+    if let Some(link) = link.filter(|&link| start > border && line.is(link, &["for", "to"])) {
+        return behind(line, &(link..link + 1), &["for", "to"]);
+    }
     let phrase = line.phrase(start).filter(|phrase| phrase.tokens.start == start)?;
     let verb = (phrase.tokens.end..phrase.tokens.end + 3).find(|&token| line.is_verb(token))?;
     (start > border && line.is(verb, &["needs", "need", "needed", "requested", "wants"]))
