@@ -1,5 +1,63 @@
 //! Words of saying, and the words around the names of those who say.
 
+use std::sync::LazyLock;
+
+use super::words::Words;
+
+/// What a verb of saying takes beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speech {
+    /// A clause: "said that the dam holds".
+    Say,
+    /// An addressee and a clause: "told the council that the dam holds".
+    Tell,
+    /// An addressee and an infinitive, or a thing asked for: "urged the council to act", "called for help".
+    Ask,
+    /// An infinitive or a clause: "promised to act".
+    Promise,
+    /// What is said to be so: "described the dam as safe".
+    Judge,
+    /// A thing or a clause: "announced a new dam".
+    Announce,
+}
+
+/// What this base form of a verb takes, if it is one of saying.
+pub(crate) fn verb(lemma: &str) -> Option<Speech> {
+    VERBS.get(lemma)
+}
+
+static VERBS: LazyLock<Words<Speech>> = LazyLock::new(|| {
+    let classes = [
+        (SAY, Speech::Say),
+        (TELL, Speech::Tell),
+        (ASK, Speech::Ask),
+        (PROMISE, Speech::Promise),
+        (JUDGE, Speech::Judge),
+        (ANNOUNCE, Speech::Announce),
+    ];
+    let each = |(words, class): (&'static str, Speech)| words.split_whitespace().map(move |word| (word, class));
+    Words::new(classes.into_iter().flat_map(each))
+});
+
+const SAY: &str = "
+acknowledge add admit affirm allege answer argue assert boast caution claim clarify comment complain concede conclude
+contend counter cry declare deny disclose emphasise emphasize estimate exclaim explain forecast hint indicate insist joke
+lament maintain mention mumble muse note object observe opine point post predict proclaim quip reaffirm recall reckon
+recount reiterate relate remark repeat reply report respond retort reveal rule say shout signal speculate state stipulate
+stress suggest testify tweet underline underscore warn whisper wonder write assess highlight";
+
+const TELL: &str = "advise alert assure brief convince inform notify persuade remind tell";
+
+const ASK: &str = "appeal ask beg beseech call command demand encourage exhort implore order petition plead request urge";
+
+const PROMISE: &str = "offer pledge promise swear threaten vow";
+
+const JUDGE: &str = "
+accuse applaud blame brand characterise characterize commend condemn congratulate criticise criticize decry denounce
+deplore deride describe dismiss dub hail label laud portray praise rebuke slam term thank welcome";
+
+const ANNOUNCE: &str = "announce confirm propose recommend reject";
+
 /// Whether this word, in lower case, is the past or present form of a verb that can carry a quotation.
 pub(crate) fn is_saying(word: &str) -> bool {
     SAYING.binary_search(&word).is_ok()

@@ -1,0 +1,87 @@
+//! The words of a verb's subject: what the parser says, else the noun phrase to the left.
+
+use std::ops::Range;
+
+use crate::facts::scene::Scene;
+use crate::tag::class::{Relation, Tag, Upos};
+
+/// How far up a verb may share the subject of the verb that it hangs on.
+const CLIMB: usize = 4;
+
+/// How many tokens may lie between a name and its verb: ", the alliance’s chief since 2014,".
+const APPOSITION: usize = 18;
+
+/// The words of who does what the verb says; of a passive verb, whom it is done to.
+pub(crate) fn of(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+    let mut at = verb;
+    for _ in 0..CLIMB {
+        if let Some(subject) = nearest(scene, at) {
+            let relative = matches!(scene.syntax.tag(subject), Tag::Relative | Tag::Interrogative)
+                || scene.is(subject, "that");
+            return match scene.syntax.head(at) {
+                Some(noun) if relative && noun < subject => Some(scene.phrase(noun)),
+                _ if relative => None,
+                _ => Some(scene.phrase(subject)),
+            };
+        }
+        let Some(head) = scene.syntax.head(at).filter(|&head| head >= start) else { break };
+        match scene.syntax.relation(at) {
+            Relation::Acl | Relation::AclRelcl if head < at => return Some(scene.phrase(head)),
+            Relation::Conj | Relation::Xcomp | Relation::Advcl => at = head,
+            Relation::Parataxis if scene.syntax.tag(at) == Tag::Gerund => at = head,
+            _ => break,
+        }
+    }
+    by_order(scene, verb, start)
+}
+
+/// The subject that hangs on a verb, the nearest of several.
+fn nearest(scene: &Scene<'_, '_>, verb: usize) -> Option<usize> {
+    let subjects = scene.dependents(verb, &[Relation::Nsubj]);
+    subjects.filter(|&token| is_nominal(scene, token)).min_by_key(|&token| token.abs_diff(verb))
+}
+
+/// The noun phrase to the left of a verb, over an apposition between commas.
+fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+    let mut end = verb;
+    while end > start && matches!(scene.syntax.upos(end - 1), Upos::Aux | Upos::Adv | Upos::Part) {
+        end -= 1;
+    }
+    if end > start && scene.word(end - 1) == "," {
+        let from = start.max(end.saturating_sub(APPOSITION));
+        end = (from..end - 1).rev().find(|&at| scene.word(at) == ",")?;
+    }
+    let last = end.checked_sub(1).filter(|&last| last >= start && is_nominal(scene, last))?;
+    let mut head = last;
+    for _ in 0..CLIMB {
+        let inner = matches!(
+            scene.syntax.relation(head),
+            Relation::Nmod | Relation::NmodPoss | Relation::Compound | Relation::Flat | Relation::Conj
+        );
+        match scene.syntax.head(head) {
+            Some(next) if inner && (start..end).contains(&next) => head = next,
+            _ => break,
+        }
+    }
+    let phrase = scene.phrase(head);
+    Some(phrase.start.max(start)..phrase.end.min(end).max(head + 1))
+}
+
+/// Whether a token can be the head of who speaks.
+pub(crate) fn is_nominal(scene: &Scene<'_, '_>, token: usize) -> bool {
+    matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron)
+}
+
+/// Whether a verb is passive: "was told", "is reported".
+pub(crate) fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    let marked = scene.dependents(verb, &[Relation::AuxPass]).any(|aux| scene.syntax.relation(aux) == Relation::AuxPass);
+    marked || scene.dependents(verb, &[Relation::Nsubj]).any(|token| scene.syntax.relation(token) == Relation::NsubjPass)
+}
+
+/// The most tokens of a sentence whose structure is asked for: a longer one is a table or a list.
+const PROSE: usize = 300;
+
+/// Whether the sentence of a token is too long to be one.
+pub(crate) fn is_endless(scene: &Scene<'_, '_>, token: usize) -> bool {
+    scene.sentence(token).is_none_or(|sentence| sentence.tokens.len() > PROSE)
+}

@@ -1,0 +1,234 @@
+//! What was said: the clause, the infinitive or the thing that a verb of saying takes.
+
+use std::ops::Range;
+
+use crate::facts::quotation::speaker::is_finite;
+use crate::facts::scene::Scene;
+use crate::lexicon::speech::{self, Speech};
+use crate::tag::class::{Relation, Tag, Upos};
+
+/// What was said, and to whom.
+pub(super) struct Said {
+    pub(super) content: Range<usize>,
+    pub(super) addressee: Option<Range<usize>>,
+}
+
+/// How many tokens may lie between the verb and its clause: "told the head of the Harbour Board on Friday that".
+const GAP: usize = 22;
+
+/// The most bytes that a reported clause holds.
+const LONGEST: usize = 900;
+
+/// Reads what a verb takes behind it, up to `end`.
+pub(super) fn read(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    passive: bool,
+    end: usize,
+) -> Option<Said> {
+    let opening = opening(scene, verb, class, lemma, passive, end)?;
+    let stop = stop(scene, verb, opening.content, end);
+    let mut content = without_marks(scene, opening.content..stop);
+    while content.len() > 3 && scene.span(&content).of(scene.document.text()).len() > LONGEST {
+        content.end -= 1;
+    }
+    (!content.is_empty()).then_some(Said { content, addressee: opening.addressee })
+}
+
+/// Where what was said begins.
+struct Opening {
+    content: usize,
+    addressee: Option<Range<usize>>,
+}
+
+fn opening(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    passive: bool,
+    end: usize,
+) -> Option<Opening> {
+    let first = verb + 1 + usize::from(scene.syntax.tag(verb + 1) == Tag::Particle && lemma != "call");
+    let whom = |at: usize| addressee(scene, class, first, at);
+    let mut paused = false;
+    for at in first..end.min(first + GAP) {
+        let word = scene.word(at);
+        let conjunction = |token: usize| {
+            !matches!(scene.syntax.upos(token), Upos::Det)
+                && matches!(scene.syntax.relation(token), Relation::Mark) || scene.syntax.upos(token) == Upos::Sconj
+        };
+        if scene.is(at, "that") && (conjunction(at) || at == first) {
+            return clausal(class).then(|| Opening { content: at + 1, addressee: whom(at) });
+        }
+        if word == "," {
+            paused = true;
+            if at == first { continue } else { continue };
+        }
+        if matches!(word, "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–") && !holds(scene, at) {
+            return None;
+        }
+        if word == ":" {
+            let told = clausal(class) && (at + 1..end).any(|token| is_finite(scene, token));
+            return told.then(|| Opening { content: at + 1, addressee: whom(at) });
+        }
+        if paused {
+            if is_finite(scene, at) && scene.syntax.relation(at) != Relation::AclRelcl {
+                return None;
+            }
+            continue;
+        }
+        if scene.syntax.tag(at) == Tag::To {
+            return infinitive(class, lemma, at, first, passive).then(|| Opening { content: at, addressee: whom(at) });
+        }
+        let asked = matches!(word, "whether" | "how" | "why" | "what" | "who")
+            || (word == "if" && matches!(lemma, "ask" | "wonder"));
+        if asked && clausal(class) && (at == first || whom(at).is_some()) {
+            return Some(Opening { content: at, addressee: whom(at) });
+        }
+        if is_finite(scene, at) {
+            return bare(scene, verb, class, first, at);
+        }
+    }
+    thing(scene, verb, class, lemma, passive, first, end)
+}
+
+/// Whether the verb takes a clause.
+fn clausal(class: Speech) -> bool {
+    class != Speech::Judge
+}
+
+/// Whether the verb takes an infinitive here.
+fn infinitive(class: Speech, lemma: &str, at: usize, first: usize, passive: bool) -> bool {
+    match class {
+        Speech::Ask => passive || at > first || matches!(lemma, "ask" | "demand" | "petition" | "plead" | "beg"),
+        Speech::Tell => passive || at > first,
+        Speech::Promise => at == first,
+        _ => false,
+    }
+}
+
+/// A clause without "that", whose finite verb is at `finite`.
+fn bare(scene: &Scene<'_, '_>, verb: usize, class: Speech, first: usize, finite: usize) -> Option<Opening> {
+    if !clausal(class) || finite == first {
+        return None;
+    }
+    let mut start = first;
+    let mut whom = None;
+    // The parser's clause begins behind an addressee or a time: "told the council on Friday the dam holds".
+    let clause = scene
+        .dependents(verb, &[Relation::Ccomp, Relation::Parataxis])
+        .find(|&token| token > verb)
+        .map(|head| scene.subtree(head).start);
+    if let Some(clause) = clause.filter(|&clause| clause > verb && clause < finite) {
+        start = clause;
+        whom = addressee(scene, class, first, start);
+    } else if class == Speech::Tell {
+        let (mention, _) = scene.mentions(first).iter().find(|(tokens, _)| tokens.start == first)?;
+        start = mention.end;
+        whom = Some(mention.clone());
+    } else if class == Speech::Ask {
+        return None;
+    }
+    while start < finite && is_beside(scene, start) {
+        start += 1;
+    }
+    (start < finite).then_some(Opening { content: start, addressee: whom })
+}
+
+/// Whether a word before a clause belongs to the verb of saying: "said Thursday", "said also".
+fn is_beside(scene: &Scene<'_, '_>, token: usize) -> bool {
+    let time = |token: usize| scene.value(token).is_some_and(|value| scene.is_time(value));
+    time(token)
+        || scene.is(token, "that")
+        || scene.word(token) == ","
+        || (matches!(scene.syntax.upos(token), Upos::Adp) && time(token + 1))
+}
+
+/// A thing that is asked for, announced or judged.
+fn thing(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    passive: bool,
+    first: usize,
+    end: usize,
+) -> Option<Opening> {
+    if passive || first >= end {
+        return None;
+    }
+    let here = |word: &str| scene.is(first, word);
+    match class {
+        Speech::Ask if here("for") && end > first + 1 => Some(Opening { content: first + 1, addressee: None }),
+        Speech::Ask | Speech::Judge => {
+            let called = scene.dependents(verb, &[Relation::Obj]).any(|token| token > verb);
+            (called && !here("on") && lemma != "order").then_some(Opening { content: first, addressee: None })
+        }
+        Speech::Announce | Speech::Promise => {
+            let object = scene.dependents(verb, &[Relation::Obj]).any(|token| token > verb);
+            object.then_some(Opening { content: first, addressee: None })
+        }
+        Speech::Say | Speech::Tell => None,
+    }
+}
+
+/// The words between a verb and its clause that name whom it is said to.
+fn addressee(scene: &Scene<'_, '_>, class: Speech, first: usize, end: usize) -> Option<Range<usize>> {
+    let preposition = ["to", "on", "upon", "with"].iter().any(|word| scene.is(first, word));
+    let start = first + usize::from(preposition);
+    if start >= end || (!preposition && !matches!(class, Speech::Tell | Speech::Ask)) {
+        return None;
+    }
+    let time = |token: usize| scene.value(token).is_some_and(|value| scene.is_time(value));
+    let beside = |token: usize| {
+        matches!(scene.word(token), "," | "in" | "on" | "during" | "at" | "after") && !holds(scene, token) || time(token)
+    };
+    let stop = (start..end).find(|&token| beside(token)).unwrap_or(end);
+    let nominal = (start..stop).any(|token| matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron));
+    nominal.then_some(start..stop)
+}
+
+/// Where the clause ends: at the next clause of the one who speaks.
+fn stop(scene: &Scene<'_, '_>, verb: usize, start: usize, end: usize) -> usize {
+    for at in start + 1..end {
+        let word = scene.word(at);
+        if word == ";" {
+            return at;
+        }
+        if word == "," {
+            let next = at + 1 + usize::from(matches!(scene.word(at + 1), "and" | "but" | "while" | "also"));
+            let told = scene.syntax.tag(next) == Tag::Gerund && speech::verb(&scene.lemma(next)).is_some();
+            if told || (scene.is(at + 1, "according") && scene.is(at + 2, "to")) {
+                return at;
+            }
+        }
+        let joined = matches!(scene.syntax.relation(at), Relation::Conj) && scene.syntax.head(at) == Some(verb);
+        if joined && scene.syntax.upos(at) == Upos::Verb {
+            let part = scene.subtree(at).start;
+            if part > start {
+                return part;
+            }
+        }
+    }
+    end
+}
+
+/// Without marks and conjunctions at the edges.
+pub(super) fn without_marks(scene: &Scene<'_, '_>, mut words: Range<usize>) -> Range<usize> {
+    let edge = |token: usize| matches!(scene.word(token), "," | "." | ";" | ":" | "?" | "!" | "—" | "–" | "-");
+    while !words.is_empty() && (edge(words.end - 1) || scene.syntax.upos(words.end - 1) == Upos::Cconj) {
+        words.end -= 1;
+    }
+    while !words.is_empty() && edge(words.start) {
+        words.start += 1;
+    }
+    words
+}
+
+/// Whether a name goes on over this token.
+fn holds(scene: &Scene<'_, '_>, token: usize) -> bool {
+    scene.mentions(token).iter().any(|(tokens, _)| tokens.start < token)
+}

@@ -1,0 +1,165 @@
+//! A verb of saying with its speaker, its addressee and what was said.
+
+use std::ops::Range;
+
+use super::clause::{self, Said};
+use super::settle::Quoted;
+use super::{Draft, REPORTED};
+use crate::analysis::{Certainty, Mode};
+use crate::facts::attribution::{source, subject};
+use crate::facts::quotation::speaker::{is_finite, stretch};
+use crate::facts::scene::Scene;
+use crate::lexicon::speech::{self, Speech};
+use crate::tag::class::{Relation, Tag, Upos};
+use crate::text::Sentence;
+
+/// The statement that a verb of saying makes.
+pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quoted: &Quoted) -> Option<Draft> {
+    if scene.syntax.upos(verb) != Upos::Verb {
+        return None;
+    }
+    let lemma = scene.lemma(verb);
+    let class = speech::verb(&lemma)?;
+    let passive = is_passive(scene, verb);
+    if !is_told(scene, verb, passive) {
+        return None;
+    }
+    let words = subject::of(scene, verb, sentence.tokens.start);
+    let limit = quoted.next(verb).map_or(sentence.tokens.end, |next| next.min(sentence.tokens.end));
+    let end = clause::without_marks(scene, verb + 1..limit).end;
+    let behind = clause::read(scene, verb, class, &lemma, passive, end);
+    let said = match behind {
+        Some(said) if !is_parenthesis(scene, sentence, verb, &words) => said,
+        behind => match trailing(scene, sentence, verb, class, &words, quoted) {
+            Some((content, inverted)) => {
+                let addressee = behind.and_then(|said| said.addressee);
+                return finish(scene, sentence, verb, Said { content, addressee }, inverted.or(words), passive, &lemma);
+            }
+            None => behind?,
+        },
+    };
+    finish(scene, sentence, verb, said, words, passive, &lemma)
+}
+
+fn finish(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    verb: usize,
+    said: Said,
+    words: Option<Range<usize>>,
+    passive: bool,
+    lemma: &str,
+) -> Option<Draft> {
+    let refer = |words: Option<Range<usize>>| words.and_then(|words| source::read(scene, &words));
+    let (speaker, addressee) = if passive {
+        let told = matches!(speech::verb(lemma), Some(Speech::Tell | Speech::Ask));
+        (agent(scene, verb, said.content.start), words.filter(|_| told))
+    } else {
+        (words, said.addressee)
+    };
+    let speaker = refer(speaker);
+    if speaker.is_none() && !passive {
+        return None;
+    }
+    Some(Draft {
+        rule: &REPORTED,
+        mode: Mode::Indirect,
+        content: said.content,
+        evidence: sentence.span,
+        cue: Some(verb..verb + 1),
+        speaker,
+        addressee: refer(addressee),
+        certainty: certainty(scene, verb, lemma),
+        attribution: None,
+        paragraph: sentence.paragraph,
+    })
+}
+
+/// Whether the verb says that something was said, not that it is to be or could be.
+fn is_told(scene: &Scene<'_, '_>, verb: usize, passive: bool) -> bool {
+    let led = scene.dependents(verb, &[Relation::Mark, Relation::Aux]).any(|token| {
+        (scene.syntax.tag(token) == Tag::To || scene.syntax.tag(token) == Tag::Modal) && token < verb
+    });
+    let to = verb > 0 && scene.syntax.tag(verb - 1) == Tag::To;
+    // "a plan proposed by", "the dam named": a participle behind its noun is no act of its own.
+    let participle = scene.syntax.tag(verb) == Tag::Participle
+        && !passive
+        && scene.dependents(verb, &[Relation::Aux]).next().is_none()
+        && matches!(scene.syntax.relation(verb), Relation::Acl | Relation::Amod);
+    !led && !to && !participle
+}
+
+fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    let been = |token: usize| {
+        ["is", "are", "was", "were", "been", "be", "being"].iter().any(|form| scene.is(token, form))
+    };
+    let mut before = verb;
+    while before > 0 && scene.syntax.upos(before - 1) == Upos::Adv {
+        before -= 1;
+    }
+    let participle = matches!(scene.syntax.tag(verb), Tag::Participle | Tag::Past);
+    participle && (subject::is_passive(scene, verb) || (before > 0 && been(before - 1)))
+}
+
+/// Whether the clause of the verb stands behind what was said or within it: "the dam, officials said, holds".
+fn is_parenthesis(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, words: &Option<Range<usize>>) -> bool {
+    let start = words.as_ref().filter(|words| words.end <= verb).map_or(verb, |words| words.start);
+    if start <= sentence.tokens.start + 1 || scene.word(start - 1) != "," {
+        return false;
+    }
+    scene.syntax.relation(verb) == Relation::Parataxis
+}
+
+/// What was said where the verb follows it, and the subject behind the verb: "the dam holds, said the mayor".
+fn trailing(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    verb: usize,
+    class: Speech,
+    words: &Option<Range<usize>>,
+    quoted: &Quoted,
+) -> Option<(Range<usize>, Option<Range<usize>>)> {
+    if !matches!(class, Speech::Say | Speech::Announce | Speech::Tell) || !is_finite(scene, verb) {
+        return None;
+    }
+    let left = words.as_ref().filter(|words| words.end <= verb && words.start > sentence.tokens.start);
+    let inverted = scene.word(verb.wrapping_sub(1)) == ",";
+    let (start, subject) = match left {
+        Some(words) if !inverted && scene.word(words.start - 1) == "," => (words.start, None),
+        _ if inverted => {
+            let words = stretch(scene, verb + 1, sentence.tokens.end);
+            (verb, (!words.is_empty()).then_some(words).or(None))
+        }
+        _ => return None,
+    };
+    if inverted && subject.is_none() {
+        return None;
+    }
+    let from = quoted.last(start).map_or(sentence.tokens.start, |last| last.max(sentence.tokens.start));
+    let content = clause::without_marks(scene, from..start);
+    let opens = |token: usize| matches!(scene.syntax.upos(token), Upos::Sconj) && !scene.is(token, "that");
+    if content.len() < 3 || opens(content.start) || !content.clone().any(|token| is_finite(scene, token)) {
+        return None;
+    }
+    Some((content, subject))
+}
+
+/// Who says what is told in the passive: "by the mayor".
+fn agent(scene: &Scene<'_, '_>, verb: usize, end: usize) -> Option<Range<usize>> {
+    let by = (verb + 1..end.max(verb + 2)).take(6).find(|&token| scene.is(token, "by"))?;
+    let words = stretch(scene, by + 1, scene.sentence(verb)?.tokens.end);
+    (!words.is_empty()).then_some(words)
+}
+
+fn certainty(scene: &Scene<'_, '_>, verb: usize, lemma: &str) -> Certainty {
+    let before = |words: &[&str]| {
+        (verb.saturating_sub(3)..verb).any(|token| words.iter().any(|word| scene.is(token, word)))
+    };
+    if lemma == "deny" || before(&["not", "n't", "n’t", "never"]) {
+        Certainty::Denied
+    } else if before(&["reportedly", "allegedly", "apparently"]) {
+        Certainty::Hedged
+    } else {
+        Certainty::Asserted
+    }
+}
