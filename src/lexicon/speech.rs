@@ -26,6 +26,39 @@ pub(crate) fn verb(lemma: &str) -> Option<Speech> {
     VERBS.get(lemma)
 }
 
+/// Whether this verb, in its base form, can take a thing as what was said: "stated its intention to leave".
+pub(crate) fn takes_thing(lemma: &str) -> bool {
+    THINGS.get(lemma).is_some()
+}
+
+/// Whether this noun, in its base form, names people, bodies or writings that say something.
+pub(crate) fn is_speaker(lemma: &str) -> bool {
+    SPEAKERS.get(lemma).is_some()
+}
+
+static THINGS: LazyLock<Words<()>> = LazyLock::new(|| table(THINGS_LIST));
+static SPEAKERS: LazyLock<Words<()>> = LazyLock::new(|| table(SPEAKERS_LIST));
+
+fn table(words: &'static str) -> Words<()> {
+    Words::new(words.split_whitespace().map(|word| (word, ())))
+}
+
+const THINGS_LIST: &str = "
+acknowledge affirm announce claim confirm deny emphasise emphasize estimate forecast highlight predict propose reaffirm
+recommend reiterate reject report reveal state stress underline underscore";
+
+const SPEAKERS_LIST: &str = "
+account administration aide alliance ally analysis announcement article assessment attorney authority bill board body brother
+bulletin chain chief club columnist commander communique communiqué company complaint counterpart counsel country couple
+critic daughter declaration defendant department document editorial embassy employee everyone everybody eyewitness family
+father figure filing force founder friend government group head house indictment insider invitation judge judgment judgement
+jury kremlin lawmaker lawsuit leader leadership leaflet letter man majority media member memo memorandum mission mother
+nation neighbor neighbour newspaper notice observer office official one opponent other organization organisation outlet
+paper parent participant partner party people person plaintiff police poll post press prosecution publication release
+report resident resolution rival ruling source speaker spokesman spokesperson spokeswoman staff state statement student
+study suit summary supporter survey survivor team third transcript tribunal tweet union victim villager voter warrant watchdog
+website white wife witness woman worker writer son sister husband some many few both";
+
 static VERBS: LazyLock<Words<Speech>> = LazyLock::new(|| {
     let classes = [
         (SAY, Speech::Say),
@@ -41,12 +74,12 @@ static VERBS: LazyLock<Words<Speech>> = LazyLock::new(|| {
 
 const SAY: &str = "
 acknowledge add admit affirm allege answer argue assert boast caution claim clarify comment complain concede conclude
-contend counter cry declare deny disclose emphasise emphasize estimate exclaim explain forecast hint indicate insist joke
+deem contend counter cry declare deny disclose emphasise emphasize estimate exclaim explain forecast hint indicate insist joke
 lament maintain mention mumble muse note object observe opine point post predict proclaim quip reaffirm recall reckon
 recount reiterate relate remark repeat reply report respond retort reveal rule say shout signal speculate state stipulate
-stress suggest testify tweet underline underscore warn whisper wonder write assess highlight";
+stress suggest testify tweet underline underscore whisper wonder write relay find assess highlight";
 
-const TELL: &str = "advise alert assure brief convince inform notify persuade remind tell";
+const TELL: &str = "advise alert assure brief convince inform notify persuade remind tell warn";
 
 const ASK: &str = "appeal ask beg beseech call command demand encourage exhort implore order petition plead request urge";
 

@@ -35,9 +35,10 @@ impl Memory {
             last.filter(|&(_, at)| at <= paragraph && paragraph - at <= REACH).map(|(entity, _)| entity)
         };
         let word = scene.document.words(speaker.span);
-        let wanted = if word.eq_ignore_ascii_case("he") {
+        let is = |words: [&str; 2]| words.iter().any(|known| word.eq_ignore_ascii_case(known));
+        let wanted = if is(["he", "him"]) {
             Gender::Male
-        } else if word.eq_ignore_ascii_case("she") {
+        } else if is(["she", "her"]) {
             Gender::Female
         } else {
             if word.eq_ignore_ascii_case("it") {

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::analysis::EntityKind;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
-use crate::lexicon::speech;
+use crate::lexicon::gazetteer::office;
+use crate::lexicon::{heads, speech};
 use crate::tag::class::Upos;
 
 /// The most tokens that a phrase for a speaker has.
@@ -24,6 +25,40 @@ pub(crate) fn read(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref> {
     let whole = words.start..end;
     let exact = scene.mentions(whole.start).iter().find(|(tokens, _)| *tokens == whole);
     Some(Ref { span: scene.span(&whole), entity: exact.map(|&(_, entity)| entity) })
+}
+
+/// Whom the words of a subject mean, if it can speak: people, bodies and writings.
+pub(crate) fn speaker(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref> {
+    let read = read(scene, words)?;
+    let speaks = match read.entity {
+        Some(entity) => matches!(
+            scene.kind(entity),
+            EntityKind::Person | EntityKind::Organization | EntityKind::Group | EntityKind::Place
+        ),
+        None => can_speak(scene, head(scene, &trim(scene, words))),
+    };
+    speaks.then_some(read)
+}
+
+/// Whether a noun or pronoun without a name is one of people, bodies or writings.
+fn can_speak(scene: &Scene<'_, '_>, head: usize) -> bool {
+    let word = scene.word(head);
+    if scene.syntax.upos(head) == Upos::Pron {
+        return ["i", "we", "he", "she", "it", "they", "who", "everyone", "some", "many", "others"]
+            .iter()
+            .any(|pronoun| scene.is(head, pronoun));
+    }
+    if scene.value(head).is_some_and(|value| scene.is_time(value)) {
+        return false;
+    }
+    let lemma = scene.lemma(head);
+    let name = scene.syntax.upos(head) == Upos::Propn && word.starts_with(char::is_uppercase);
+    name || speech::is_speaker(&lemma)
+        || office::kind(&lemma).is_some()
+        || heads::kind(&lemma) == Some(EntityKind::Organization)
+        || heads::is_collective(&word.to_lowercase())
+        || heads::is_state_body(&lemma)
+        || heads::class(&lemma) == Some(EntityKind::Organization)
 }
 
 /// Without marks at the edges.

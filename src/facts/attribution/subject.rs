@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use super::source;
+use crate::analysis::EntityKind;
+use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::tag::class::{Relation, Tag, Upos};
 
@@ -11,8 +14,34 @@ const CLIMB: usize = 4;
 /// How many tokens may lie between a name and its verb: ", the alliance’s chief since 2014,".
 const APPOSITION: usize = 18;
 
+/// Who does what the verb says, if it can speak: the parser's subject, else the noun phrase to the left, else the subject of
+/// the sentence.
+pub(crate) fn speaker(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Ref> {
+    let root = || {
+        let tokens = scene.sentence(verb)?.tokens.clone();
+        let root = tokens.into_iter().find(|&token| scene.syntax.relation(token) == Relation::Root)?;
+        of(scene, root, start).filter(|words| words.end <= verb)
+    };
+    let read = |words: Range<usize>| source::speaker(scene, &words);
+    of(scene, verb, start).and_then(read).or_else(|| by_order(scene, verb, start).and_then(read)).or_else(|| root().and_then(read))
+}
+
 /// The words of who does what the verb says; of a passive verb, whom it is done to.
 pub(crate) fn of(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+    by_structure(scene, verb, start).map(|words| with_name(scene, words, verb)).or_else(|| by_order(scene, verb, start))
+}
+
+/// With the person's name that stands right behind a title: "the harbour's spokesman Ivo Lang".
+fn with_name(scene: &Scene<'_, '_>, words: Range<usize>, verb: usize) -> Range<usize> {
+    let next = words.end + usize::from(scene.word(words.end) == ",");
+    let name = scene.mentions(next).iter().find(|(tokens, entity)| {
+        tokens.start == next && tokens.end <= verb && scene.kind(*entity) == EntityKind::Person
+    });
+    name.map_or(words.clone(), |(tokens, _)| words.start..tokens.end)
+}
+
+/// The parser's subject of a verb or of the verb that it hangs on.
+fn by_structure(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
     let mut at = verb;
     for _ in 0..CLIMB {
         if let Some(subject) = nearest(scene, at) {
@@ -26,19 +55,38 @@ pub(crate) fn of(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Ran
         }
         let Some(head) = scene.syntax.head(at).filter(|&head| head >= start) else { break };
         match scene.syntax.relation(at) {
+            // "posted a note, saying that": behind a comma it goes with the verb.
+            Relation::Acl if scene.word(at - 1) == "," => at = above_noun(scene, head)?,
             Relation::Acl | Relation::AclRelcl if head < at => return Some(scene.phrase(head)),
             Relation::Conj | Relation::Xcomp | Relation::Advcl => at = head,
             Relation::Parataxis if scene.syntax.tag(at) == Tag::Gerund => at = head,
             _ => break,
         }
     }
-    by_order(scene, verb, start)
+    None
+}
+
+/// The verb that a noun belongs to.
+fn above_noun(scene: &Scene<'_, '_>, noun: usize) -> Option<usize> {
+    let mut at = noun;
+    for _ in 0..CLIMB {
+        at = scene.syntax.head(at)?;
+        if scene.syntax.upos(at) == Upos::Verb {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// The subject that hangs on a verb, the nearest of several.
 fn nearest(scene: &Scene<'_, '_>, verb: usize) -> Option<usize> {
     let subjects = scene.dependents(verb, &[Relation::Nsubj]);
-    subjects.filter(|&token| is_nominal(scene, token)).min_by_key(|&token| token.abs_diff(verb))
+    let plain = |token: usize| {
+        let start = scene.phrase(token).start;
+        let led = |at: usize| scene.syntax.upos(at) == Upos::Adp && scene.mentions(at).is_empty();
+        is_nominal(scene, token) && !led(start) && !(start > 0 && led(start - 1)) && !is_time(scene, token)
+    };
+    subjects.filter(|&token| plain(token)).min_by_key(|&token| token.abs_diff(verb))
 }
 
 /// The noun phrase to the left of a verb, over an apposition between commas.
@@ -65,6 +113,10 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
     }
     let phrase = scene.phrase(head);
     Some(phrase.start.max(start)..phrase.end.min(end).max(head + 1))
+}
+
+fn is_time(scene: &Scene<'_, '_>, token: usize) -> bool {
+    scene.value(token).is_some_and(|value| scene.is_time(value))
 }
 
 /// Whether a token can be the head of who speaks.

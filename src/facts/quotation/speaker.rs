@@ -145,12 +145,17 @@ pub(crate) fn is_cue(scene: &Scene<'_, '_>, token: usize) -> bool {
         && (speech::is_saying(scene.word(token)) || (verb && speech::verb(&scene.lemma(token)).is_some()))
 }
 
-/// Whether a token is a finite verb.
+/// Whether a token is a finite verb, or a form that is read as a participle and carries a clause like one.
 pub(crate) fn is_finite(scene: &Scene<'_, '_>, token: usize) -> bool {
-    matches!(
-        scene.syntax.tag(token),
-        Tag::Past | Tag::Present | Tag::PresentThird | Tag::AuxPast | Tag::AuxPresent | Tag::AuxPresentThird | Tag::Modal
-    )
+    match scene.syntax.tag(token) {
+        Tag::Past | Tag::Present | Tag::PresentThird => true,
+        Tag::AuxPast | Tag::AuxPresent | Tag::AuxPresentThird | Tag::Modal => true,
+        Tag::Participle => matches!(
+            scene.syntax.relation(token),
+            Relation::Root | Relation::Ccomp | Relation::Parataxis
+        ),
+        _ => false,
+    }
 }
 
 fn is_time(scene: &Scene<'_, '_>, token: usize) -> bool {

@@ -6,6 +6,7 @@ use super::settle::Quoted;
 use super::{ACCORDING, Draft, clause};
 use crate::analysis::{Certainty, Mode};
 use crate::facts::attribution::source;
+use crate::facts::fact::Ref;
 use crate::facts::quotation::speaker::{is_finite, stretch};
 use crate::facts::scene::Scene;
 use crate::text::Sentence;
@@ -27,12 +28,18 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize, quo
         content,
         evidence: sentence.span,
         cue: Some(token..token + 2),
-        speaker: Some(source::read(scene, &words)?),
+        speaker: Some(source::speaker(scene, &words).or_else(|| object_pronoun(scene, &words))?),
         addressee: None,
         certainty: Certainty::Asserted,
         attribution: None,
         paragraph: sentence.paragraph,
     })
+}
+
+/// "According to him".
+fn object_pronoun(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref> {
+    let pronoun = words.len() == 1 && ["him", "her", "them"].iter().any(|word| scene.is(words.start, word));
+    pronoun.then(|| source::read(scene, words)).flatten()
 }
 
 /// The clause behind the source where it leads, else the clause before it, with what follows.
@@ -48,11 +55,13 @@ fn content(
     let from = quoted.last(token).map_or(sentence.tokens.start, |last| last.max(sentence.tokens.start));
     let before = clause::without_marks(scene, from..token);
     let behind = clause::without_marks(scene, words.end..end);
-    if finite(&before) {
+    let set_off = scene.word(token.saturating_sub(1)) == "," && scene.word(words.end) == ",";
+    if !before.is_empty() && !behind.is_empty() && set_off {
+        // "The wells, according to the ministry, are dry": from the first word to the last.
+        return Some(before.start..behind.end);
+    }
+    if finite(&before) || before.len() > 1 {
         return Some(before);
     }
-    let behind = (behind.start..behind.end)
-        .find(|&at| at == words.end || scene.word(at - 1) == "," || at == behind.start)
-        .map(|start| start..behind.end)?;
     finite(&behind).then_some(behind)
 }

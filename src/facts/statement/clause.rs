@@ -37,6 +37,9 @@ pub(super) fn read(
     (!content.is_empty()).then_some(Said { content, addressee: opening.addressee })
 }
 
+/// How many tokens before the verb a relative pronoun may stand: "which the state’s own media said".
+const RELATIVE: usize = 7;
+
 /// Where what was said begins.
 struct Opening {
     content: usize,
@@ -52,52 +55,67 @@ fn opening(
     end: usize,
 ) -> Option<Opening> {
     let first = verb + 1 + usize::from(scene.syntax.tag(verb + 1) == Tag::Particle && lemma != "call");
+    let thing = || thing(scene, verb, class, lemma, passive, first, end);
     let whom = |at: usize| addressee(scene, class, first, at);
+    if class == Speech::Judge {
+        return thing();
+    }
+    // Behind a comma a clause may still follow: "said in a note on Friday, the dam holds".
     let mut paused = false;
     for at in first..end.min(first + GAP) {
         let word = scene.word(at);
-        let conjunction = |token: usize| {
-            !matches!(scene.syntax.upos(token), Upos::Det)
-                && matches!(scene.syntax.relation(token), Relation::Mark) || scene.syntax.upos(token) == Upos::Sconj
-        };
-        if scene.is(at, "that") && (conjunction(at) || at == first) {
-            return clausal(class).then(|| Opening { content: at + 1, addressee: whom(at) });
+        let conjunction = scene.syntax.upos(at) == Upos::Sconj || scene.syntax.relation(at) == Relation::Mark;
+        if scene.is(at, "that") && (conjunction || at == first) && scene.syntax.upos(at) != Upos::Det {
+            return Some(Opening { content: at + 1, addressee: whom(at) });
         }
-        if word == "," {
-            paused = true;
-            if at == first { continue } else { continue };
+        let asked = matches!(word, "whether" | "how" | "why" | "what" | "who")
+            || (word == "if" && matches!(lemma, "ask" | "wonder"));
+        match word {
+            "," => {
+                paused = true;
+                continue;
+            }
+            ":" => {
+                let told = (at + 1..end).any(|token| is_finite(scene, token));
+                return told.then(|| Opening { content: at + 1, addressee: whom(at) });
+            }
+            "“" | "\"" | "”" | "‘" if class == Speech::Ask => continue,
+            "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–" if !holds(scene, at) => return thing(),
+            _ => {}
         }
-        if matches!(word, "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–") && !holds(scene, at) {
+        let gerund = scene.syntax.tag(at) == Tag::Gerund && speech::verb(&scene.lemma(at)).is_some();
+        if gerund && lemma == "announce" && at == first {
             return None;
         }
-        if word == ":" {
-            let told = clausal(class) && (at + 1..end).any(|token| is_finite(scene, token));
-            return told.then(|| Opening { content: at + 1, addressee: whom(at) });
+        if gerund {
+            return thing();
+        }
+        if paused && scene.word(at - 1) == "," {
+            let beside = (first..at - 1).all(|token| !is_finite(scene, token))
+                && (is_beside(scene, first) || scene.syntax.upos(first) == Upos::Adp);
+            let relative = matches!(word, "who" | "which" | "where" | "whose" | "and" | "but" | "as" | "while");
+            if beside && !relative && at > first + 1 && (at..end).any(|token| is_finite(scene, token)) {
+                return Some(Opening { content: at, addressee: whom(at) });
+            }
         }
         if paused {
             if is_finite(scene, at) && scene.syntax.relation(at) != Relation::AclRelcl {
-                return None;
+                return thing();
             }
             continue;
         }
         if scene.syntax.tag(at) == Tag::To {
-            return infinitive(class, lemma, at, first, passive).then(|| Opening { content: at, addressee: whom(at) });
+            let takes = infinitive(class, lemma, at, first, passive);
+            return if takes { Some(Opening { content: at, addressee: whom(at) }) } else { thing() };
         }
-        let asked = matches!(word, "whether" | "how" | "why" | "what" | "who")
-            || (word == "if" && matches!(lemma, "ask" | "wonder"));
-        if asked && clausal(class) && (at == first || whom(at).is_some()) {
+        if asked && (at == first || whom(at).is_some()) {
             return Some(Opening { content: at, addressee: whom(at) });
         }
         if is_finite(scene, at) {
-            return bare(scene, verb, class, first, at);
+            return bare(scene, verb, class, lemma, first, at).or_else(thing);
         }
     }
-    thing(scene, verb, class, lemma, passive, first, end)
-}
-
-/// Whether the verb takes a clause.
-fn clausal(class: Speech) -> bool {
-    class != Speech::Judge
+    thing()
 }
 
 /// Whether the verb takes an infinitive here.
@@ -111,9 +129,23 @@ fn infinitive(class: Speech, lemma: &str, at: usize, first: usize, passive: bool
 }
 
 /// A clause without "that", whose finite verb is at `finite`.
-fn bare(scene: &Scene<'_, '_>, verb: usize, class: Speech, first: usize, finite: usize) -> Option<Opening> {
-    if !clausal(class) || finite == first {
+fn bare(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    first: usize,
+    finite: usize,
+) -> Option<Opening> {
+    if lemma == "find" {
         return None;
+    }
+    if finite == first {
+        // "A fire, which officials said was out": the clause has its subject before the verb of saying.
+        let relative = (verb.saturating_sub(RELATIVE)..verb).any(|token| {
+            ["which", "that", "who"].iter().any(|word| scene.is(token, word)) && scene.syntax.upos(token) != Upos::Det
+        });
+        return (relative && class == Speech::Say).then_some(Opening { content: first, addressee: None });
     }
     let mut start = first;
     let mut whom = None;
@@ -160,19 +192,22 @@ fn thing(
     if passive || first >= end {
         return None;
     }
-    let here = |word: &str| scene.is(first, word);
-    match class {
-        Speech::Ask if here("for") && end > first + 1 => Some(Opening { content: first + 1, addressee: None }),
-        Speech::Ask | Speech::Judge => {
-            let called = scene.dependents(verb, &[Relation::Obj]).any(|token| token > verb);
-            (called && !here("on") && lemma != "order").then_some(Opening { content: first, addressee: None })
+    let object = || {
+        let known = scene.dependents(verb, &[Relation::Obj, Relation::Ccomp, Relation::Xcomp]).any(|token| token > verb);
+        known && scene.syntax.upos(first) != Upos::Punct
+    };
+    let gerund = scene.syntax.tag(first) == Tag::Gerund;
+    let takes = match class {
+        Speech::Ask if scene.is(first, "for") => {
+            return (end > first + 1).then_some(Opening { content: first + 1, addressee: None });
         }
-        Speech::Announce | Speech::Promise => {
-            let object = scene.dependents(verb, &[Relation::Obj]).any(|token| token > verb);
-            object.then_some(Opening { content: first, addressee: None })
-        }
-        Speech::Say | Speech::Tell => None,
-    }
+        Speech::Ask => object() && !scene.is(first, "on") && matches!(lemma, "demand" | "request" | "urge" | "call"),
+        Speech::Judge => object(),
+        Speech::Announce | Speech::Promise => object() || gerund,
+        Speech::Say => speech::takes_thing(lemma) && object(),
+        Speech::Tell => false,
+    };
+    takes.then_some(Opening { content: first, addressee: None })
 }
 
 /// The words between a verb and its clause that name whom it is said to.

@@ -7,6 +7,7 @@ use super::settle::Quoted;
 use super::{Draft, REPORTED};
 use crate::analysis::{Certainty, Mode};
 use crate::facts::attribution::{source, subject};
+use crate::facts::fact::Ref;
 use crate::facts::quotation::speaker::{is_finite, stretch};
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
@@ -33,31 +34,35 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quot
         behind => match trailing(scene, sentence, verb, class, &words, quoted) {
             Some((content, inverted)) => {
                 let addressee = behind.and_then(|said| said.addressee);
-                return finish(scene, sentence, verb, Said { content, addressee }, inverted.or(words), passive, &lemma);
+                let speaker = inverted.or_else(|| words.clone());
+                let speaker = speaker.and_then(|words| source::speaker(scene, &words));
+                return finish(scene, sentence, verb, Said { content, addressee }, speaker, words, passive, &lemma);
             }
             None => behind?,
         },
     };
-    finish(scene, sentence, verb, said, words, passive, &lemma)
+    let speaker = subject::speaker(scene, verb, sentence.tokens.start);
+    finish(scene, sentence, verb, said, speaker, words, passive, &lemma)
 }
 
+#[allow(clippy::too_many_arguments)]
 fn finish(
     scene: &Scene<'_, '_>,
     sentence: &Sentence,
     verb: usize,
     said: Said,
+    speaker: Option<Ref>,
     words: Option<Range<usize>>,
     passive: bool,
     lemma: &str,
 ) -> Option<Draft> {
-    let refer = |words: Option<Range<usize>>| words.and_then(|words| source::read(scene, &words));
     let (speaker, addressee) = if passive {
         let told = matches!(speech::verb(lemma), Some(Speech::Tell | Speech::Ask));
-        (agent(scene, verb, said.content.start), words.filter(|_| told))
+        let agent = agent(scene, verb, said.content.start);
+        (agent.and_then(|words| source::speaker(scene, &words)), words.filter(|_| told))
     } else {
-        (words, said.addressee)
+        (speaker, said.addressee)
     };
-    let speaker = refer(speaker);
     if speaker.is_none() && !passive {
         return None;
     }
@@ -68,7 +73,7 @@ fn finish(
         evidence: sentence.span,
         cue: Some(verb..verb + 1),
         speaker,
-        addressee: refer(addressee),
+        addressee: addressee.and_then(|words| source::read(scene, &words)),
         certainty: certainty(scene, verb, lemma),
         attribution: None,
         paragraph: sentence.paragraph,
