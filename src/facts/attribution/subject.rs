@@ -100,6 +100,12 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
         end = (from..end - 1).rev().find(|&at| scene.word(at) == ",")?;
     }
     let last = end.checked_sub(1).filter(|&last| last >= start && is_nominal(scene, last))?;
+    let person = scene.mentions(last).iter().find(|(tokens, entity)| {
+        tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Person
+    });
+    if let Some((tokens, _)) = person {
+        return Some(tokens.clone());
+    }
     let mut head = last;
     for _ in 0..CLIMB {
         let inner = matches!(

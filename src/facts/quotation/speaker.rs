@@ -154,6 +154,8 @@ pub(crate) fn is_finite(scene: &Scene<'_, '_>, token: usize) -> bool {
             scene.syntax.relation(token),
             Relation::Root | Relation::Ccomp | Relation::Parataxis
         ),
+        // "they expect": a plural present looks like an infinitive.
+        Tag::Infinitive => token > 0 && scene.syntax.upos(token - 1) == Upos::Pron && scene.syntax.relation(token - 1) == Relation::Nsubj,
         _ => false,
     }
 }

@@ -55,7 +55,9 @@ fn content(
     let from = quoted.last(token).map_or(sentence.tokens.start, |last| last.max(sentence.tokens.start));
     let before = clause::without_marks(scene, from..token);
     let behind = clause::without_marks(scene, words.end..end);
-    let set_off = scene.word(token.saturating_sub(1)) == "," && scene.word(words.end) == ",";
+    let time = |at: usize| scene.value(at).is_some_and(|value| scene.is_time(value)) || scene.is(at, "in") || scene.is(at, "on");
+    let close = (words.end..end).find(|&at| !time(at)).unwrap_or(end);
+    let set_off = scene.word(token.saturating_sub(1)) == "," && scene.word(close) == ",";
     if !before.is_empty() && !behind.is_empty() && set_off {
         // "The wells, according to the ministry, are dry": from the first word to the last.
         return Some(before.start..behind.end);

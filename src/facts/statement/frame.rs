@@ -87,7 +87,9 @@ fn is_told(scene: &Scene<'_, '_>, verb: usize, passive: bool) -> bool {
     });
     let to = verb > 0 && scene.syntax.tag(verb - 1) == Tag::To;
     // "a plan proposed by", "the dam named": a participle behind its noun is no act of its own.
+    let named = verb > 0 && scene.mentions(verb - 1).iter().any(|(tokens, _)| tokens.end == verb);
     let participle = scene.syntax.tag(verb) == Tag::Participle
+        && !named
         && !passive
         && scene.dependents(verb, &[Relation::Aux]).next().is_none()
         && matches!(scene.syntax.relation(verb), Relation::Acl | Relation::Amod);
