@@ -49,7 +49,7 @@ recommend reiterate reject report reveal state stress underline underscore";
 
 const SPEAKERS_LIST: &str = "
 account administration aide alliance ally analysis announcement article assessment attorney authority bill board body brother
-bulletin chain chief club columnist commander communique communiqué company complaint counterpart counsel country couple
+bulletin campaign chain chief club columnist commander communique communiqué company complaint counterpart counsel country couple crew
 critic daughter declaration defendant department document editorial embassy employee everyone everybody eyewitness family
 father figure filing force founder friend government group head house indictment insider invitation judge judgment judgement
 jury kremlin lawmaker lawsuit leader leadership leaflet letter man majority media member memo memorandum mission mother

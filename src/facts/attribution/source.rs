@@ -65,7 +65,10 @@ fn can_speak(scene: &Scene<'_, '_>, head: usize) -> bool {
 fn trim(scene: &Scene<'_, '_>, words: &Range<usize>) -> Range<usize> {
     let mut words = words.clone();
     let edge = |token: usize| scene.syntax.upos(token) == Upos::Punct && !matches!(scene.word(token), "(" | ")");
-    while !words.is_empty() && edge(words.start) {
+    // "Yesterday, officials": the parser counts the time to the noun.
+    let last = words.end;
+    let led_by_time = |token: usize| token + 1 < last && scene.value(token).is_some_and(|value| scene.is_time(value));
+    while !words.is_empty() && (edge(words.start) || led_by_time(words.start)) {
         words.start += 1;
     }
     while !words.is_empty() && edge(words.end - 1) {
@@ -89,7 +92,7 @@ fn named(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<(Range<usize>, u
         let found = scene.mentions(token).iter().find(|(tokens, entity)| {
             tokens.start == token && tokens.end <= words.end && scene.kind(*entity) == EntityKind::Person
         })?;
-        (!owns(scene, found.0.end) && !is_inside(scene, words, found.0.start)).then(|| found.clone())
+        (!owns(scene, found.0.end) && (is_titled(scene, words, &found.0) || !is_inside(scene, words, found.0.start))).then(|| found.clone())
     })
 }
 
@@ -129,6 +132,14 @@ fn joins(scene: &Scene<'_, '_>, token: usize) -> bool {
 /// Whether a name goes on over this token: "the Ministry of Health".
 fn holds(scene: &Scene<'_, '_>, token: usize) -> bool {
     scene.mentions(token).iter().any(|(tokens, entity)| tokens.start < token && speaks(scene.kind(*entity)))
+}
+
+/// Whether a name ends a title without an article: "Special Envoy for Water Ada Brook".
+fn is_titled(scene: &Scene<'_, '_>, words: &Range<usize>, name: &Range<usize>) -> bool {
+    name.end == words.end
+        && scene.syntax.upos(words.start) != Upos::Det
+        && (words.start..name.start).any(|token| office::kind(&scene.word(token).to_lowercase()).is_some())
+        && scene.word(words.start).starts_with(char::is_uppercase)
 }
 
 /// Whether a name lies in a complement: "a spokesman for Mr. Dunn".

@@ -6,7 +6,6 @@ pub(crate) mod speaker;
 use std::ops::Range;
 
 use crate::analysis::Mode;
-use crate::facts::attribution::source;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::rule::{Rule, rules};
@@ -148,7 +147,7 @@ impl<'d> Reader<'_, 'd, '_> {
             mode: if sentence_like { Mode::Direct } else { Mode::Mixed },
             content: quoted.tokens.start..end.tokens.end,
             evidence,
-            speaker: cue.and_then(|cue| cue.subject.as_ref()).and_then(|words| source::read(self.scene, words)),
+            speaker: cue.and_then(|cue| cue.speaker),
             cue: cue.map(|cue| cue.words.clone()),
             goes_on: end.goes_on,
         };

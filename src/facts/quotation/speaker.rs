@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::facts::attribution::subject;
+use crate::facts::attribution::{source, subject};
+use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::speech;
 use crate::tag::class::{Relation, Tag, Upos};
@@ -13,7 +14,7 @@ use crate::text::TokenKind;
 pub(crate) struct Cue {
     /// The verb, or "according to".
     pub(crate) words: Range<usize>,
-    pub(crate) subject: Option<Range<usize>>,
+    pub(crate) speaker: Option<Ref>,
     /// One past the last token of verb and subject.
     pub(crate) end: usize,
 }
@@ -33,17 +34,19 @@ pub(crate) fn after(scene: &Scene<'_, '_>, closing: usize, end: usize) -> Option
     }
     if scene.is(start, "according") && scene.is(start + 1, "to") {
         let subject = stretch(scene, start + 2, end);
-        return Some(Cue { words: start..start + 2, end: subject.end, subject: Some(subject) });
+        return Some(Cue { words: start..start + 2, end: subject.end, speaker: source::read(scene, &subject) });
     }
     if is_cue(scene, start) {
         let subject = stretch(scene, start + 1, end);
         let named = !subject.is_empty() && !is_time(scene, subject.start);
         let end = if named { subject.end } else { start + 1 };
-        return Some(Cue { words: start..start + 1, subject: named.then_some(subject), end });
+        let speaker = named.then_some(subject).and_then(|subject| source::read(scene, &subject));
+        return Some(Cue { words: start..start + 1, speaker, end });
     }
     let verb = verb_behind(scene, start, end)?;
     let first = start + usize::from(matches!(scene.word(start), "and" | "but" | "as"));
-    (first < verb).then(|| Cue { words: verb..verb + 1, subject: Some(first..before_verb(scene, first, verb)), end: verb + 1 })
+    let speaker = |first: usize| source::read(scene, &(first..before_verb(scene, first, verb)));
+    (first < verb).then(|| Cue { words: verb..verb + 1, speaker: speaker(first), end: verb + 1 })
 }
 
 /// The verb of saying that follows a subject; appositions and relative clauses between commas are passed over.
@@ -120,15 +123,18 @@ pub(crate) fn before(scene: &Scene<'_, '_>, opening: usize, start: usize) -> Opt
         found = (start..opening).rev().find(|&at| is_finite(scene, at) && scene.syntax.upos(at) == Upos::Verb);
     }
     let verb = found?;
-    let subject = subject::of(scene, verb, start).filter(|_| !subject::is_passive(scene, verb));
+    let subject = subject::speaker(scene, verb, start).filter(|_| !subject::is_passive(scene, verb));
     let inverted = subject.is_none().then(|| stretch(scene, verb + 1, opening)).filter(|words| !words.is_empty());
-    let subject = subject.or(inverted.filter(|words| scene.mentions(words.start).iter().any(|(tokens, _)| tokens.start == words.start)));
-    Some(Cue { words: verb..verb + 1, subject, end: opening })
+    let speaker = subject.or_else(|| inverted.and_then(|words| source::speaker(scene, &words)));
+    Some(Cue { words: verb..verb + 1, speaker, end: opening })
 }
 
 /// Whether a verb says that something was said: finite, or a participle that goes with a finite verb.
 fn is_told(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    // "went on to say" tells as much as "said".
+    let after_all = scene.syntax.head(verb).is_some_and(|head| matches!(scene.syntax.tag(head), Tag::Past | Tag::PresentThird));
     let infinitive = matches!(scene.syntax.tag(verb), Tag::Infinitive)
+        && !(after_all && scene.syntax.relation(verb) == Relation::Xcomp)
         && scene.dependents(verb, &[Relation::Mark, Relation::Aux]).any(|token| {
             scene.is(token, "to") || scene.syntax.tag(token) == Tag::Modal
         });

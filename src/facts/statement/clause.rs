@@ -147,6 +147,10 @@ fn bare(
         });
         return (relative && class == Speech::Say).then_some(Opening { content: first, addressee: None });
     }
+    let subordinate = (first + 1..finite).any(|token| scene.syntax.upos(token) == Upos::Sconj);
+    if subordinate {
+        return None;
+    }
     let mut start = first;
     let mut whom = None;
     // The parser's clause begins behind an addressee or a time: "told the council on Friday the dam holds".
@@ -167,7 +171,8 @@ fn bare(
     while start < finite && is_beside(scene, start) {
         start += 1;
     }
-    (start < finite).then_some(Opening { content: start, addressee: whom })
+    let clause = start < finite && !(scene.syntax.upos(start) == Upos::Adp && clause.is_none());
+    clause.then_some(Opening { content: start, addressee: whom })
 }
 
 /// Whether a word before a clause belongs to the verb of saying: "said Thursday", "said also".
@@ -202,8 +207,9 @@ fn thing(
             return (end > first + 1).then_some(Opening { content: first + 1, addressee: None });
         }
         Speech::Ask => object() && !scene.is(first, "on") && matches!(lemma, "demand" | "request" | "urge" | "call"),
-        Speech::Judge => object(),
-        Speech::Announce | Speech::Promise => object() || gerund,
+        Speech::Judge => object() && !scene.is(first, "you"),
+        Speech::Promise => object() && !matches!(lemma, "offer" | "threaten" | "swear"),
+        Speech::Announce => object() || gerund,
         Speech::Say => speech::takes_thing(lemma) && object(),
         Speech::Tell => false,
     };

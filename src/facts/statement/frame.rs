@@ -26,6 +26,9 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quot
         return None;
     }
     let words = subject::of(scene, verb, sentence.tokens.start);
+    if words.as_ref().is_some_and(|words| is_aside(scene, class, &lemma, verb, words)) {
+        return None;
+    }
     let limit = quoted.next(verb).map_or(sentence.tokens.end, |next| next.min(sentence.tokens.end));
     let end = clause::without_marks(scene, verb + 1..limit).end;
     let behind = clause::read(scene, verb, class, &lemma, passive, end);
@@ -63,7 +66,10 @@ fn finish(
     } else {
         (speaker, said.addressee)
     };
-    if speaker.is_none() && !passive {
+    let certainty = certainty(scene, verb, lemma);
+    // "did not say what": nothing is said.
+    let open = ["what", "how", "why", "whether", "if", "who"].iter().any(|word| scene.is(said.content.start, word));
+    if (speaker.is_none() && !passive) || (open && certainty == Certainty::Denied) {
         return None;
     }
     Some(Draft {
@@ -74,7 +80,7 @@ fn finish(
         cue: Some(verb..verb + 1),
         speaker,
         addressee: addressee.and_then(|words| source::read(scene, &words)),
-        certainty: certainty(scene, verb, lemma),
+        certainty,
         attribution: None,
         paragraph: sentence.paragraph,
     })
@@ -96,6 +102,15 @@ fn is_told(scene: &Scene<'_, '_>, verb: usize, passive: bool) -> bool {
     !led && !to && !participle
 }
 
+/// Whether the verb only comments on the speech that it stands in: "as I said", "we say", "I find".
+fn is_aside(scene: &Scene<'_, '_>, class: Speech, lemma: &str, verb: usize, words: &Range<usize>) -> bool {
+    let as_said = words.start > 0 && ["as", "like"].iter().any(|word| scene.is(words.start - 1, word));
+    let first_person = words.len() == 1 && ["i", "we", "you"].iter().any(|word| scene.is(words.start, word));
+    let present = matches!(scene.syntax.tag(verb), Tag::Present | Tag::Infinitive | Tag::Gerund);
+    let plain = matches!(class, Speech::Say | Speech::Tell) || lemma == "call";
+    as_said || (first_person && (scene.is(words.start, "you") || lemma == "find" || (present && plain)))
+}
+
 fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
     let been = |token: usize| {
         ["is", "are", "was", "were", "been", "be", "being"].iter().any(|form| scene.is(token, form))
@@ -105,7 +120,8 @@ fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
         before -= 1;
     }
     let participle = matches!(scene.syntax.tag(verb), Tag::Participle | Tag::Past);
-    participle && (subject::is_passive(scene, verb) || (before > 0 && been(before - 1)))
+    let near = (verb.saturating_sub(4)..verb).any(been);
+    participle && ((near && subject::is_passive(scene, verb)) || (before > 0 && been(before - 1)))
 }
 
 /// Whether the clause of the verb stands behind what was said or within it: "the dam, officials said, holds".
