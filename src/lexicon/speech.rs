@@ -31,12 +31,18 @@ pub(crate) fn takes_thing(lemma: &str) -> bool {
     THINGS.get(lemma).is_some()
 }
 
+/// Whether this verb, in its base form, takes a clause with "that" alone: "found that the dam leaks".
+pub(crate) fn needs_that(lemma: &str) -> bool {
+    NEED_THAT.get(lemma).is_some()
+}
+
 /// Whether this noun, in its base form, names people, bodies or writings that say something.
 pub(crate) fn is_speaker(lemma: &str) -> bool {
     SPEAKERS.get(lemma).is_some()
 }
 
 static THINGS: LazyLock<Words<()>> = LazyLock::new(|| table(THINGS_LIST));
+static NEED_THAT: LazyLock<Words<()>> = LazyLock::new(|| table(NEED_THAT_LIST));
 static SPEAKERS: LazyLock<Words<()>> = LazyLock::new(|| table(SPEAKERS_LIST));
 
 fn table(words: &'static str) -> Words<()> {
@@ -46,6 +52,10 @@ fn table(words: &'static str) -> Words<()> {
 const THINGS_LIST: &str = "
 acknowledge affirm announce claim confirm deny emphasise emphasize estimate forecast highlight predict propose reaffirm
 recommend reiterate reject report reveal state stress underline underscore";
+
+const NEED_THAT_LIST: &str = "
+add answer assess call clarify comment counter find highlight hint maintain mention object observe point propose recommend
+relay repeat reply respond signal wonder";
 
 const SPEAKERS_LIST: &str = "
 account administration aide alliance ally analysis announcement article assessment attorney authority bill board body brother

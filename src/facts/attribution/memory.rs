@@ -5,35 +5,40 @@ use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::gazetteer::first_name::{self, Gender};
 
-/// How many paragraphs later a pronoun may still mean the last speaker.
-const REACH: usize = 3;
+/// How many paragraphs later "he" may still mean the last speaker, and how many sentences later "it".
+const PARAGRAPHS: usize = 1;
+const SENTENCES: usize = 1;
 
-/// The last person and the last body that spoke, with the paragraphs they spoke in.
+/// Where something is said.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Place {
+    pub(crate) sentence: usize,
+    pub(crate) paragraph: usize,
+}
+
+/// The last person and the last body that spoke, and where.
 #[derive(Default)]
 pub(crate) struct Memory {
-    person: Option<(usize, usize)>,
-    body: Option<(usize, usize)>,
+    person: Option<(usize, Place)>,
+    body: Option<(usize, Place)>,
 }
 
 impl Memory {
     /// Keeps a speaker in mind.
-    pub(crate) fn hear(&mut self, scene: &Scene<'_, '_>, speaker: Ref, paragraph: usize) {
+    pub(crate) fn hear(&mut self, scene: &Scene<'_, '_>, speaker: Ref, place: Place) {
         let Some(entity) = speaker.entity else { return };
         match scene.kind(entity) {
-            EntityKind::Person => self.person = Some((entity, paragraph)),
-            EntityKind::Organization | EntityKind::Group | EntityKind::Place => self.body = Some((entity, paragraph)),
+            EntityKind::Person => self.person = Some((entity, place)),
+            EntityKind::Organization | EntityKind::Group | EntityKind::Place => self.body = Some((entity, place)),
             _ => {}
         }
     }
 
     /// The same words, with whom a pronoun among them means where that is clear.
-    pub(crate) fn resolve(&self, scene: &Scene<'_, '_>, mut speaker: Ref, paragraph: usize) -> Ref {
+    pub(crate) fn resolve(&self, scene: &Scene<'_, '_>, mut speaker: Ref, place: Place) -> Ref {
         if speaker.entity.is_some() {
             return speaker;
         }
-        let near = |last: Option<(usize, usize)>| {
-            last.filter(|&(_, at)| at <= paragraph && paragraph - at <= REACH).map(|(entity, _)| entity)
-        };
         let word = scene.document.words(speaker.span);
         let is = |words: [&str; 2]| words.iter().any(|known| word.eq_ignore_ascii_case(known));
         let wanted = if is(["he", "him"]) {
@@ -42,7 +47,8 @@ impl Memory {
             Gender::Female
         } else {
             if word.eq_ignore_ascii_case("it") {
-                speaker.entity = near(self.body);
+                let near = |last: &Place| place.sentence.saturating_sub(last.sentence) <= SENTENCES;
+                speaker.entity = self.body.filter(|(_, last)| near(last)).map(|(entity, _)| entity);
             }
             return speaker;
         };
@@ -51,7 +57,8 @@ impl Memory {
             let gender = name.split_once([' ', '-']).and_then(|(first, _)| first_name::gender(first));
             gender.is_none_or(|gender| gender == wanted || gender == Gender::Either)
         };
-        speaker.entity = near(self.person).filter(fits);
+        let near = |last: &Place| place.paragraph.saturating_sub(last.paragraph) <= PARAGRAPHS;
+        speaker.entity = self.person.filter(|(_, last)| near(last)).map(|(entity, _)| entity).filter(fits);
         speaker
     }
 }

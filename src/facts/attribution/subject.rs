@@ -23,7 +23,26 @@ pub(crate) fn speaker(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Optio
         of(scene, root, start).filter(|words| words.end <= verb)
     };
     let read = |words: Range<usize>| source::speaker(scene, &words);
-    of(scene, verb, start).and_then(read).or_else(|| by_order(scene, verb, start).and_then(read)).or_else(|| root().and_then(read))
+    of(scene, verb, start)
+        .and_then(read)
+        .or_else(|| by_order(scene, verb, start).and_then(read))
+        .or_else(|| set_off(scene, verb, start).and_then(read))
+        .or_else(|| root().and_then(read))
+}
+
+/// The person named before a longer insertion: "Ada Brook, while on a visit to Greenfield, Ohio, announced".
+fn set_off(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+    if verb == start || scene.word(verb - 1) != "," {
+        return None;
+    }
+    let name = |token: usize| {
+        let person = |(tokens, entity): &&(Range<usize>, usize)| {
+            tokens.start == token && scene.kind(*entity) == EntityKind::Person && scene.word(tokens.end) == ","
+        };
+        scene.mentions(token).iter().find(person).map(|(tokens, _)| tokens.clone())
+    };
+    let led = |name: &Range<usize>| name.start > start && scene.syntax.upos(name.start - 1) == Upos::Adp;
+    (start..verb).find_map(name).filter(|name| !led(name))
 }
 
 /// The words of who does what the verb says; of a passive verb, whom it is done to.
@@ -112,8 +131,9 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
             scene.syntax.relation(head),
             Relation::Nmod | Relation::NmodPoss | Relation::Compound | Relation::Flat | Relation::Conj
         );
+        let apart = |next: usize| (next..head).any(|token| scene.word(token) == ",");
         match scene.syntax.head(head) {
-            Some(next) if inner && (start..end).contains(&next) => head = next,
+            Some(next) if inner && next < head && next >= start && !apart(next) => head = next,
             _ => break,
         }
     }

@@ -100,7 +100,7 @@ fn opening(
         }
         if paused {
             if is_finite(scene, at) && scene.syntax.relation(at) != Relation::AclRelcl {
-                return thing();
+                return parsed(scene, verb, class, lemma, first, at).or_else(thing);
             }
             continue;
         }
@@ -128,6 +128,22 @@ fn infinitive(class: Speech, lemma: &str, at: usize, first: usize, passive: bool
     }
 }
 
+/// The parser's clause where its subject holds commas: "reported the wells, which were dug in May, had dried up".
+fn parsed(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    first: usize,
+    finite: usize,
+) -> Option<Opening> {
+    let clause = scene.dependents(verb, &[Relation::Ccomp]).find(|&token| token > verb)?;
+    let start = scene.subtree(clause).start;
+    let subject = |token: usize| matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron);
+    let fits = start == first && clause >= finite && (start..finite).any(subject) && scene.word(start) != ",";
+    (fits && class == Speech::Say && !speech::needs_that(lemma)).then_some(Opening { content: start, addressee: None })
+}
+
 /// A clause without "that", whose finite verb is at `finite`.
 fn bare(
     scene: &Scene<'_, '_>,
@@ -137,7 +153,7 @@ fn bare(
     first: usize,
     finite: usize,
 ) -> Option<Opening> {
-    if lemma == "find" {
+    if speech::needs_that(lemma) {
         return None;
     }
     if finite == first {
@@ -199,7 +215,7 @@ fn thing(
     }
     let object = || {
         let known = scene.dependents(verb, &[Relation::Obj, Relation::Ccomp, Relation::Xcomp]).any(|token| token > verb);
-        known && scene.syntax.upos(first) != Upos::Punct
+        known && scene.syntax.upos(first) != Upos::Punct && scene.syntax.tag(first) != Tag::To
     };
     let gerund = scene.syntax.tag(first) == Tag::Gerund;
     let takes = match class {
@@ -249,7 +265,8 @@ fn stop(scene: &Scene<'_, '_>, verb: usize, start: usize, end: usize) -> usize {
         let joined = matches!(scene.syntax.relation(at), Relation::Conj) && scene.syntax.head(at) == Some(verb);
         if joined && scene.syntax.upos(at) == Upos::Verb {
             let part = scene.subtree(at).start;
-            if part > start {
+            let apart = matches!(scene.word(part.saturating_sub(1)), ",") || scene.syntax.upos(part) == Upos::Cconj;
+            if part > start && apart && (start..part).any(|token| is_finite(scene, token)) {
                 return part;
             }
         }

@@ -99,7 +99,9 @@ fn is_told(scene: &Scene<'_, '_>, verb: usize, passive: bool) -> bool {
         && !passive
         && scene.dependents(verb, &[Relation::Aux]).next().is_none()
         && matches!(scene.syntax.relation(verb), Relation::Acl | Relation::Amod);
-    !led && !to && !participle
+    let infinitive = scene.syntax.tag(verb) == Tag::Infinitive
+        && (verb == 0 || !subject::is_nominal(scene, verb - 1));
+    !led && !to && !participle && !infinitive
 }
 
 /// Whether the verb only comments on the speech that it stands in: "as I said", "we say", "I find".
@@ -107,7 +109,8 @@ fn is_aside(scene: &Scene<'_, '_>, class: Speech, lemma: &str, verb: usize, word
     let as_said = words.start > 0 && ["as", "like"].iter().any(|word| scene.is(words.start - 1, word));
     let first_person = words.len() == 1 && ["i", "we", "you"].iter().any(|word| scene.is(words.start, word));
     let present = matches!(scene.syntax.tag(verb), Tag::Present | Tag::Infinitive | Tag::Gerund);
-    let plain = matches!(class, Speech::Say | Speech::Tell) || lemma == "call";
+    let on = ["on", "upon", "for"].iter().any(|word| scene.is(verb + 1, word));
+    let plain = matches!(class, Speech::Say | Speech::Tell) || (lemma == "call" && !on);
     as_said || (first_person && (scene.is(words.start, "you") || lemma == "find" || (present && plain)))
 }
 
@@ -142,7 +145,11 @@ fn trailing(
     words: &Option<Range<usize>>,
     quoted: &Quoted,
 ) -> Option<(Range<usize>, Option<Range<usize>>)> {
-    if !matches!(class, Speech::Say | Speech::Announce | Speech::Tell) || !is_finite(scene, verb) {
+    // "police reported": a past that is read as a participle has its subject right before it.
+    let past = matches!(scene.syntax.tag(verb), Tag::Participle)
+        && words.as_ref().is_some_and(|words| words.end == verb)
+        && scene.syntax.relation(verb) != Relation::Acl;
+    if !matches!(class, Speech::Say | Speech::Announce | Speech::Tell) || !(past || is_finite(scene, verb)) {
         return None;
     }
     let left = words.as_ref().filter(|words| words.end <= verb && words.start > sentence.tokens.start);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Draft;
 use crate::analysis::{Certainty, EntityKind, Form, Mode};
-use crate::facts::attribution::memory::Memory;
+use crate::facts::attribution::memory::{Memory, Place};
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::{Attribution, Ref};
 use crate::facts::quotation::{Quotation, Quotations};
@@ -107,12 +107,15 @@ fn speakers(scene: &Scene<'_, '_>, all: &mut [Draft]) {
     for index in 0..all.len() {
         let (before, rest) = all.split_at_mut(index);
         let draft = &mut rest[0];
-        draft.speaker = draft.speaker.map(|speaker| memory.resolve(scene, speaker, draft.paragraph));
+        let sentences = scene.document.sentences();
+        let sentence = sentences.partition_point(|sentence| sentence.tokens.end <= draft.content.start);
+        let place = Place { sentence, paragraph: draft.paragraph };
+        draft.speaker = draft.speaker.map(|speaker| memory.resolve(scene, speaker, place));
         if draft.speaker.is_none() && draft.mode == Mode::Direct && draft.cue.is_none() {
             draft.speaker = continued(scene, before.last(), draft).or_else(|| introduced(scene, draft));
         }
         if let Some(speaker) = draft.speaker {
-            memory.hear(scene, speaker, draft.paragraph);
+            memory.hear(scene, speaker, place);
         }
     }
 }
