@@ -69,7 +69,11 @@ fn by_structure(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Rang
             return match scene.syntax.head(at) {
                 Some(noun) if relative && noun < subject => Some(scene.phrase(noun)),
                 _ if relative => None,
-                _ => Some(scene.phrase(subject)),
+                _ => {
+                    let phrase = scene.phrase(subject);
+                    let comma = (phrase.start..subject).rev().find(|&token| scene.word(token) == ",");
+                    Some(comma.map_or(phrase.start, |comma| comma + 1)..phrase.end)
+                }
             };
         }
         let Some(head) = scene.syntax.head(at).filter(|&head| head >= start) else { break };

@@ -148,7 +148,14 @@ pub(crate) fn is_cue(scene: &Scene<'_, '_>, token: usize) -> bool {
     }
     let verb = scene.syntax.upos(token) == Upos::Verb;
     (verb || !matches!(scene.word(token), "reports" | "notes" | "claims" | "comments" | "posts"))
-        && (speech::is_saying(scene.word(token)) || (verb && speech::verb(&scene.lemma(token)).is_some()))
+        && (speech::is_saying(scene.word(token)) || (verb && speech::verb(&base(scene, token)).is_some()))
+}
+
+/// The base form of a verb; where the form lacks a silent "e" ("ruled": "rul"), with it.
+pub(crate) fn base(scene: &Scene<'_, '_>, token: usize) -> String {
+    let lemma = scene.lemma(token);
+    let whole = format!("{lemma}e");
+    if speech::verb(&lemma).is_none() && speech::verb(&whole).is_some() { whole } else { lemma }
 }
 
 /// Whether a token is a finite verb, or a form that is read as a participle and carries a clause like one.

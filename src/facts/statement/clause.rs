@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::facts::quotation::speaker::is_finite;
+use crate::facts::quotation::speaker::{base, is_finite};
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
 use crate::tag::class::{Relation, Tag, Upos};
@@ -83,7 +83,7 @@ fn opening(
             "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–" if !holds(scene, at) => return thing(),
             _ => {}
         }
-        let gerund = scene.syntax.tag(at) == Tag::Gerund && speech::verb(&scene.lemma(at)).is_some();
+        let gerund = scene.syntax.tag(at) == Tag::Gerund && speech::verb(&base(scene, at)).is_some();
         if gerund && lemma == "announce" && at == first {
             return None;
         }
@@ -215,7 +215,9 @@ fn thing(
     }
     let object = || {
         let known = scene.dependents(verb, &[Relation::Obj, Relation::Ccomp, Relation::Xcomp]).any(|token| token > verb);
-        known && scene.syntax.upos(first) != Upos::Punct && scene.syntax.tag(first) != Tag::To
+        let opens = matches!(scene.syntax.upos(first), Upos::Det | Upos::Pron | Upos::Propn | Upos::Noun | Upos::Adj);
+        let time = scene.value(first).is_some_and(|value| scene.is_time(value));
+        (known || opens) && scene.syntax.upos(first) != Upos::Punct && scene.syntax.tag(first) != Tag::To && !time
     };
     let gerund = scene.syntax.tag(first) == Tag::Gerund;
     let takes = match class {
@@ -257,7 +259,7 @@ fn stop(scene: &Scene<'_, '_>, verb: usize, start: usize, end: usize) -> usize {
         }
         if word == "," {
             let next = at + 1 + usize::from(matches!(scene.word(at + 1), "and" | "but" | "while" | "also"));
-            let told = scene.syntax.tag(next) == Tag::Gerund && speech::verb(&scene.lemma(next)).is_some();
+            let told = scene.syntax.tag(next) == Tag::Gerund && speech::verb(&base(scene, next)).is_some();
             if told || (scene.is(at + 1, "according") && scene.is(at + 2, "to")) {
                 return at;
             }

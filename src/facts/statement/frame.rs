@@ -8,7 +8,7 @@ use super::{Draft, REPORTED};
 use crate::analysis::{Certainty, Mode};
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
-use crate::facts::quotation::speaker::{is_finite, stretch};
+use crate::facts::quotation::speaker::{base, is_finite, stretch};
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
 use crate::tag::class::{Relation, Tag, Upos};
@@ -19,7 +19,7 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quot
     if scene.syntax.upos(verb) != Upos::Verb {
         return None;
     }
-    let lemma = scene.lemma(verb);
+    let lemma = base(scene, verb);
     let class = speech::verb(&lemma)?;
     let passive = is_passive(scene, verb);
     if !is_told(scene, verb, passive) {
@@ -95,7 +95,7 @@ fn is_told(scene: &Scene<'_, '_>, verb: usize, passive: bool) -> bool {
     // "a plan proposed by", "the dam named": a participle behind its noun is no act of its own.
     let named = verb > 0 && scene.mentions(verb - 1).iter().any(|(tokens, _)| tokens.end == verb);
     let participle = scene.syntax.tag(verb) == Tag::Participle
-        && !named
+        && !(named || scene.word(verb.saturating_sub(1)) == ",")
         && !passive
         && scene.dependents(verb, &[Relation::Aux]).next().is_none()
         && matches!(scene.syntax.relation(verb), Relation::Acl | Relation::Amod);
