@@ -55,7 +55,7 @@ recommend reiterate reject report reveal state stress underline underscore";
 
 const NEED_THAT_LIST: &str = "
 add answer assess call clarify comment counter find highlight hint maintain mention object observe point propose recommend
-relay repeat reply respond signal wonder";
+relay repeat reply respond share signal wonder";
 
 const SPEAKERS_LIST: &str = "
 account administration aide alliance ally analysis announcement article assessment attorney authority bill board body brother
@@ -87,11 +87,11 @@ acknowledge add admit affirm allege answer argue assert boast caution claim clar
 deem contend counter cry declare deny disclose emphasise emphasize estimate exclaim explain forecast hint indicate insist joke
 lament maintain mention mumble muse note object observe opine point post predict proclaim quip reaffirm recall reckon
 recount reiterate relate remark repeat reply report respond retort reveal rule say shout signal speculate state stipulate
-stress suggest testify tweet underline underscore whisper wonder write relay find assess highlight";
+stress suggest testify tweet underline underscore whisper wonder write relay find share assess highlight";
 
 const TELL: &str = "advise alert assure brief convince inform notify persuade remind tell warn";
 
-const ASK: &str = "appeal ask beg beseech call command demand encourage exhort implore order petition plead request urge";
+const ASK: &str = "appeal ask beg beseech call command demand encourage exhort implore invite order petition plead request urge";
 
 const PROMISE: &str = "offer pledge promise swear threaten vow";
 

@@ -129,9 +129,9 @@ fn joins(scene: &Scene<'_, '_>, token: usize) -> bool {
     matches!(scene.word(token), "-" | "." | "’" | "'" | "/")
 }
 
-/// Whether a name goes on over this token: "the Ministry of Health".
+/// Whether a name holds this token: "of" in "the Ministry of Health".
 fn holds(scene: &Scene<'_, '_>, token: usize) -> bool {
-    scene.mentions(token).iter().any(|(tokens, entity)| tokens.start < token && speaks(scene.kind(*entity)))
+    scene.mentions(token).iter().any(|(_, entity)| speaks(scene.kind(*entity)))
 }
 
 /// Whether a name ends a title without an article: "Special Envoy for Water Ada Brook".

@@ -51,10 +51,10 @@ pub(crate) fn of(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Ran
 }
 
 /// With the person's name that stands right behind a title: "the harbour's spokesman Ivo Lang".
-fn with_name(scene: &Scene<'_, '_>, words: Range<usize>, verb: usize) -> Range<usize> {
-    let next = words.end + usize::from(scene.word(words.end) == ",");
+pub(crate) fn with_name(scene: &Scene<'_, '_>, words: Range<usize>, end: usize) -> Range<usize> {
+    let next = words.end + usize::from(matches!(scene.word(words.end), "," | "("));
     let name = scene.mentions(next).iter().find(|(tokens, entity)| {
-        tokens.start == next && tokens.end <= verb && scene.kind(*entity) == EntityKind::Person
+        tokens.start == next && tokens.end <= end && scene.kind(*entity) == EntityKind::Person
     });
     name.map_or(words.clone(), |(tokens, _)| words.start..tokens.end)
 }
@@ -107,7 +107,7 @@ fn nearest(scene: &Scene<'_, '_>, verb: usize) -> Option<usize> {
     let plain = |token: usize| {
         let start = scene.phrase(token).start;
         let led = |at: usize| scene.syntax.upos(at) == Upos::Adp && scene.mentions(at).is_empty();
-        is_nominal(scene, token) && !led(start) && !(start > 0 && led(start - 1)) && !is_time(scene, token)
+        is_nominal(scene, token) && !in_relative(scene, token, verb) && !led(start) && !(start > 0 && led(start - 1)) && !is_time(scene, token)
     };
     subjects.filter(|&token| plain(token)).min_by_key(|&token| token.abs_diff(verb))
 }
@@ -121,6 +121,9 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
     if end > start && scene.word(end - 1) == "," {
         let from = start.max(end.saturating_sub(APPOSITION));
         end = (from..end - 1).rev().find(|&at| scene.word(at) == ",")?;
+    }
+    if end > start && scene.word(end - 1) == ")" {
+        end = (start..end).rev().find(|&at| scene.word(at) == "(")?;
     }
     let last = end.checked_sub(1).filter(|&last| last >= start && is_nominal(scene, last))?;
     let person = scene.mentions(last).iter().find(|(tokens, entity)| {
@@ -143,6 +146,16 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
     }
     let phrase = scene.phrase(head);
     Some(phrase.start.max(start)..phrase.end.min(end).max(head + 1))
+}
+
+/// Whether a noun before a verb belongs to a relative clause between: "the board, which runs the harbour, said".
+fn in_relative(scene: &Scene<'_, '_>, noun: usize, verb: usize) -> bool {
+    if noun > verb || scene.word(verb.saturating_sub(1)) != "," {
+        return false;
+    }
+    let from = noun.saturating_sub(APPOSITION);
+    let comma = (from..noun).rev().find(|&token| scene.word(token) == ",");
+    comma.is_some_and(|comma| ["which", "who", "where", "whose"].iter().any(|word| scene.is(comma + 1, word)))
 }
 
 fn is_time(scene: &Scene<'_, '_>, token: usize) -> bool {

@@ -33,11 +33,11 @@ pub(crate) fn after(scene: &Scene<'_, '_>, closing: usize, end: usize) -> Option
         return None;
     }
     if scene.is(start, "according") && scene.is(start + 1, "to") {
-        let subject = stretch(scene, start + 2, end);
+        let subject = subject::with_name(scene, stretch(scene, start + 2, end), end);
         return Some(Cue { words: start..start + 2, end: subject.end, speaker: source::read(scene, &subject) });
     }
     if is_cue(scene, start) {
-        let subject = stretch(scene, start + 1, end);
+        let subject = subject::with_name(scene, stretch(scene, start + 1, end), end);
         let named = !subject.is_empty() && !is_time(scene, subject.start);
         let end = if named { subject.end } else { start + 1 };
         let speaker = named.then_some(subject).and_then(|subject| source::read(scene, &subject));
@@ -87,7 +87,8 @@ pub(crate) fn stretch(scene: &Scene<'_, '_>, start: usize, end: usize) -> Range<
     let stops = |token: usize| {
         let mark = matches!(scene.word(token), "," | "." | ";" | ":" | "?" | "!" | "(" | "—" | "–" | "“" | "\"" | "‘");
         let clause = matches!(scene.word(token), "that" | "who" | "which" | "as" | "while" | "when" | "after" | "during" | "adding");
-        ((mark || clause) && !holds(scene, token)) || (token > start && is_time(scene, token)) || is_finite(scene, token)
+        ((mark || clause) && !holds(scene, token)) || (token > start && is_time(scene, token))
+            || (is_finite(scene, token) && scene.mentions(token).is_empty())
     };
     let stop = (start..end).find(|&token| stops(token)).unwrap_or(end);
     let trailing = |token: usize| matches!(scene.syntax.upos(token), Upos::Adp | Upos::Det | Upos::Adv) && !holds(scene, token);
@@ -120,7 +121,14 @@ pub(crate) fn before(scene: &Scene<'_, '_>, opening: usize, start: usize) -> Opt
         }
     }
     if found.is_none() && colon {
-        found = (start..opening).rev().find(|&at| is_finite(scene, at) && scene.syntax.upos(at) == Upos::Verb);
+        let main = |at: usize| {
+            let relation = scene.syntax.relation(at);
+            scene.syntax.upos(at) == Upos::Verb
+                && (scene.syntax.tag(at) == Tag::Past || (is_finite(scene, at) && relation != Relation::Acl))
+                && !matches!(relation, Relation::AclRelcl | Relation::Advcl)
+                && !subject::is_passive(scene, at)
+        };
+        found = (start..opening).rev().find(|&at| main(at));
     }
     let verb = found?;
     let subject = subject::speaker(scene, verb, start).filter(|_| !subject::is_passive(scene, verb));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::settle::Quoted;
 use super::{ACCORDING, Draft, clause};
 use crate::analysis::{Certainty, Mode};
-use crate::facts::attribution::source;
+use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
 use crate::facts::quotation::speaker::{is_finite, stretch};
 use crate::facts::scene::Scene;
@@ -17,7 +17,7 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize, quo
         return None;
     }
     let end = quoted.next(token).map_or(sentence.tokens.end, |next| next.min(sentence.tokens.end));
-    let words = stretch(scene, token + 2, end);
+    let words = subject::with_name(scene, stretch(scene, token + 2, end), end);
     if words.is_empty() || ["plan", "schedule", "whom"].iter().any(|word| scene.is(words.end - 1, word)) {
         return None;
     }

@@ -29,7 +29,8 @@ pub(super) fn read(
     end: usize,
 ) -> Option<Said> {
     let opening = opening(scene, verb, class, lemma, passive, end)?;
-    let stop = stop(scene, verb, opening.content, end);
+    let clausal = !matches!(class, Speech::Judge | Speech::Announce);
+    let stop = stop(scene, verb, clausal, opening.content, end);
     let mut content = without_marks(scene, opening.content..stop);
     while content.len() > 3 && scene.span(&content).of(scene.document.text()).len() > LONGEST {
         content.end -= 1;
@@ -251,7 +252,7 @@ fn addressee(scene: &Scene<'_, '_>, class: Speech, first: usize, end: usize) -> 
 }
 
 /// Where the clause ends: at the next clause of the one who speaks.
-fn stop(scene: &Scene<'_, '_>, verb: usize, start: usize, end: usize) -> usize {
+fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usize, end: usize) -> usize {
     for at in start + 1..end {
         let word = scene.word(at);
         if word == ";" {
@@ -264,11 +265,19 @@ fn stop(scene: &Scene<'_, '_>, verb: usize, start: usize, end: usize) -> usize {
                 return at;
             }
         }
+        let coordinate = matches!(word, "and" | "but") && {
+            let next = at + 1 + usize::from(scene.syntax.upos(at + 1) == Upos::Adv);
+            is_finite(scene, next) && speech::verb(&base(scene, next)).is_some()
+        };
+        if coordinate && (!clausal || (start..at).any(|token| is_finite(scene, token))) {
+            return at;
+        }
         let joined = matches!(scene.syntax.relation(at), Relation::Conj) && scene.syntax.head(at) == Some(verb);
         if joined && scene.syntax.upos(at) == Upos::Verb {
             let part = scene.subtree(at).start;
             let apart = matches!(scene.word(part.saturating_sub(1)), ",") || scene.syntax.upos(part) == Upos::Cconj;
-            if part > start && apart && (start..part).any(|token| is_finite(scene, token)) {
+            let closed = !clausal || (start..part).any(|token| is_finite(scene, token));
+            if part > start && apart && closed {
                 return part;
             }
         }

@@ -95,13 +95,17 @@ fn is_told(scene: &Scene<'_, '_>, verb: usize, passive: bool) -> bool {
     // "a plan proposed by", "the dam named": a participle behind its noun is no act of its own.
     let named = verb > 0 && scene.mentions(verb - 1).iter().any(|(tokens, _)| tokens.end == verb);
     let participle = scene.syntax.tag(verb) == Tag::Participle
-        && !(named || scene.word(verb.saturating_sub(1)) == ",")
+        && !(named || matches!(scene.word(verb.saturating_sub(1)), "," | "and" | "but"))
         && !passive
         && scene.dependents(verb, &[Relation::Aux]).next().is_none()
         && matches!(scene.syntax.relation(verb), Relation::Acl | Relation::Amod);
     let infinitive = scene.syntax.tag(verb) == Tag::Infinitive
         && (verb == 0 || !subject::is_nominal(scene, verb - 1));
-    !led && !to && !participle && !infinitive
+    // "suspected of asking" is no asking.
+    let governed = scene.syntax.tag(verb) == Tag::Gerund
+        && verb > 0
+        && ["of", "for", "from", "without", "about", "instead"].iter().any(|word| scene.is(verb - 1, word));
+    !led && !to && !participle && !infinitive && !governed
 }
 
 /// Whether the verb only comments on the speech that it stands in: "as I said", "we say", "I find".
@@ -157,7 +161,7 @@ fn trailing(
     let (start, subject) = match left {
         Some(words) if !inverted && scene.word(words.start - 1) == "," => (words.start, None),
         _ if inverted => {
-            let words = stretch(scene, verb + 1, sentence.tokens.end);
+            let words = subject::with_name(scene, stretch(scene, verb + 1, sentence.tokens.end), sentence.tokens.end);
             (verb, (!words.is_empty()).then_some(words).or(None))
         }
         _ => return None,
