@@ -21,7 +21,8 @@ pub(crate) fn read(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref> {
     if let Some((tokens, entity)) = named(scene, &words) {
         return Some(Ref { span: scene.span(&tokens), entity: Some(entity) });
     }
-    let end = words.end.min(words.start + LONGEST);
+    let comma = words.clone().find(|&token| scene.word(token) == "," && !holds(scene, token));
+    let end = comma.unwrap_or(words.end).min(words.start + LONGEST);
     let whole = words.start..end;
     let exact = scene.mentions(whole.start).iter().find(|(tokens, _)| *tokens == whole);
     Some(Ref { span: scene.span(&whole), entity: exact.map(|&(_, entity)| entity) })
@@ -41,7 +42,7 @@ pub(crate) fn speaker(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref
 }
 
 /// Whether a noun or pronoun without a name is one of people, bodies or writings.
-fn can_speak(scene: &Scene<'_, '_>, head: usize) -> bool {
+pub(crate) fn can_speak(scene: &Scene<'_, '_>, head: usize) -> bool {
     let word = scene.word(head);
     if scene.syntax.upos(head) == Upos::Pron {
         return ["i", "we", "he", "she", "it", "they", "who", "everyone", "some", "many", "others"]

@@ -80,7 +80,12 @@ fn by_structure(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Rang
         match scene.syntax.relation(at) {
             // "posted a note, saying that": behind a comma it goes with the verb.
             Relation::Acl if scene.word(at - 1) == "," => at = above_noun(scene, head)?,
-            Relation::Acl | Relation::AclRelcl if head < at => return Some(scene.phrase(head)),
+            // "the board, which runs the dam, declared": what the comma closes is no subject.
+            Relation::AclRelcl if scene.word(at - 1) == "," => break,
+            Relation::Acl | Relation::AclRelcl if head < at => {
+                let phrase = scene.phrase(head);
+                return Some(phrase.start..phrase.end.min(at));
+            }
             Relation::Conj | Relation::Xcomp | Relation::Advcl => at = head,
             Relation::Parataxis if scene.syntax.tag(at) == Tag::Gerund => at = head,
             _ => break,

@@ -17,11 +17,12 @@ rules! {
     /// Finds: whole sentences or clauses in quotation marks, straight, curly, angled or single, over one paragraph or
     /// several (each paragraph of a long speech is one), also where "she said" breaks them.
     ///
-    /// Value: the words from the first to the last, without the marks; the speaker where a name stands with a verb of
-    /// saying right before or after the marks; the verb as the cue.
+    /// Value: the words from the first to the last, without the marks; the speaker beside a verb of saying or "according to"
+    /// before, within or after the marks, by name, description or pronoun; the verb as the cue. A quotation that stands alone
+    /// has the speaker of the statement right before it, or the person whom the sentence before is about.
     ///
-    /// Misses on purpose: a speaker named by a pronoun, a description, or in another sentence: null; marks that open and
-    /// never close: listed as not read.
+    /// Misses on purpose: a speaker whom only other sentences let one guess: null; marks that open and never close: listed as
+    /// not read.
     ///
     /// Example: “We need more time,” said Ada Brook. gives “We need more time,” by Ada Brook.
     SENTENCE = "quotation/sentence";
@@ -29,7 +30,8 @@ rules! {
     /// Finds: three or more quoted words inside a sentence of the article's own: called the ruling "a grave mistake for
     /// us all".
     ///
-    /// Value: the quoted words, in mode mixed; the speaker as in quotation/sentence.
+    /// Value: the quoted words, in mode mixed; the speaker as in quotation/sentence. Where they are part of a reported
+    /// clause, the clause is the statement, in mode mixed.
     ///
     /// Misses on purpose: one or two quoted words, which may be scare quotes: listed as not read; titles and nicknames,
     /// whose words are capitalised.

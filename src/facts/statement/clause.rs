@@ -29,7 +29,7 @@ pub(super) fn read(
     end: usize,
 ) -> Option<Said> {
     let opening = opening(scene, verb, class, lemma, passive, end)?;
-    let clausal = !matches!(class, Speech::Judge | Speech::Announce);
+    let clausal = matches!(class, Speech::Say | Speech::Tell);
     let stop = stop(scene, verb, clausal, opening.content, end);
     let mut content = without_marks(scene, opening.content..stop);
     while content.len() > 3 && scene.span(&content).of(scene.document.text()).len() > LONGEST {
@@ -253,9 +253,11 @@ fn addressee(scene: &Scene<'_, '_>, class: Speech, first: usize, end: usize) -> 
 
 /// Where the clause ends: at the next clause of the one who speaks.
 fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usize, end: usize) -> usize {
+    // "A fire, which officials said was out, closed the road": a comma ends the relative clause.
+    let relative = start == verb + 1 && is_finite(scene, start);
     for at in start + 1..end {
         let word = scene.word(at);
-        if word == ";" {
+        if word == ";" || (relative && word == ",") {
             return at;
         }
         if word == "," {
@@ -267,7 +269,8 @@ fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usize, end: us
         }
         let coordinate = matches!(word, "and" | "but") && {
             let next = at + 1 + usize::from(scene.syntax.upos(at + 1) == Upos::Adv);
-            is_finite(scene, next) && speech::verb(&base(scene, next)).is_some()
+            let told = matches!(scene.syntax.tag(next), Tag::Past | Tag::Participle | Tag::PresentThird | Tag::Present);
+            told && speech::verb(&base(scene, next)).is_some()
         };
         if coordinate && (!clausal || (start..at).any(|token| is_finite(scene, token))) {
             return at;

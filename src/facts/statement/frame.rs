@@ -22,7 +22,7 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quot
     let lemma = base(scene, verb);
     let class = speech::verb(&lemma)?;
     let passive = is_passive(scene, verb);
-    if !is_told(scene, verb, passive) {
+    if !is_told(scene, verb, class, passive) {
         return None;
     }
     let words = subject::of(scene, verb, sentence.tokens.start);
@@ -87,13 +87,20 @@ fn finish(
 }
 
 /// Whether the verb says that something was said, not that it is to be or could be.
-fn is_told(scene: &Scene<'_, '_>, verb: usize, passive: bool) -> bool {
+fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive: bool) -> bool {
     let led = scene.dependents(verb, &[Relation::Mark, Relation::Aux]).any(|token| {
         (scene.syntax.tag(token) == Tag::To || scene.syntax.tag(token) == Tag::Modal) && token < verb
     });
     let to = verb > 0 && scene.syntax.tag(verb - 1) == Tag::To;
     // "a plan proposed by", "the dam named": a participle behind its noun is no act of its own.
     let named = verb > 0 && scene.mentions(verb - 1).iter().any(|(tokens, _)| tokens.end == verb);
+    // "the ministry announced": the past of a verb without an addressee looks like a participle.
+    let named = named
+        || (verb > 0
+            && matches!(class, Speech::Say | Speech::Announce | Speech::Promise)
+            && scene.syntax.head(verb) == Some(verb - 1)
+            && !scene.is(verb + 1, "by")
+            && source::can_speak(scene, verb - 1));
     let participle = scene.syntax.tag(verb) == Tag::Participle
         && !(named || matches!(scene.word(verb.saturating_sub(1)), "," | "and" | "but"))
         && !passive

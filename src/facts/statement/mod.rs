@@ -59,7 +59,6 @@ struct Draft {
 pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> {
     let quoted = settle::Quoted::new(quotations);
     let mut drafts = Vec::new();
-    if std::env::var("DBG").is_ok() { for s in scene.document.sentences() { for t in s.tokens.clone() { eprintln!("{t} {} {:?} {:?}<-{:?} {:?}", scene.word(t), scene.syntax.tag(t), scene.syntax.relation(t), scene.syntax.head(t), scene.lemma(t)); } } } // DEBUG
     for sentence in scene.document.sentences() {
         let start = sentence.tokens.start;
         if subject::is_endless(scene, start) {
