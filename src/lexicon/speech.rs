@@ -78,7 +78,8 @@ static VERBS: LazyLock<Words<Speech>> = LazyLock::new(|| {
         (JUDGE, Speech::Judge),
         (ANNOUNCE, Speech::Announce),
     ];
-    let each = |(words, class): (&'static str, Speech)| words.split_whitespace().map(move |word| (word, class));
+    let each =
+        |(words, class): (&'static str, Speech)| words.split_whitespace().map(move |word| (word, class));
     Words::new(classes.into_iter().flat_map(each))
 });
 

@@ -29,7 +29,9 @@ impl Memory {
         let Some(entity) = speaker.entity else { return };
         match scene.kind(entity) {
             EntityKind::Person => self.person = Some((entity, place)),
-            EntityKind::Organization | EntityKind::Group | EntityKind::Place => self.body = Some((entity, place)),
+            EntityKind::Organization | EntityKind::Group | EntityKind::Place => {
+                self.body = Some((entity, place))
+            }
             _ => {}
         }
     }

@@ -65,10 +65,12 @@ pub(crate) fn can_speak(scene: &Scene<'_, '_>, head: usize) -> bool {
 /// Without marks at the edges.
 fn trim(scene: &Scene<'_, '_>, words: &Range<usize>) -> Range<usize> {
     let mut words = words.clone();
-    let edge = |token: usize| scene.syntax.upos(token) == Upos::Punct && !matches!(scene.word(token), "(" | ")");
+    let edge =
+        |token: usize| scene.syntax.upos(token) == Upos::Punct && !matches!(scene.word(token), "(" | ")");
     // "Yesterday, officials": the parser counts the time to the noun.
     let last = words.end;
-    let led_by_time = |token: usize| token + 1 < last && scene.value(token).is_some_and(|value| scene.is_time(value));
+    let led_by_time =
+        |token: usize| token + 1 < last && scene.value(token).is_some_and(|value| scene.is_time(value));
     while !words.is_empty() && (edge(words.start) || led_by_time(words.start)) {
         words.start += 1;
     }
@@ -82,7 +84,10 @@ fn trim(scene: &Scene<'_, '_>, words: &Range<usize>) -> Range<usize> {
 fn named(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<(Range<usize>, usize)> {
     let head = head(scene, words);
     let body = scene.mentions(head).iter().find(|(tokens, entity)| {
-        tokens.start <= head && tokens.end > head && tokens.start >= words.start && speaks(scene.kind(*entity))
+        tokens.start <= head
+            && tokens.end > head
+            && tokens.start >= words.start
+            && speaks(scene.kind(*entity))
     });
     if let Some((tokens, entity)) = body
         && (scene.kind(*entity) == EntityKind::Person || !before_person(scene, tokens.end, words.end))
@@ -93,7 +98,9 @@ fn named(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<(Range<usize>, u
         let found = scene.mentions(token).iter().find(|(tokens, entity)| {
             tokens.start == token && tokens.end <= words.end && scene.kind(*entity) == EntityKind::Person
         })?;
-        (!owns(scene, found.0.end) && (is_titled(scene, words, &found.0) || !is_inside(scene, words, found.0.start))).then(|| found.clone())
+        (!owns(scene, found.0.end)
+            && (is_titled(scene, words, &found.0) || !is_inside(scene, words, found.0.start)))
+        .then(|| found.clone())
     })
 }
 
@@ -118,8 +125,10 @@ fn owns(scene: &Scene<'_, '_>, token: usize) -> bool {
 /// The last token of the first noun phrase: where a preposition, a comma or the end follows.
 fn head(scene: &Scene<'_, '_>, words: &Range<usize>) -> usize {
     let stops = |token: usize| {
-        matches!(scene.syntax.upos(token), Upos::Adp | Upos::Punct | Upos::Sconj | Upos::Verb | Upos::Aux | Upos::Cconj)
-            && !joins(scene, token)
+        matches!(
+            scene.syntax.upos(token),
+            Upos::Adp | Upos::Punct | Upos::Sconj | Upos::Verb | Upos::Aux | Upos::Cconj
+        ) && !joins(scene, token)
     };
     let end = (words.start + 1..words.end).find(|&token| stops(token) && !holds(scene, token));
     end.unwrap_or(words.end) - 1

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::phrase::is_time;
 use super::source;
 use crate::analysis::EntityKind;
 use crate::facts::fact::Ref;
@@ -37,7 +38,9 @@ fn set_off(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usi
     }
     let name = |token: usize| {
         let person = |(tokens, entity): &&(Range<usize>, usize)| {
-            tokens.start == token && scene.kind(*entity) == EntityKind::Person && scene.word(tokens.end) == ","
+            tokens.start == token
+                && scene.kind(*entity) == EntityKind::Person
+                && scene.word(tokens.end) == ","
         };
         scene.mentions(token).iter().find(person).map(|(tokens, _)| tokens.clone())
     };
@@ -47,7 +50,9 @@ fn set_off(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usi
 
 /// The words of who does what the verb says; of a passive verb, whom it is done to.
 pub(crate) fn of(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
-    by_structure(scene, verb, start).map(|words| with_name(scene, words, verb)).or_else(|| by_order(scene, verb, start))
+    by_structure(scene, verb, start)
+        .map(|words| with_name(scene, words, verb))
+        .or_else(|| by_order(scene, verb, start))
 }
 
 /// With the person's name that stands right behind a title: "the harbour's spokesman Ivo Lang".
@@ -112,7 +117,8 @@ fn nearest(scene: &Scene<'_, '_>, verb: usize) -> Option<usize> {
     let plain = |token: usize| {
         let start = scene.phrase(token).start;
         let led = |at: usize| scene.syntax.upos(at) == Upos::Adp && scene.mentions(at).is_empty();
-        is_nominal(scene, token) && !in_relative(scene, token, verb) && !led(start) && !(start > 0 && led(start - 1)) && !is_time(scene, token)
+        let behind = led(start) || (start > 0 && led(start - 1));
+        is_nominal(scene, token) && !behind && !in_relative(scene, token, verb) && !is_time(scene, token)
     };
     subjects.filter(|&token| plain(token)).min_by_key(|&token| token.abs_diff(verb))
 }
@@ -131,9 +137,10 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
         end = (start..end).rev().find(|&at| scene.word(at) == "(")?;
     }
     let last = end.checked_sub(1).filter(|&last| last >= start && is_nominal(scene, last))?;
-    let person = scene.mentions(last).iter().find(|(tokens, entity)| {
-        tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Person
-    });
+    let person = scene
+        .mentions(last)
+        .iter()
+        .find(|(tokens, entity)| tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Person);
     if let Some((tokens, _)) = person {
         return Some(tokens.clone());
     }
@@ -163,19 +170,9 @@ fn in_relative(scene: &Scene<'_, '_>, noun: usize, verb: usize) -> bool {
     comma.is_some_and(|comma| ["which", "who", "where", "whose"].iter().any(|word| scene.is(comma + 1, word)))
 }
 
-fn is_time(scene: &Scene<'_, '_>, token: usize) -> bool {
-    scene.value(token).is_some_and(|value| scene.is_time(value))
-}
-
 /// Whether a token can be the head of who speaks.
 pub(crate) fn is_nominal(scene: &Scene<'_, '_>, token: usize) -> bool {
     matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron)
-}
-
-/// Whether a verb is passive: "was told", "is reported".
-pub(crate) fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
-    let marked = scene.dependents(verb, &[Relation::AuxPass]).any(|aux| scene.syntax.relation(aux) == Relation::AuxPass);
-    marked || scene.dependents(verb, &[Relation::Nsubj]).any(|token| scene.syntax.relation(token) == Relation::NsubjPass)
 }
 
 /// The most tokens of a sentence whose structure is asked for: a longer one is a table or a list.

@@ -206,14 +206,16 @@ impl<'d> Reader<'_, 'd, '_> {
 
     /// Whether the quoted words are a title or a nickname: all capitalised but the small ones.
     fn is_name(&self, quoted: &Quoted) -> bool {
-        let words = quoted.tokens.clone().filter(|&token| self.scene.document.kind(token) == Some(TokenKind::Word));
+        let words =
+            quoted.tokens.clone().filter(|&token| self.scene.document.kind(token) == Some(TokenKind::Word));
         let small = ["a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
         let capital = |token: usize| {
             let word = self.scene.document.word(token);
             word.starts_with(char::is_uppercase) || word.starts_with(['\'', '’']) || small.contains(&word)
         };
         let starts = self
-            .scene.document
+            .scene
+            .document
             .word(quoted.tokens.start)
             .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
         quoted.tokens.len() < 12 && starts && words.into_iter().all(capital)

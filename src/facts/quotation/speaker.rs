@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::facts::attribution::phrase::{holds, is_time, stretch};
+use crate::facts::attribution::verb::{base, is_finite, is_passive};
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
@@ -34,7 +36,11 @@ pub(crate) fn after(scene: &Scene<'_, '_>, closing: usize, end: usize) -> Option
     }
     if scene.is(start, "according") && scene.is(start + 1, "to") {
         let subject = subject::with_name(scene, stretch(scene, start + 2, end), end);
-        return Some(Cue { words: start..start + 2, end: subject.end, speaker: source::read(scene, &subject) });
+        return Some(Cue {
+            words: start..start + 2,
+            end: subject.end,
+            speaker: source::read(scene, &subject),
+        });
     }
     if is_cue(scene, start) {
         let subject = subject::with_name(scene, stretch(scene, start + 1, end), end);
@@ -54,7 +60,10 @@ fn verb_behind(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<usize>
     let mut at = start;
     let last = end.min(start + SUBJECT);
     while at < last {
-        if at > start && is_cue(scene, at) && (is_finite(scene, at) || is_finite(scene, at - 1) || speech::is_saying(scene.word(at))) {
+        if at > start
+            && is_cue(scene, at)
+            && (is_finite(scene, at) || is_finite(scene, at - 1) || speech::is_saying(scene.word(at)))
+        {
             return Some(at);
         }
         if matches!(scene.word(at), "," | "(") {
@@ -65,7 +74,9 @@ fn verb_behind(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<usize>
             continue;
         }
         let auxiliary = matches!(scene.word(at), "has" | "had" | "have");
-        if matches!(scene.word(at), "." | ";" | ":" | "?" | "!") && !holds(scene, at) || is_finite(scene, at) && !auxiliary {
+        if matches!(scene.word(at), "." | ";" | ":" | "?" | "!") && !holds(scene, at)
+            || is_finite(scene, at) && !auxiliary
+        {
             return None;
         }
         at += 1;
@@ -80,23 +91,6 @@ fn before_verb(scene: &Scene<'_, '_>, start: usize, verb: usize) -> usize {
         end -= 1;
     }
     end
-}
-
-/// The noun phrase from a token to the next mark or clause.
-pub(crate) fn stretch(scene: &Scene<'_, '_>, start: usize, end: usize) -> Range<usize> {
-    let stops = |token: usize| {
-        let mark = matches!(scene.word(token), "," | "." | ";" | ":" | "?" | "!" | "(" | "—" | "–" | "“" | "\"" | "‘");
-        let clause = matches!(scene.word(token), "that" | "who" | "which" | "as" | "while" | "when" | "after" | "during" | "adding");
-        ((mark || clause) && !holds(scene, token)) || (token > start && is_time(scene, token))
-            || (is_finite(scene, token) && scene.mentions(token).is_empty())
-    };
-    let stop = (start..end).find(|&token| stops(token)).unwrap_or(end);
-    let trailing = |token: usize| matches!(scene.syntax.upos(token), Upos::Adp | Upos::Det | Upos::Adv) && !holds(scene, token);
-    let mut stop = stop;
-    while stop > start && trailing(stop - 1) {
-        stop -= 1;
-    }
-    start..stop
 }
 
 /// The cue that leads up to an opening mark: "NAME said:", "NAME added, ", "NAME told reporters on Friday that".
@@ -126,13 +120,14 @@ pub(crate) fn before(scene: &Scene<'_, '_>, opening: usize, start: usize) -> Opt
             scene.syntax.upos(at) == Upos::Verb
                 && (scene.syntax.tag(at) == Tag::Past || (is_finite(scene, at) && relation != Relation::Acl))
                 && !matches!(relation, Relation::AclRelcl | Relation::Advcl)
-                && !subject::is_passive(scene, at)
+                && !is_passive(scene, at)
         };
         found = (start..opening).rev().find(|&at| main(at));
     }
     let verb = found?;
-    let subject = subject::speaker(scene, verb, start).filter(|_| !subject::is_passive(scene, verb));
-    let inverted = subject.is_none().then(|| stretch(scene, verb + 1, opening)).filter(|words| !words.is_empty());
+    let subject = subject::speaker(scene, verb, start).filter(|_| !is_passive(scene, verb));
+    let inverted =
+        subject.is_none().then(|| stretch(scene, verb + 1, opening)).filter(|words| !words.is_empty());
     let speaker = subject.or_else(|| inverted.and_then(|words| source::speaker(scene, &words)));
     Some(Cue { words: verb..verb + 1, speaker, end: opening })
 }
@@ -140,12 +135,15 @@ pub(crate) fn before(scene: &Scene<'_, '_>, opening: usize, start: usize) -> Opt
 /// Whether a verb says that something was said: finite, or a participle that goes with a finite verb.
 fn is_told(scene: &Scene<'_, '_>, verb: usize) -> bool {
     // "went on to say" tells as much as "said".
-    let after_all = scene.syntax.head(verb).is_some_and(|head| matches!(scene.syntax.tag(head), Tag::Past | Tag::PresentThird));
+    let after_all = scene
+        .syntax
+        .head(verb)
+        .is_some_and(|head| matches!(scene.syntax.tag(head), Tag::Past | Tag::PresentThird));
     let infinitive = matches!(scene.syntax.tag(verb), Tag::Infinitive)
         && !(after_all && scene.syntax.relation(verb) == Relation::Xcomp)
-        && scene.dependents(verb, &[Relation::Mark, Relation::Aux]).any(|token| {
-            scene.is(token, "to") || scene.syntax.tag(token) == Tag::Modal
-        });
+        && scene
+            .dependents(verb, &[Relation::Mark, Relation::Aux])
+            .any(|token| scene.is(token, "to") || scene.syntax.tag(token) == Tag::Modal);
     !infinitive
 }
 
@@ -157,35 +155,4 @@ pub(crate) fn is_cue(scene: &Scene<'_, '_>, token: usize) -> bool {
     let verb = scene.syntax.upos(token) == Upos::Verb;
     (verb || !matches!(scene.word(token), "reports" | "notes" | "claims" | "comments" | "posts"))
         && (speech::is_saying(scene.word(token)) || (verb && speech::verb(&base(scene, token)).is_some()))
-}
-
-/// The base form of a verb; where the form lacks a silent "e" ("ruled": "rul"), with it.
-pub(crate) fn base(scene: &Scene<'_, '_>, token: usize) -> String {
-    let lemma = scene.lemma(token);
-    let whole = format!("{lemma}e");
-    if speech::verb(&lemma).is_none() && speech::verb(&whole).is_some() { whole } else { lemma }
-}
-
-/// Whether a token is a finite verb, or a form that is read as a participle and carries a clause like one.
-pub(crate) fn is_finite(scene: &Scene<'_, '_>, token: usize) -> bool {
-    match scene.syntax.tag(token) {
-        Tag::Past | Tag::Present | Tag::PresentThird => true,
-        Tag::AuxPast | Tag::AuxPresent | Tag::AuxPresentThird | Tag::Modal => true,
-        Tag::Participle => matches!(
-            scene.syntax.relation(token),
-            Relation::Root | Relation::Ccomp | Relation::Parataxis
-        ),
-        // "they expect": a plural present looks like an infinitive.
-        Tag::Infinitive => token > 0 && scene.syntax.upos(token - 1) == Upos::Pron && scene.syntax.relation(token - 1) == Relation::Nsubj,
-        _ => false,
-    }
-}
-
-fn is_time(scene: &Scene<'_, '_>, token: usize) -> bool {
-    scene.value(token).is_some_and(|value| scene.is_time(value))
-}
-
-/// Whether a name goes on over this token.
-fn holds(scene: &Scene<'_, '_>, token: usize) -> bool {
-    scene.mentions(token).iter().any(|(tokens, _)| tokens.start < token)
 }

@@ -2,17 +2,24 @@
 
 use std::ops::Range;
 
+use super::extent::without_marks;
 use super::settle::Quoted;
-use super::{ACCORDING, Draft, clause};
+use super::{ACCORDING, Draft};
 use crate::analysis::{Certainty, Mode};
+use crate::facts::attribution::phrase::stretch;
+use crate::facts::attribution::verb::is_finite;
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
-use crate::facts::quotation::speaker::{is_finite, stretch};
 use crate::facts::scene::Scene;
 use crate::text::Sentence;
 
 /// The statement that "according to" at this token makes.
-pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize, quoted: &Quoted) -> Option<Draft> {
+pub(super) fn read(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    token: usize,
+    quoted: &Quoted,
+) -> Option<Draft> {
     if !scene.is(token, "according") || !scene.is(token + 1, "to") {
         return None;
     }
@@ -53,9 +60,11 @@ fn content(
 ) -> Option<Range<usize>> {
     let finite = |words: &Range<usize>| words.clone().any(|token| is_finite(scene, token));
     let from = quoted.last(token).map_or(sentence.tokens.start, |last| last.max(sentence.tokens.start));
-    let before = clause::without_marks(scene, from..token);
-    let behind = clause::without_marks(scene, words.end..end);
-    let time = |at: usize| scene.value(at).is_some_and(|value| scene.is_time(value)) || scene.is(at, "in") || scene.is(at, "on");
+    let before = without_marks(scene, from..token);
+    let behind = without_marks(scene, words.end..end);
+    let time = |at: usize| {
+        scene.value(at).is_some_and(|value| scene.is_time(value)) || scene.is(at, "in") || scene.is(at, "on")
+    };
     let close = (words.end..end).find(|&at| !time(at)).unwrap_or(end);
     let set_off = scene.word(token.saturating_sub(1)) == "," && scene.word(close) == ",";
     if !before.is_empty() && !behind.is_empty() && set_off {

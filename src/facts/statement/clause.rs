@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::facts::quotation::speaker::{base, is_finite};
+use super::extent::{stop, without_marks};
+use super::object::{addressee, thing};
+use crate::facts::attribution::phrase::{holds, is_time};
+use crate::facts::attribution::verb::{base, is_finite};
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
 use crate::tag::class::{Relation, Tag, Upos};
@@ -56,7 +59,10 @@ fn opening(
     end: usize,
 ) -> Option<Opening> {
     let first = verb + 1 + usize::from(scene.syntax.tag(verb + 1) == Tag::Particle && lemma != "call");
-    let thing = || thing(scene, verb, class, lemma, passive, first, end);
+    let thing = || {
+        let content = thing(scene, verb, class, lemma, passive, first, end)?;
+        Some(Opening { content, addressee: None })
+    };
     let whom = |at: usize| addressee(scene, class, first, at);
     if class == Speech::Judge {
         return thing();
@@ -81,7 +87,9 @@ fn opening(
                 return told.then(|| Opening { content: at + 1, addressee: whom(at) });
             }
             "“" | "\"" | "”" | "‘" if class == Speech::Ask => continue,
-            "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–" if !holds(scene, at) => return thing(),
+            "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–" if !holds(scene, at) => {
+                return thing();
+            }
             _ => {}
         }
         let gerund = scene.syntax.tag(at) == Tag::Gerund && speech::verb(&base(scene, at)).is_some();
@@ -94,7 +102,8 @@ fn opening(
         if paused && scene.word(at - 1) == "," {
             let beside = (first..at - 1).all(|token| !is_finite(scene, token))
                 && (is_beside(scene, first) || scene.syntax.upos(first) == Upos::Adp);
-            let relative = matches!(word, "who" | "which" | "where" | "whose" | "and" | "but" | "as" | "while");
+            let relative =
+                matches!(word, "who" | "which" | "where" | "whose" | "and" | "but" | "as" | "while");
             if beside && !relative && at > first + 1 && (at..end).any(|token| is_finite(scene, token)) {
                 return Some(Opening { content: at, addressee: whom(at) });
             }
@@ -122,7 +131,9 @@ fn opening(
 /// Whether the verb takes an infinitive here.
 fn infinitive(class: Speech, lemma: &str, at: usize, first: usize, passive: bool) -> bool {
     match class {
-        Speech::Ask => passive || at > first || matches!(lemma, "ask" | "demand" | "petition" | "plead" | "beg"),
+        Speech::Ask => {
+            passive || at > first || matches!(lemma, "ask" | "demand" | "petition" | "plead" | "beg")
+        }
         Speech::Tell => passive || at > first,
         Speech::Promise => at == first,
         _ => false,
@@ -142,7 +153,8 @@ fn parsed(
     let start = scene.subtree(clause).start;
     let subject = |token: usize| matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron);
     let fits = start == first && clause >= finite && (start..finite).any(subject) && scene.word(start) != ",";
-    (fits && class == Speech::Say && !speech::needs_that(lemma)).then_some(Opening { content: start, addressee: None })
+    (fits && class == Speech::Say && !speech::needs_that(lemma))
+        .then_some(Opening { content: start, addressee: None })
 }
 
 /// A clause without "that", whose finite verb is at `finite`.
@@ -160,7 +172,8 @@ fn bare(
     if finite == first {
         // "A fire, which officials said was out": the clause has its subject before the verb of saying.
         let relative = (verb.saturating_sub(RELATIVE)..verb).any(|token| {
-            ["which", "that", "who"].iter().any(|word| scene.is(token, word)) && scene.syntax.upos(token) != Upos::Det
+            ["which", "that", "who"].iter().any(|word| scene.is(token, word))
+                && scene.syntax.upos(token) != Upos::Det
         });
         return (relative && class == Speech::Say).then_some(Opening { content: first, addressee: None });
     }
@@ -194,113 +207,8 @@ fn bare(
 
 /// Whether a word before a clause belongs to the verb of saying: "said Thursday", "said also".
 fn is_beside(scene: &Scene<'_, '_>, token: usize) -> bool {
-    let time = |token: usize| scene.value(token).is_some_and(|value| scene.is_time(value));
-    time(token)
+    is_time(scene, token)
         || scene.is(token, "that")
         || scene.word(token) == ","
-        || (matches!(scene.syntax.upos(token), Upos::Adp) && time(token + 1))
-}
-
-/// A thing that is asked for, announced or judged.
-fn thing(
-    scene: &Scene<'_, '_>,
-    verb: usize,
-    class: Speech,
-    lemma: &str,
-    passive: bool,
-    first: usize,
-    end: usize,
-) -> Option<Opening> {
-    if passive || first >= end {
-        return None;
-    }
-    let object = || {
-        let known = scene.dependents(verb, &[Relation::Obj, Relation::Ccomp, Relation::Xcomp]).any(|token| token > verb);
-        let opens = matches!(scene.syntax.upos(first), Upos::Det | Upos::Pron | Upos::Propn | Upos::Noun | Upos::Adj);
-        let time = scene.value(first).is_some_and(|value| scene.is_time(value));
-        (known || opens) && scene.syntax.upos(first) != Upos::Punct && scene.syntax.tag(first) != Tag::To && !time
-    };
-    let gerund = scene.syntax.tag(first) == Tag::Gerund;
-    let takes = match class {
-        Speech::Ask if scene.is(first, "for") => {
-            return (end > first + 1).then_some(Opening { content: first + 1, addressee: None });
-        }
-        Speech::Ask => object() && !scene.is(first, "on") && matches!(lemma, "demand" | "request" | "urge" | "call"),
-        Speech::Judge => object() && !scene.is(first, "you"),
-        Speech::Promise => object() && !matches!(lemma, "offer" | "threaten" | "swear"),
-        Speech::Announce => object() || gerund,
-        Speech::Say => speech::takes_thing(lemma) && object(),
-        Speech::Tell => false,
-    };
-    takes.then_some(Opening { content: first, addressee: None })
-}
-
-/// The words between a verb and its clause that name whom it is said to.
-fn addressee(scene: &Scene<'_, '_>, class: Speech, first: usize, end: usize) -> Option<Range<usize>> {
-    let preposition = ["to", "on", "upon", "with"].iter().any(|word| scene.is(first, word));
-    let start = first + usize::from(preposition);
-    if start >= end || (!preposition && !matches!(class, Speech::Tell | Speech::Ask)) {
-        return None;
-    }
-    let time = |token: usize| scene.value(token).is_some_and(|value| scene.is_time(value));
-    let beside = |token: usize| {
-        matches!(scene.word(token), "," | "in" | "on" | "during" | "at" | "after") && !holds(scene, token) || time(token)
-    };
-    let stop = (start..end).find(|&token| beside(token)).unwrap_or(end);
-    let nominal = (start..stop).any(|token| matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron));
-    nominal.then_some(start..stop)
-}
-
-/// Where the clause ends: at the next clause of the one who speaks.
-fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usize, end: usize) -> usize {
-    // "A fire, which officials said was out, closed the road": a comma ends the relative clause.
-    let relative = start == verb + 1 && is_finite(scene, start);
-    for at in start + 1..end {
-        let word = scene.word(at);
-        if word == ";" || (relative && word == ",") {
-            return at;
-        }
-        if word == "," {
-            let next = at + 1 + usize::from(matches!(scene.word(at + 1), "and" | "but" | "while" | "also"));
-            let told = scene.syntax.tag(next) == Tag::Gerund && speech::verb(&base(scene, next)).is_some();
-            if told || (scene.is(at + 1, "according") && scene.is(at + 2, "to")) {
-                return at;
-            }
-        }
-        let coordinate = matches!(word, "and" | "but") && {
-            let next = at + 1 + usize::from(scene.syntax.upos(at + 1) == Upos::Adv);
-            let told = matches!(scene.syntax.tag(next), Tag::Past | Tag::Participle | Tag::PresentThird | Tag::Present);
-            told && speech::verb(&base(scene, next)).is_some()
-        };
-        if coordinate && (!clausal || (start..at).any(|token| is_finite(scene, token))) {
-            return at;
-        }
-        let joined = matches!(scene.syntax.relation(at), Relation::Conj) && scene.syntax.head(at) == Some(verb);
-        if joined && scene.syntax.upos(at) == Upos::Verb {
-            let part = scene.subtree(at).start;
-            let apart = matches!(scene.word(part.saturating_sub(1)), ",") || scene.syntax.upos(part) == Upos::Cconj;
-            let closed = !clausal || (start..part).any(|token| is_finite(scene, token));
-            if part > start && apart && closed {
-                return part;
-            }
-        }
-    }
-    end
-}
-
-/// Without marks and conjunctions at the edges.
-pub(super) fn without_marks(scene: &Scene<'_, '_>, mut words: Range<usize>) -> Range<usize> {
-    let edge = |token: usize| matches!(scene.word(token), "," | "." | ";" | ":" | "?" | "!" | "—" | "–" | "-");
-    while !words.is_empty() && (edge(words.end - 1) || scene.syntax.upos(words.end - 1) == Upos::Cconj) {
-        words.end -= 1;
-    }
-    while !words.is_empty() && edge(words.start) {
-        words.start += 1;
-    }
-    words
-}
-
-/// Whether a name goes on over this token.
-fn holds(scene: &Scene<'_, '_>, token: usize) -> bool {
-    scene.mentions(token).iter().any(|(tokens, _)| tokens.start < token)
+        || (matches!(scene.syntax.upos(token), Upos::Adp) && is_time(scene, token + 1))
 }

@@ -2,20 +2,28 @@
 
 use std::ops::Range;
 
+use super::act::{certainty, is_aside, is_passive, is_told};
 use super::clause::{self, Said};
+use super::extent::without_marks;
 use super::settle::Quoted;
 use super::{Draft, REPORTED};
 use crate::analysis::{Certainty, Mode};
+use crate::facts::attribution::phrase::stretch;
+use crate::facts::attribution::verb::{base, is_finite};
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
-use crate::facts::quotation::speaker::{base, is_finite, stretch};
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
 use crate::tag::class::{Relation, Tag, Upos};
 use crate::text::Sentence;
 
 /// The statement that a verb of saying makes.
-pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quoted: &Quoted) -> Option<Draft> {
+pub(super) fn read(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    verb: usize,
+    quoted: &Quoted,
+) -> Option<Draft> {
     if scene.syntax.upos(verb) != Upos::Verb {
         return None;
     }
@@ -30,7 +38,7 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quot
         return None;
     }
     let limit = quoted.next(verb).map_or(sentence.tokens.end, |next| next.min(sentence.tokens.end));
-    let end = clause::without_marks(scene, verb + 1..limit).end;
+    let end = without_marks(scene, verb + 1..limit).end;
     let behind = clause::read(scene, verb, class, &lemma, passive, end);
     let said = match behind {
         Some(said) if !is_parenthesis(scene, sentence, verb, &words) => said,
@@ -39,16 +47,16 @@ pub(super) fn read(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, quot
                 let addressee = behind.and_then(|said| said.addressee);
                 let speaker = inverted.or_else(|| words.clone());
                 let speaker = speaker.and_then(|words| source::speaker(scene, &words));
-                return finish(scene, sentence, verb, Said { content, addressee }, speaker, words, passive, &lemma);
+                return finish(scene, sentence, verb, Said { content, addressee }, speaker, words, &lemma);
             }
             None => behind?,
         },
     };
     let speaker = subject::speaker(scene, verb, sentence.tokens.start);
-    finish(scene, sentence, verb, said, speaker, words, passive, &lemma)
+    finish(scene, sentence, verb, said, speaker, words, &lemma)
 }
 
-#[allow(clippy::too_many_arguments)]
+/// The statement, once speaker and content are known; of a passive verb the subject is whom it is said to.
 fn finish(
     scene: &Scene<'_, '_>,
     sentence: &Sentence,
@@ -56,9 +64,9 @@ fn finish(
     said: Said,
     speaker: Option<Ref>,
     words: Option<Range<usize>>,
-    passive: bool,
     lemma: &str,
 ) -> Option<Draft> {
+    let passive = is_passive(scene, verb);
     let (speaker, addressee) = if passive {
         let told = matches!(speech::verb(lemma), Some(Speech::Tell | Speech::Ask));
         let agent = agent(scene, verb, said.content.start);
@@ -68,7 +76,8 @@ fn finish(
     };
     let certainty = certainty(scene, verb, lemma);
     // "did not say what": nothing is said.
-    let open = ["what", "how", "why", "whether", "if", "who"].iter().any(|word| scene.is(said.content.start, word));
+    let open =
+        ["what", "how", "why", "whether", "if", "who"].iter().any(|word| scene.is(said.content.start, word));
     if (speaker.is_none() && !passive) || (open && certainty == Certainty::Denied) {
         return None;
     }
@@ -86,60 +95,13 @@ fn finish(
     })
 }
 
-/// Whether the verb says that something was said, not that it is to be or could be.
-fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive: bool) -> bool {
-    let led = scene.dependents(verb, &[Relation::Mark, Relation::Aux]).any(|token| {
-        (scene.syntax.tag(token) == Tag::To || scene.syntax.tag(token) == Tag::Modal) && token < verb
-    });
-    let to = verb > 0 && scene.syntax.tag(verb - 1) == Tag::To;
-    // "a plan proposed by", "the dam named": a participle behind its noun is no act of its own.
-    let named = verb > 0 && scene.mentions(verb - 1).iter().any(|(tokens, _)| tokens.end == verb);
-    // "the ministry announced": the past of a verb without an addressee looks like a participle.
-    let named = named
-        || (verb > 0
-            && matches!(class, Speech::Say | Speech::Announce | Speech::Promise)
-            && scene.syntax.head(verb) == Some(verb - 1)
-            && !scene.is(verb + 1, "by")
-            && source::can_speak(scene, verb - 1));
-    let participle = scene.syntax.tag(verb) == Tag::Participle
-        && !(named || matches!(scene.word(verb.saturating_sub(1)), "," | "and" | "but"))
-        && !passive
-        && scene.dependents(verb, &[Relation::Aux]).next().is_none()
-        && matches!(scene.syntax.relation(verb), Relation::Acl | Relation::Amod);
-    let infinitive = scene.syntax.tag(verb) == Tag::Infinitive
-        && (verb == 0 || !subject::is_nominal(scene, verb - 1));
-    // "suspected of asking" is no asking.
-    let governed = scene.syntax.tag(verb) == Tag::Gerund
-        && verb > 0
-        && ["of", "for", "from", "without", "about", "instead"].iter().any(|word| scene.is(verb - 1, word));
-    !led && !to && !participle && !infinitive && !governed
-}
-
-/// Whether the verb only comments on the speech that it stands in: "as I said", "we say", "I find".
-fn is_aside(scene: &Scene<'_, '_>, class: Speech, lemma: &str, verb: usize, words: &Range<usize>) -> bool {
-    let as_said = words.start > 0 && ["as", "like"].iter().any(|word| scene.is(words.start - 1, word));
-    let first_person = words.len() == 1 && ["i", "we", "you"].iter().any(|word| scene.is(words.start, word));
-    let present = matches!(scene.syntax.tag(verb), Tag::Present | Tag::Infinitive | Tag::Gerund);
-    let on = ["on", "upon", "for"].iter().any(|word| scene.is(verb + 1, word));
-    let plain = matches!(class, Speech::Say | Speech::Tell) || (lemma == "call" && !on);
-    as_said || (first_person && (scene.is(words.start, "you") || lemma == "find" || (present && plain)))
-}
-
-fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
-    let been = |token: usize| {
-        ["is", "are", "was", "were", "been", "be", "being"].iter().any(|form| scene.is(token, form))
-    };
-    let mut before = verb;
-    while before > 0 && scene.syntax.upos(before - 1) == Upos::Adv {
-        before -= 1;
-    }
-    let participle = matches!(scene.syntax.tag(verb), Tag::Participle | Tag::Past);
-    let near = (verb.saturating_sub(4)..verb).any(been);
-    participle && ((near && subject::is_passive(scene, verb)) || (before > 0 && been(before - 1)))
-}
-
 /// Whether the clause of the verb stands behind what was said or within it: "the dam, officials said, holds".
-fn is_parenthesis(scene: &Scene<'_, '_>, sentence: &Sentence, verb: usize, words: &Option<Range<usize>>) -> bool {
+fn is_parenthesis(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    verb: usize,
+    words: &Option<Range<usize>>,
+) -> bool {
     let start = words.as_ref().filter(|words| words.end <= verb).map_or(verb, |words| words.start);
     if start <= sentence.tokens.start + 1 || scene.word(start - 1) != "," {
         return false;
@@ -168,7 +130,8 @@ fn trailing(
     let (start, subject) = match left {
         Some(words) if !inverted && scene.word(words.start - 1) == "," => (words.start, None),
         _ if inverted => {
-            let words = subject::with_name(scene, stretch(scene, verb + 1, sentence.tokens.end), sentence.tokens.end);
+            let words =
+                subject::with_name(scene, stretch(scene, verb + 1, sentence.tokens.end), sentence.tokens.end);
             (verb, (!words.is_empty()).then_some(words).or(None))
         }
         _ => return None,
@@ -177,7 +140,7 @@ fn trailing(
         return None;
     }
     let from = quoted.last(start).map_or(sentence.tokens.start, |last| last.max(sentence.tokens.start));
-    let content = clause::without_marks(scene, from..start);
+    let content = without_marks(scene, from..start);
     let opens = |token: usize| matches!(scene.syntax.upos(token), Upos::Sconj) && !scene.is(token, "that");
     if content.len() < 3 || opens(content.start) || !content.clone().any(|token| is_finite(scene, token)) {
         return None;
@@ -190,17 +153,4 @@ fn agent(scene: &Scene<'_, '_>, verb: usize, end: usize) -> Option<Range<usize>>
     let by = (verb + 1..end.max(verb + 2)).take(6).find(|&token| scene.is(token, "by"))?;
     let words = stretch(scene, by + 1, scene.sentence(verb)?.tokens.end);
     (!words.is_empty()).then_some(words)
-}
-
-fn certainty(scene: &Scene<'_, '_>, verb: usize, lemma: &str) -> Certainty {
-    let before = |words: &[&str]| {
-        (verb.saturating_sub(3)..verb).any(|token| words.iter().any(|word| scene.is(token, word)))
-    };
-    if lemma == "deny" || before(&["not", "n't", "n’t", "never"]) {
-        Certainty::Denied
-    } else if before(&["reportedly", "allegedly", "apparently"]) {
-        Certainty::Hedged
-    } else {
-        Certainty::Asserted
-    }
 }

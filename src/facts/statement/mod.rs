@@ -4,8 +4,11 @@
 //! the quotations and finds the speakers that only the sentences before name.
 
 mod according;
+mod act;
 mod clause;
+mod extent;
 mod frame;
+mod object;
 mod settle;
 
 use std::ops::Range;
@@ -64,7 +67,9 @@ pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
         if subject::is_endless(scene, start) {
             continue;
         }
-        for token in sentence.tokens.clone().filter(|&token| !quoted.is_direct(token) && !quoted.is_cue(token)) {
+        for token in
+            sentence.tokens.clone().filter(|&token| !quoted.is_direct(token) && !quoted.is_cue(token))
+        {
             drafts.extend(frame::read(scene, sentence, token, &quoted));
             drafts.extend(according::read(scene, sentence, token, &quoted));
         }

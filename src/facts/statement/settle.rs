@@ -122,7 +122,8 @@ fn speakers(scene: &Scene<'_, '_>, all: &mut [Draft]) {
 
 /// The speaker of the statement right before, where no sentence of the article's own stands between.
 fn continued(scene: &Scene<'_, '_>, last: Option<&Draft>, draft: &Draft) -> Option<Ref> {
-    let last = last.filter(|last| last.paragraph <= draft.paragraph && draft.paragraph - last.paragraph < 2)?;
+    let last =
+        last.filter(|last| last.paragraph <= draft.paragraph && draft.paragraph - last.paragraph < 2)?;
     let between = last.evidence.end()..draft.evidence.start().max(last.evidence.end());
     let gap = scene.document.text().get(between).unwrap_or_default();
     (gap.chars().filter(|c| c.is_alphanumeric()).count() == 0).then_some(last.speaker).flatten()
@@ -152,10 +153,13 @@ fn nest(scene: &Scene<'_, '_>, all: &mut [Draft]) {
         let Some(cue) = inner.cue.clone() else { continue };
         let outer = all[from..(index + 8).min(all.len())]
             .iter()
-            .filter(|outer| outer.content.start <= cue.start && cue.end <= outer.content.end && outer.cue != inner.cue)
+            .filter(|outer| {
+                outer.content.start <= cue.start && cue.end <= outer.content.end && outer.cue != inner.cue
+            })
             .filter(|outer| outer.content.len() > inner.content.len())
             .min_by_key(|outer| outer.content.len());
         let source = outer.and_then(|outer| Some((outer.speaker?, outer.cue.clone()?)));
-        all[index].attribution = source.map(|(source, cue)| Attribution { source, cue: scene.span(&cue), via: None });
+        all[index].attribution =
+            source.map(|(source, cue)| Attribution { source, cue: scene.span(&cue), via: None });
     }
 }
