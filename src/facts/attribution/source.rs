@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::analysis::EntityKind;
+use super::verb::is_finite;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::gazetteer::office;
@@ -36,7 +37,11 @@ pub(crate) fn speaker(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref
             scene.kind(entity),
             EntityKind::Person | EntityKind::Organization | EntityKind::Group | EntityKind::Place
         ),
-        None => can_speak(scene, head(scene, &trim(scene, words))),
+        None => {
+            let words = trim(scene, words);
+            let plain = !words.clone().any(|token| is_finite(scene, token) && !holds(scene, token));
+            plain && can_speak(scene, head(scene, &words))
+        }
     };
     speaks.then_some(read)
 }

@@ -57,11 +57,28 @@ pub(crate) fn of(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Ran
 
 /// With the person's name that stands right behind a title: "the harbour's spokesman Ivo Lang".
 pub(crate) fn with_name(scene: &Scene<'_, '_>, words: Range<usize>, end: usize) -> Range<usize> {
-    let next = words.end + usize::from(matches!(scene.word(words.end), "," | "("));
-    let name = scene.mentions(next).iter().find(|(tokens, entity)| {
-        tokens.start == next && tokens.end <= end && scene.kind(*entity) == EntityKind::Person
+    let apart = matches!(scene.word(words.end), "," | "(");
+    let next = words.end + usize::from(apart);
+    let closed = |at: usize| at >= end || matches!(scene.word(at), "," | ")" | "." | ";");
+    let person = |tokens: &Range<usize>, entity: usize| {
+        tokens.end <= end && scene.kind(entity) == EntityKind::Person && scene.syntax.upos(tokens.start) != Upos::Pron
+    };
+    let mut beside = scene.mentions(next).iter();
+    let name = beside.find(|(tokens, entity)| {
+        tokens.start == next && person(tokens, *entity) && (!apart || closed(tokens.end))
     });
-    name.map_or(words.clone(), |(tokens, _)| words.start..tokens.end)
+    if let Some((tokens, _)) = name {
+        return words.start..tokens.end;
+    }
+    // "Party leader and Prime Minister Ivo Lang": two titles of one person.
+    let mut last = scene.mentions(end.saturating_sub(1)).iter();
+    let titled = last.find(|(tokens, entity)| {
+        tokens.end == end && person(tokens, *entity) && tokens.start > words.end + 1 && scene.word(tokens.start - 1) != ","
+    });
+    match titled {
+        Some((tokens, _)) if scene.is(words.end, "and") => words.start..tokens.end,
+        _ => words,
+    }
 }
 
 /// The parser's subject of a verb or of the verb that it hangs on.
@@ -144,6 +161,9 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
     if let Some((tokens, _)) = person {
         return Some(tokens.clone());
     }
+    if scene.is(last, "who") {
+        return person_before(scene, last, start);
+    }
     let mut head = last;
     for _ in 0..CLIMB {
         let inner = matches!(
@@ -157,7 +177,23 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
         }
     }
     let phrase = scene.phrase(head);
-    Some(phrase.start.max(start)..phrase.end.min(end).max(head + 1))
+    let words = phrase.start.max(start)..phrase.end.min(end).max(head + 1);
+    // "Ada Brook of the Harbour Board".
+    let led = words.start > start + 1 && scene.syntax.upos(words.start - 1) == Upos::Adp;
+    Some(led.then(|| ends_person(scene, words.start - 2)).flatten().unwrap_or(words))
+}
+
+/// The name of a person that ends with this token.
+fn ends_person(scene: &Scene<'_, '_>, last: usize) -> Option<Range<usize>> {
+    let mut all = scene.mentions(last).iter();
+    let found = all.find(|(tokens, entity)| tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Person)?;
+    Some(found.0.clone())
+}
+
+/// The last person named before "who".
+fn person_before(scene: &Scene<'_, '_>, who: usize, start: usize) -> Option<Range<usize>> {
+    let from = start.max(who.saturating_sub(APPOSITION));
+    (from..who).rev().find_map(|token| ends_person(scene, token))
 }
 
 /// Whether a noun before a verb belongs to a relative clause between: "the board, which runs the harbour, said".

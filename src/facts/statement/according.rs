@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::extent::without_marks;
 use super::settle::Quoted;
 use super::{ACCORDING, Draft};
-use crate::analysis::{Certainty, Mode};
+use crate::analysis::{Certainty, EntityKind, Mode};
 use crate::facts::attribution::phrase::stretch;
 use crate::facts::attribution::verb::is_finite;
 use crate::facts::attribution::{source, subject};
@@ -73,6 +73,16 @@ fn content(
     }
     if finite(&before) || before.len() > 1 {
         return Some(before);
+    }
+    let mut behind = behind;
+    // "According to police in Greenfield, Ohio, …": the rest of the place's name is no part of the clause.
+    if let Some((tokens, entity)) = scene.mentions(behind.start).first()
+        && scene.kind(*entity) == EntityKind::Place
+        && tokens.start == behind.start
+        && scene.word(tokens.end) == ","
+        && tokens.end + 1 < behind.end
+    {
+        behind.start = tokens.end + 1;
     }
     finite(&behind).then_some(behind)
 }

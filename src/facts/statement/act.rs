@@ -50,7 +50,8 @@ pub(super) fn is_aside(
     let present = matches!(scene.syntax.tag(verb), Tag::Present | Tag::Infinitive | Tag::Gerund);
     let on = ["on", "upon", "for"].iter().any(|word| scene.is(verb + 1, word));
     let plain = matches!(class, Speech::Say | Speech::Tell) || (lemma == "call" && !on);
-    as_said || (first_person && (scene.is(words.start, "you") || lemma == "find" || (present && plain)))
+    let open = words.clone().any(|token| scene.is(token, "what"));
+    as_said || open || (first_person && (scene.is(words.start, "you") || lemma == "find" || (present && plain)))
 }
 
 pub(super) fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {

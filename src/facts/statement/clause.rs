@@ -104,7 +104,11 @@ fn opening(
                 && (is_beside(scene, first) || scene.syntax.upos(first) == Upos::Adp);
             let relative =
                 matches!(word, "who" | "which" | "where" | "whose" | "and" | "but" | "as" | "while");
-            if beside && !relative && at > first + 1 && (at..end).any(|token| is_finite(scene, token)) {
+            let finite = (at..end).find(|&token| is_finite(scene, token));
+            let whole = finite.is_some_and(|finite| {
+                !(at..finite).any(|token| ["that", "which", "who"].iter().any(|word| scene.is(token, word)))
+            });
+            if beside && !relative && at > first + 1 && whole {
                 return Some(Opening { content: at, addressee: whom(at) });
             }
         }
