@@ -7,7 +7,7 @@ use crate::facts::attribution::verb::{base, is_finite, is_passive};
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
-use crate::lexicon::speech;
+use crate::lexicon::speech::{self, Speech};
 use crate::tag::class::{Relation, Tag, Upos};
 use crate::text::TokenKind;
 
@@ -104,7 +104,7 @@ pub(crate) fn before(scene: &Scene<'_, '_>, opening: usize, start: usize) -> Opt
     let mut found = None;
     while verb > from {
         verb -= 1;
-        if is_cue(scene, verb) && is_told(scene, verb) {
+        if is_cue(scene, verb) && is_told(scene, verb) && (colon || !names(scene, verb)) {
             found = Some(verb);
             break;
         }
@@ -126,6 +126,13 @@ pub(crate) fn before(scene: &Scene<'_, '_>, opening: usize, start: usize) -> Opt
     }
     let verb = found?;
     let subject = subject::speaker(scene, verb, start).filter(|_| !is_passive(scene, verb));
+    // A name that is not known as one: one word with a capital.
+    let unknown = || {
+        let words = subject::of(scene, verb, start).filter(|words| words.len() == 1)?;
+        let capital = scene.word(words.start).starts_with(char::is_uppercase);
+        capital.then(|| source::read(scene, &words)).flatten()
+    };
+    let subject = subject.or_else(unknown);
     let inverted =
         subject.is_none().then(|| stretch(scene, verb + 1, opening)).filter(|words| !words.is_empty());
     let speaker = subject.or_else(|| inverted.and_then(|words| source::speaker(scene, &words)));
@@ -145,6 +152,11 @@ fn is_told(scene: &Scene<'_, '_>, verb: usize) -> bool {
             .dependents(verb, &[Relation::Mark, Relation::Aux])
             .any(|token| scene.is(token, "to") || scene.syntax.tag(token) == Tag::Modal);
     !infinitive
+}
+
+/// Whether a verb only says how something is called: "a song called “Rain”".
+fn names(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    matches!(speech::verb(&base(scene, verb)), Some(Speech::Judge)) || scene.is(verb, "called")
 }
 
 /// Whether a token is a verb of saying.

@@ -132,7 +132,7 @@ fn trailing(
         _ if inverted => {
             let words =
                 subject::with_name(scene, stretch(scene, verb + 1, sentence.tokens.end), sentence.tokens.end);
-            (verb, (!words.is_empty()).then_some(words).or(None))
+            (verb, (!words.is_empty()).then_some(words))
         }
         _ => return None,
     };
@@ -142,10 +142,31 @@ fn trailing(
     let from = quoted.last(start).map_or(sentence.tokens.start, |last| last.max(sentence.tokens.start));
     let content = without_marks(scene, from..start);
     let opens = |token: usize| matches!(scene.syntax.upos(token), Upos::Sconj) && !scene.is(token, "that");
-    if content.len() < 3 || opens(content.start) || !content.clone().any(|token| is_finite(scene, token)) {
+    if !content.clone().any(|token| is_finite(scene, token)) {
+        let content = around(scene, sentence, verb, from..start, quoted)?;
+        return (!inverted).then_some((content, subject));
+    }
+    (content.len() > 2 && !opens(content.start)).then_some((content, subject))
+}
+
+/// What was said around its cue: "The dam, they said, holds"; behind it where only an adverb leads: "Indeed, they said, it holds".
+fn around(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    verb: usize,
+    before: Range<usize>,
+    quoted: &Quoted,
+) -> Option<Range<usize>> {
+    if scene.word(verb + 1) != "," {
         return None;
     }
-    Some((content, subject))
+    let end = quoted.next(verb).map_or(sentence.tokens.end, |next| next.min(sentence.tokens.end));
+    let behind = without_marks(scene, verb + 1..end);
+    let whole = behind.clone().any(|token| is_finite(scene, token));
+    let named = before.clone().next().is_some_and(|first| {
+        matches!(scene.syntax.upos(first), Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num)
+    });
+    whole.then_some(if named { before.start..behind.end } else { behind })
 }
 
 /// Who says what is told in the passive: "by the mayor".
