@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::analysis::EntityKind;
 use super::verb::is_finite;
+use crate::analysis::EntityKind;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::gazetteer::office;

@@ -61,7 +61,9 @@ pub(crate) fn with_name(scene: &Scene<'_, '_>, words: Range<usize>, end: usize) 
     let next = words.end + usize::from(apart);
     let closed = |at: usize| at >= end || matches!(scene.word(at), "," | ")" | "." | ";");
     let person = |tokens: &Range<usize>, entity: usize| {
-        tokens.end <= end && scene.kind(entity) == EntityKind::Person && scene.syntax.upos(tokens.start) != Upos::Pron
+        tokens.end <= end
+            && scene.kind(entity) == EntityKind::Person
+            && scene.syntax.upos(tokens.start) != Upos::Pron
     };
     let mut beside = scene.mentions(next).iter();
     let name = beside.find(|(tokens, entity)| {
@@ -73,7 +75,10 @@ pub(crate) fn with_name(scene: &Scene<'_, '_>, words: Range<usize>, end: usize) 
     // "Party leader and Prime Minister Ivo Lang": two titles of one person.
     let mut last = scene.mentions(end.saturating_sub(1)).iter();
     let titled = last.find(|(tokens, entity)| {
-        tokens.end == end && person(tokens, *entity) && tokens.start > words.end + 1 && scene.word(tokens.start - 1) != ","
+        tokens.end == end
+            && person(tokens, *entity)
+            && tokens.start > words.end + 1
+            && scene.word(tokens.start - 1) != ","
     });
     match titled {
         Some((tokens, _)) if scene.is(words.end, "and") => words.start..tokens.end,
@@ -186,7 +191,8 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
 /// The name of a person that ends with this token.
 fn ends_person(scene: &Scene<'_, '_>, last: usize) -> Option<Range<usize>> {
     let mut all = scene.mentions(last).iter();
-    let found = all.find(|(tokens, entity)| tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Person)?;
+    let found =
+        all.find(|(tokens, entity)| tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Person)?;
     Some(found.0.clone())
 }
 

@@ -75,6 +75,10 @@ fn content(
         return Some(before);
     }
     let mut behind = behind;
+    if scene.word(words.end) == "(" {
+        let close = behind.clone().find(|&token| scene.word(token) == ")")?;
+        behind = without_marks(scene, close + 1..behind.end);
+    }
     // "According to police in Greenfield, Ohio, …": the rest of the place's name is no part of the clause.
     if let Some((tokens, entity)) = scene.mentions(behind.start).first()
         && scene.kind(*entity) == EntityKind::Place

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::analysis::Certainty;
 use crate::facts::attribution::{source, subject, verb};
 use crate::facts::scene::Scene;
-use crate::lexicon::speech::Speech;
+use crate::lexicon::speech::{self, Speech};
 use crate::tag::class::{Relation, Tag, Upos};
 
 /// Whether the verb says that something was said, not that it is to be or could be.
@@ -22,6 +22,7 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
             && matches!(class, Speech::Say | Speech::Announce | Speech::Promise)
             && scene.syntax.head(verb) == Some(verb - 1)
             && !scene.is(verb + 1, "by")
+            && !speech::is_writing(&scene.lemma(verb - 1))
             && source::can_speak(scene, verb - 1));
     let participle = scene.syntax.tag(verb) == Tag::Participle
         && !(named || matches!(scene.word(verb.saturating_sub(1)), "," | "and" | "but"))
@@ -34,7 +35,11 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
     let governed = scene.syntax.tag(verb) == Tag::Gerund
         && verb > 0
         && ["of", "for", "from", "without", "about", "instead"].iter().any(|word| scene.is(verb - 1, word));
-    !led && !to && !participle && !infinitive && !governed
+    // "sworn in", "is threatened by": only what is said to somebody is told in the passive.
+    let idle = passive && matches!(class, Speech::Promise | Speech::Judge);
+    // "water, called a plume,".
+    let named_so = scene.is(verb, "called") && scene.syntax.relation(verb) == Relation::Acl;
+    !idle && !named_so && !led && !to && !participle && !infinitive && !governed
 }
 
 /// Whether the verb only comments on the speech that it stands in: "as I said", "we say", "I find".
@@ -51,7 +56,9 @@ pub(super) fn is_aside(
     let on = ["on", "upon", "for"].iter().any(|word| scene.is(verb + 1, word));
     let plain = matches!(class, Speech::Say | Speech::Tell) || (lemma == "call" && !on);
     let open = words.clone().any(|token| scene.is(token, "what"));
-    as_said || open || (first_person && (scene.is(words.start, "you") || lemma == "find" || (present && plain)))
+    as_said
+        || open
+        || (first_person && (scene.is(words.start, "you") || lemma == "find" || (present && plain)))
 }
 
 pub(super) fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
@@ -69,9 +76,11 @@ pub(super) fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
 
 /// How sure the article is that it was said.
 pub(super) fn certainty(scene: &Scene<'_, '_>, verb: usize, lemma: &str) -> Certainty {
-    let before = |words: &[&str]| {
-        (verb.saturating_sub(3)..verb).any(|token| words.iter().any(|word| scene.is(token, word)))
-    };
+    let mut start = verb;
+    while start > 0 && matches!(scene.syntax.upos(start - 1), Upos::Aux | Upos::Adv | Upos::Part) {
+        start -= 1;
+    }
+    let before = |words: &[&str]| (start..verb).any(|token| words.iter().any(|word| scene.is(token, word)));
     if lemma == "deny" || before(&["not", "n't", "n’t", "never"]) {
         Certainty::Denied
     } else if before(&["reportedly", "allegedly", "apparently"]) {

@@ -8,7 +8,7 @@ use super::extent::without_marks;
 use super::settle::Quoted;
 use super::{Draft, REPORTED};
 use crate::analysis::{Certainty, Mode};
-use crate::facts::attribution::phrase::stretch;
+use crate::facts::attribution::phrase::{is_time, stretch};
 use crate::facts::attribution::verb::{base, is_finite};
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
@@ -141,6 +141,13 @@ fn trailing(
     }
     let from = quoted.last(start).map_or(sentence.tokens.start, |last| last.max(sentence.tokens.start));
     let content = without_marks(scene, from..start);
+    let closed = |token: usize| {
+        let beside = matches!(scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Adv);
+        token >= sentence.tokens.end || beside || is_time(scene, token)
+    };
+    if !inverted && !closed(verb + 1) {
+        return None;
+    }
     let opens = |token: usize| matches!(scene.syntax.upos(token), Upos::Sconj) && !scene.is(token, "that");
     if !content.clone().any(|token| is_finite(scene, token)) {
         let content = around(scene, sentence, verb, from..start, quoted)?;
@@ -164,7 +171,10 @@ fn around(
     let behind = without_marks(scene, verb + 1..end);
     let whole = behind.clone().any(|token| is_finite(scene, token));
     let named = before.clone().next().is_some_and(|first| {
-        matches!(scene.syntax.upos(first), Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num)
+        matches!(
+            scene.syntax.upos(first),
+            Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num
+        )
     });
     whole.then_some(if named { before.start..behind.end } else { behind })
 }

@@ -67,9 +67,7 @@ pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
         if subject::is_endless(scene, start) {
             continue;
         }
-        for token in
-            sentence.tokens.clone().filter(|&token| !quoted.is_direct(token) && !quoted.is_cue(token))
-        {
+        for token in sentence.tokens.clone().filter(|&token| !quoted.holds(token) && !quoted.is_cue(token)) {
             drafts.extend(frame::read(scene, sentence, token, &quoted));
             drafts.extend(according::read(scene, sentence, token, &quoted));
         }

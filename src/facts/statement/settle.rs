@@ -15,6 +15,8 @@ use crate::tag::class::Relation;
 pub(super) struct Quoted {
     /// The tokens between the marks of direct quotations, in order.
     direct: Vec<Range<usize>>,
+    /// The tokens between the marks of the others.
+    parts: Vec<Range<usize>>,
     /// The tokens of cues of direct quotations, in order.
     cues: Vec<usize>,
 }
@@ -29,12 +31,17 @@ impl Quoted {
             .map(|(cue, _)| cue.start)
             .collect();
         cues.sort_unstable();
-        Self { direct: direct().map(|quotation| quotation.content.clone()).collect(), cues }
+        let parts = quotations.all.iter().filter(|quotation| quotation.mode != Mode::Direct);
+        let parts = parts.map(|quotation| quotation.content.clone()).collect();
+        Self { parts, direct: direct().map(|quotation| quotation.content.clone()).collect(), cues }
     }
 
-    pub(super) fn is_direct(&self, token: usize) -> bool {
-        let at = self.direct.partition_point(|tokens| tokens.end <= token);
-        self.direct.get(at).is_some_and(|tokens| tokens.contains(&token))
+    /// Whether a token is quoted.
+    pub(super) fn holds(&self, token: usize) -> bool {
+        [&self.direct, &self.parts].into_iter().any(|all| {
+            let at = all.partition_point(|tokens| tokens.end <= token);
+            all.get(at).is_some_and(|tokens| tokens.contains(&token))
+        })
     }
 
     pub(super) fn is_cue(&self, token: usize) -> bool {
