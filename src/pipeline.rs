@@ -2,9 +2,9 @@
 
 use crate::analysis::Analysis;
 use crate::entities::Entities;
+use crate::facts;
 use crate::facts::quotation;
 use crate::facts::scene::Scene;
-use crate::facts;
 use crate::options::Options;
 use crate::report;
 use crate::tag::syntax::Syntax;

@@ -8,7 +8,7 @@ use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::gazetteer::office;
 use crate::lexicon::{heads, speech};
-use crate::tag::class::Upos;
+use crate::tag::class::{Tag, Upos};
 
 /// The most tokens that a phrase for a speaker has.
 const LONGEST: usize = 24;
@@ -101,7 +101,10 @@ fn named(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<(Range<usize>, u
     }
     words.clone().find_map(|token| {
         let found = scene.mentions(token).iter().find(|(tokens, entity)| {
-            tokens.start == token && tokens.end <= words.end && scene.kind(*entity) == EntityKind::Person
+            tokens.start == token
+                && scene.syntax.tag(token) != Tag::Possessive
+                && tokens.end <= words.end
+                && scene.kind(*entity) == EntityKind::Person
         })?;
         (!owns(scene, found.0.end)
             && (is_titled(scene, words, &found.0) || !is_inside(scene, words, found.0.start)))

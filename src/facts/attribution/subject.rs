@@ -7,6 +7,7 @@ use super::source;
 use crate::analysis::EntityKind;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
+use crate::lexicon::speech;
 use crate::tag::class::{Relation, Tag, Upos};
 
 /// How far up a verb may share the subject of the verb that it hangs on.
@@ -109,6 +110,10 @@ fn by_structure(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Rang
             Relation::Acl if scene.word(at - 1) == "," => at = above_noun(scene, head)?,
             // "the board, which runs the dam, declared": what the comma closes is no subject.
             Relation::AclRelcl if scene.word(at - 1) == "," => break,
+            // "issued a statement saying that": who issued it says so.
+            Relation::Acl if speech::is_writing(&scene.lemma(head)) && above_noun(scene, head).is_some() => {
+                at = above_noun(scene, head)?;
+            }
             Relation::Acl | Relation::AclRelcl if head < at => {
                 let phrase = scene.phrase(head);
                 return Some(phrase.start..phrase.end.min(at));

@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::analysis::Mode;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
+use crate::lexicon::speech;
 use crate::rule::{Rule, rules};
 use crate::text::{Sentence, Span, TokenKind};
 use marks::Quoted;
@@ -131,7 +132,9 @@ impl<'d> Reader<'_, 'd, '_> {
         let closing = quoted.tokens.end;
         // After a full stop a name and a verb begin a sentence of their own.
         let ended = quoted.goes_on || self.scene.document.word(closing - 1) == ".";
-        let attached = sentence_like || self.scene.document.word(closing + 1) == ",";
+        let attached = sentence_like
+            || speech::is_saying(self.scene.document.word(closing + 1))
+            || self.scene.document.word(closing + 1) == ",";
         let after = if ended || !attached { None } else { self.after(closing + 1) };
         let cue = after.as_ref().or(before.as_ref());
         let words = self.words(quoted.tokens.clone());

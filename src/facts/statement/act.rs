@@ -38,7 +38,12 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
     // "sworn in", "is threatened by": only what is said to somebody is told in the passive.
     let idle = passive && matches!(class, Speech::Promise | Speech::Judge);
     // "water, called a plume,".
-    let named_so = scene.is(verb, "called") && scene.syntax.relation(verb) == Relation::Acl;
+    let mut before = verb;
+    while before > 0 && scene.syntax.upos(before - 1) == Upos::Adv {
+        before -= 1;
+    }
+    let apart = scene.syntax.relation(verb) == Relation::Acl || scene.word(before.saturating_sub(1)) == ",";
+    let named_so = scene.is(verb, "called") && scene.syntax.tag(verb) == Tag::Participle && apart;
     !idle && !named_so && !led && !to && !participle && !infinitive && !governed
 }
 

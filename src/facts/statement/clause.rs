@@ -129,6 +129,14 @@ fn opening(
             return bare(scene, verb, class, lemma, first, at).or_else(thing);
         }
     }
+    // After "said" there is a clause even where its verb is not seen as one.
+    let opens = matches!(
+        scene.syntax.upos(first),
+        Upos::Det | Upos::Pron | Upos::Propn | Upos::Noun | Upos::Adj | Upos::Num
+    );
+    if lemma == "say" && opens && !paused && first + 2 < end && !is_time(scene, first) {
+        return Some(Opening { content: first, addressee: None });
+    }
     thing()
 }
 

@@ -11,9 +11,12 @@ use crate::tag::class::{Relation, Tag, Upos};
 pub(super) fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usize, end: usize) -> usize {
     // "A fire, which officials said was out, closed the road": a comma ends the relative clause.
     let relative = start == verb + 1 && is_finite(scene, start);
+    // "Calling it unsafe, the board closed the dam."
+    let leads = scene.syntax.tag(verb) == Tag::Gerund
+        && scene.sentence(verb).is_some_and(|sentence| sentence.tokens.start == verb);
     for at in start + 1..end {
         let word = scene.word(at);
-        if word == ";" || (relative && word == ",") {
+        if word == ";" || ((relative || leads) && word == ",") {
             return at;
         }
         if word == "," {

@@ -143,7 +143,8 @@ fn trailing(
     let content = without_marks(scene, from..start);
     let closed = |token: usize| {
         let beside = matches!(scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Adv);
-        token >= sentence.tokens.end || beside || is_time(scene, token)
+        let gerund = scene.syntax.tag(token) == Tag::Gerund;
+        token >= sentence.tokens.end || beside || gerund || is_time(scene, token)
     };
     if !inverted && !closed(verb + 1) {
         return None;
