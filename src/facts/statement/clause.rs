@@ -119,7 +119,9 @@ fn opening(
             continue;
         }
         if scene.syntax.tag(at) == Tag::To {
-            let takes = infinitive(class, lemma, at, first, passive);
+            // "called it a way to save": "call" takes an infinitive behind "on" and "for" alone.
+            let on = ["on", "upon", "for"].iter().any(|word| scene.is(first, word));
+            let takes = infinitive(class, lemma, at, first, passive) && (lemma != "call" || on || passive);
             return if takes { Some(Opening { content: at, addressee: whom(at) }) } else { thing() };
         }
         if asked && (at == first || whom(at).is_some()) {
