@@ -2,9 +2,9 @@
 
 use crate::analysis::Analysis;
 use crate::entities::Entities;
+use crate::facts;
 use crate::facts::quotation;
 use crate::facts::scene::Scene;
-use crate::facts;
 use crate::options::Options;
 use crate::report;
 use crate::tag::syntax::Syntax;
@@ -33,8 +33,9 @@ pub fn analyze_with(text: &str, options: &Options, progress: &mut dyn FnMut(f32)
     progress(0.8);
     let entities = Entities::read(&document, &syntax, &values);
     progress(0.9);
-    let quotations = quotation::read(&document);
-    let facts = facts::read(&Scene::new(&document, &syntax, &entities, &values), &quotations);
+    let scene = Scene::new(&document, &syntax, &entities, &values);
+    let quotations = quotation::read(&scene);
+    let facts = facts::read(&scene, &quotations);
     let unread = unread::list(&document, &values, &quotations);
     let analysis = report::report(&document, &entities, &values, &facts, &unread);
     progress(1.0);

@@ -14,6 +14,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         crate::entities::coreference::RULES,
         crate::facts::quotation::RULES,
         crate::facts::commitment::RULES,
+        crate::facts::statement::RULES,
     ]
     .into_iter()
     .flatten()

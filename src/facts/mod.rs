@@ -1,39 +1,24 @@
 //! What the text states, each fact tied to the words that say it.
 //!
-//! [`quotation`] reads what stands in quotation marks. Every room takes the [`scene`], the words with all that was read of
+//! [`quotation`] reads what stands in quotation marks, [`statement`] what is reported with or without them, and
+//! [`attribution`] who says it. Every room takes the [`scene`], the words with all that was read of
 //! them so far, and gives [`fact::Fact`]s.
 
+pub(crate) mod attribution;
 pub(crate) mod commitment;
 pub(crate) mod fact;
 pub(crate) mod quotation;
 pub(crate) mod scene;
+pub(crate) mod statement;
 
-use fact::{Body, Fact, Statement};
-use quotation::{Quotation, Quotations};
+use fact::Fact;
+use quotation::Quotations;
 use scene::Scene;
 
 /// All facts of a text, in order.
 pub(crate) fn read(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> {
-    let mut all: Vec<Fact> = quotations.all.iter().map(|quotation| spoken(scene, quotation)).collect();
+    let mut all = statement::find(scene, quotations);
     all.extend(commitment::find(scene));
     all.sort_by_key(|fact| fact.evidence.start());
     all
-}
-
-/// A quotation as a statement.
-fn spoken(scene: &Scene<'_, '_>, read: &Quotation) -> Fact {
-    let named = |span| fact::Ref { span, entity: scene.entities.within(scene.document, span) };
-    Fact {
-        rule: read.rule,
-        evidence: read.evidence,
-        attribution: None,
-        certainty: Default::default(),
-        body: Body::Statement(Statement {
-            mode: read.mode,
-            speaker: read.speaker.map(named),
-            addressee: None,
-            cue: read.cue,
-            content: read.content,
-        }),
-    }
 }

@@ -1,147 +1,170 @@
-//! Who says a quotation, in the simple case: a name and a verb of saying right beside it.
+//! Who says a quotation: a verb of saying with its subject beside the marks.
 
 use std::ops::Range;
 
-use crate::lexicon::speech;
-use crate::text::{Document, TokenKind};
+use crate::facts::attribution::phrase::{holds, is_time, stretch};
+use crate::facts::attribution::verb::{base, is_finite, is_passive};
+use crate::facts::attribution::{source, subject};
+use crate::facts::fact::Ref;
+use crate::facts::scene::Scene;
+use crate::lexicon::speech::{self, Speech};
+use crate::tag::class::{Relation, Tag, Upos};
+use crate::text::TokenKind;
 
-/// A verb of saying with its subject, beside a quotation.
+/// Words of saying beside a quotation, with the words of who speaks.
 #[derive(Clone, Debug)]
 pub(crate) struct Cue {
-    /// The verb.
-    pub(crate) verb: usize,
-    /// The name of who speaks; `None` where it is a pronoun or a description.
-    pub(crate) name: Option<Range<usize>>,
+    /// The verb, or "according to".
+    pub(crate) words: Range<usize>,
+    pub(crate) speaker: Option<Ref>,
     /// One past the last token of verb and subject.
     pub(crate) end: usize,
 }
 
-/// How many tokens a subject may have: "Under Secretary for Arms Control and International Security Ada Brook".
-const ATTRIBUTES: usize = 14;
+/// How many tokens may lie between the marks and the verb behind them.
+const SUBJECT: usize = 30;
 
-/// How many tokens may lie between a name and its verb: ", the alliance’s chief since 2014,".
-const APPOSITION: usize = 16;
+/// How many tokens may lie between a verb and the mark that it leads up to, without and with a colon.
+const LEAD: usize = 12;
+const LEAD_COLON: usize = 28;
 
-/// The cue that follows a closing mark: "said NAME", "NAME said", "she said".
-pub(crate) fn after(document: &Document<'_>, closing: usize, end: usize) -> Option<Cue> {
-    let start = closing + usize::from(matches!(document.word(closing), "," | "-" | "–" | "—"));
+/// The cue that follows a closing mark: "said NAME", "NAME said", "she said", "according to NAME".
+pub(crate) fn after(scene: &Scene<'_, '_>, closing: usize, end: usize) -> Option<Cue> {
+    let start = closing + usize::from(matches!(scene.word(closing), "," | "-" | "–" | "—"));
     if start >= end {
         return None;
     }
-    if is_saying(document, start) {
-        let subject = subject_from(document, start + 1, end);
+    if scene.is(start, "according") && scene.is(start + 1, "to") {
+        let subject = subject::with_name(scene, stretch(scene, start + 2, end), end);
         return Some(Cue {
-            verb: start,
-            end: subject.as_ref().map_or(start + 1, |subject| subject.end),
-            name: subject.and_then(|s| s.name),
+            words: start..start + 2,
+            end: subject.end,
+            speaker: source::read(scene, &subject),
         });
     }
-    let subject = subject_from(document, start, end)?;
-    let mut verb = subject.end;
-    if document.word(verb) == "," {
-        verb = (verb + 1..end.min(verb + APPOSITION)).find(|&at| document.word(at) == ",")? + 1;
+    if is_cue(scene, start) {
+        let subject = subject::with_name(scene, stretch(scene, start + 1, end), end);
+        let named = !subject.is_empty() && !is_time(scene, subject.start);
+        let end = if named { subject.end } else { start + 1 };
+        let speaker = named.then_some(subject).and_then(|subject| source::read(scene, &subject));
+        return Some(Cue { words: start..start + 1, speaker, end });
     }
-    verb += usize::from(matches!(document.word(verb), "also" | "later" | "then" | "has" | "had"));
-    is_saying(document, verb).then_some(Cue { verb, name: subject.name, end: verb + 1 })
+    let verb = verb_behind(scene, start, end)?;
+    let first = start + usize::from(matches!(scene.word(start), "and" | "but" | "as"));
+    let speaker = |first: usize| source::read(scene, &(first..before_verb(scene, first, verb)));
+    (first < verb).then(|| Cue { words: verb..verb + 1, speaker: speaker(first), end: verb + 1 })
 }
 
-/// The cue that leads up to an opening mark: "NAME said:", "NAME added, ".
-pub(crate) fn before(document: &Document<'_>, opening: usize, start: usize) -> Option<Cue> {
-    let mut verb = opening.checked_sub(1)?;
-    if matches!(document.word(verb), "," | ":") {
-        verb = verb.checked_sub(1)?;
+/// The verb of saying that follows a subject; appositions and relative clauses between commas are passed over.
+fn verb_behind(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    let mut at = start;
+    let last = end.min(start + SUBJECT);
+    while at < last {
+        if at > start
+            && is_cue(scene, at)
+            && (is_finite(scene, at) || is_finite(scene, at - 1) || speech::is_saying(scene.word(at)))
+        {
+            return Some(at);
+        }
+        if matches!(scene.word(at), "," | "(") {
+            let close = if scene.word(at) == "," { "," } else { ")" };
+            let over = (at + 1..last).find(|&later| scene.word(later) == close)?;
+            // "…, NAME, who runs the dam, said": what stands between commas is no subject.
+            at = over + 1;
+            continue;
+        }
+        let auxiliary = matches!(scene.word(at), "has" | "had" | "have");
+        if matches!(scene.word(at), "." | ";" | ":" | "?" | "!") && !holds(scene, at)
+            || is_finite(scene, at) && !auxiliary
+        {
+            return None;
+        }
+        at += 1;
     }
-    while verb > start
-        && matches!(document.word(verb), "reporters" | "journalists" | "later" | "today" | "that")
-    {
+    None
+}
+
+/// Where the subject before a verb ends: auxiliaries and adverbs belong to the verb.
+fn before_verb(scene: &Scene<'_, '_>, start: usize, verb: usize) -> usize {
+    let mut end = verb;
+    while end > start + 1 && matches!(scene.syntax.upos(end - 1), Upos::Aux | Upos::Adv) {
+        end -= 1;
+    }
+    end
+}
+
+/// The cue that leads up to an opening mark: "NAME said:", "NAME added, ", "NAME told reporters on Friday that".
+pub(crate) fn before(scene: &Scene<'_, '_>, opening: usize, start: usize) -> Option<Cue> {
+    if subject::is_endless(scene, opening) {
+        return None;
+    }
+    let colon = opening > start && scene.word(opening - 1) == ":";
+    let from = start.max(opening.saturating_sub(if colon { LEAD_COLON } else { LEAD }));
+    let mut verb = opening;
+    let mut found = None;
+    while verb > from {
         verb -= 1;
+        if is_cue(scene, verb) && is_told(scene, verb) && (colon || !names(scene, verb)) {
+            found = Some(verb);
+            break;
+        }
+        let between = matches!(scene.word(verb), "." | ";" | "?" | "!") && !holds(scene, verb);
+        let clause = is_finite(scene, verb) && !colon && scene.syntax.upos(verb) == Upos::Verb;
+        if between || clause || (!colon && verb + 1 < opening && scene.word(verb) == "”") {
+            return None;
+        }
     }
-    if verb <= start || !is_saying(document, verb) {
-        return None;
+    if found.is_none() && colon {
+        let main = |at: usize| {
+            let relation = scene.syntax.relation(at);
+            scene.syntax.upos(at) == Upos::Verb
+                && (scene.syntax.tag(at) == Tag::Past || (is_finite(scene, at) && relation != Relation::Acl))
+                && !matches!(relation, Relation::AclRelcl | Relation::Advcl)
+                && !is_passive(scene, at)
+        };
+        found = (start..opening).rev().find(|&at| main(at));
     }
-    let mut last = verb - 1;
-    while last > start && matches!(document.word(last), "also" | "later" | "then" | "has" | "had") {
-        last -= 1;
-    }
-    if document.word(last) == "," {
-        last = (start.max(last.saturating_sub(APPOSITION))..last)
-            .rev()
-            .find(|&at| document.word(at) == ",")?
-            .checked_sub(1)?;
-    }
-    let name = name_ending(document, last, start);
-    Some(Cue { verb, name, end: opening })
+    let verb = found?;
+    let subject = subject::speaker(scene, verb, start).filter(|_| !is_passive(scene, verb));
+    // A name that is not known as one: one word with a capital.
+    let unknown = || {
+        let words = subject::of(scene, verb, start).filter(|words| words.len() == 1)?;
+        let capital = scene.word(words.start).starts_with(char::is_uppercase);
+        capital.then(|| source::read(scene, &words)).flatten()
+    };
+    let subject = subject.or_else(unknown);
+    let inverted =
+        subject.is_none().then(|| stretch(scene, verb + 1, opening)).filter(|words| !words.is_empty());
+    let speaker = subject.or_else(|| inverted.and_then(|words| source::speaker(scene, &words)));
+    Some(Cue { words: verb..verb + 1, speaker, end: opening })
 }
 
-fn is_saying(document: &Document<'_>, token: usize) -> bool {
-    document.kind(token) == Some(TokenKind::Word) && speech::is_saying(document.word(token))
+/// Whether a verb says that something was said: finite, or a participle that goes with a finite verb.
+fn is_told(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    // "went on to say" tells as much as "said".
+    let after_all = scene
+        .syntax
+        .head(verb)
+        .is_some_and(|head| matches!(scene.syntax.tag(head), Tag::Past | Tag::PresentThird));
+    let infinitive = matches!(scene.syntax.tag(verb), Tag::Infinitive)
+        && !(after_all && scene.syntax.relation(verb) == Relation::Xcomp)
+        && scene
+            .dependents(verb, &[Relation::Mark, Relation::Aux])
+            .any(|token| scene.is(token, "to") || scene.syntax.tag(token) == Tag::Modal);
+    !infinitive
 }
 
-/// The subject of a cue.
-struct Subject {
-    name: Option<Range<usize>>,
-    end: usize,
+/// Whether a verb only says how something is called: "a song called “Rain”".
+fn names(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    matches!(speech::verb(&base(scene, verb)), Some(Speech::Judge)) || scene.is(verb, "called")
 }
 
-/// The subject that begins at a token: a pronoun, or a name behind its titles and attributes.
-fn subject_from(document: &Document<'_>, start: usize, end: usize) -> Option<Subject> {
-    let pronouns = ["he", "she", "they", "it", "i", "we"];
-    if pronouns.iter().any(|pronoun| document.is(start, pronoun)) {
-        return Some(Subject { name: None, end: start + 1 });
+/// Whether a token is a verb of saying.
+pub(crate) fn is_cue(scene: &Scene<'_, '_>, token: usize) -> bool {
+    if scene.document.kind(token) != Some(TokenKind::Word) {
+        return false;
     }
-    // Attributes stand before the name: "the Ukrainian deputy defense minister", "SpaceX founder".
-    let words = |&at: &usize| document.kind(at) == Some(TokenKind::Word) || document.word(at) == "-";
-    let stop =
-        (start..end).find(|at| !words(at) || (*at > start && speech::is_saying(document.word(*at))))?;
-    if stop - start > ATTRIBUTES {
-        return None;
-    }
-    let last = (start..stop).rev().find(|&token| is_capital(document, token))?;
-    let name = name_ending(document, last, start);
-    Some(Subject { end: last + 1, name })
-}
-
-/// The run of capitalised words that ends at `last`, without the titles before it.
-fn name_ending(document: &Document<'_>, last: usize, floor: usize) -> Option<Range<usize>> {
-    if !is_capital(document, last) {
-        return None;
-    }
-    let mut first = last;
-    while first > floor && continues(document, first - 1, floor) {
-        first -= 1;
-    }
-    // A run behind a preposition may end a longer title: "the envoy for Climate John Doe"; behind "and" it is one of two.
-    let behind = document.word(first.wrapping_sub(1));
-    if first > floor && matches!(behind, "and" | "at" | "by" | "for" | "from" | "in" | "of" | "with" | "&") {
-        return None;
-    }
-    let title = |token: usize| speech::is_title(&document.word(token).to_lowercase());
-    if let Some(last_title) = (first..last).rev().find(|&token| title(token)) {
-        first = last_title + 1;
-    }
-    while first < last && !is_capital(document, first) {
-        first += 1;
-    }
-    let title_only = first == last && title(first);
-    (!title_only && !speech::is_no_name(document.word(first))).then_some(first..last + 1)
-}
-
-/// Whether the token before a name's first belongs to it.
-fn continues(document: &Document<'_>, token: usize, floor: usize) -> bool {
-    let word = document.word(token);
-    if word == "-" {
-        return document.touches_previous(token) && document.touches_previous(token + 1);
-    }
-    let capital = is_capital(document, token) && !speech::is_no_name(word);
-    let led = |before: usize| is_capital(document, before) || speech::is_particle(document.word(before));
-    // "Ada Brook of the Harbour Board": the words of both, since "Bank of England" is one.
-    let joins = speech::is_particle(word)
-        || word == "of"
-        || (word == "the" && document.word(token.wrapping_sub(1)) == "of");
-    let particle = joins && token > floor && (led(token - 1) || document.word(token - 1) == "of");
-    capital || particle
-}
-
-fn is_capital(document: &Document<'_>, token: usize) -> bool {
-    document.kind(token) == Some(TokenKind::Word) && document.word(token).starts_with(char::is_uppercase)
+    let verb = scene.syntax.upos(token) == Upos::Verb;
+    (verb || !matches!(scene.word(token), "reports" | "notes" | "claims" | "comments" | "posts"))
+        && (speech::is_saying(scene.word(token)) || (verb && speech::verb(&base(scene, token)).is_some()))
 }

@@ -1,0 +1,10 @@
+//! Who says something: the words of the one who speaks, and whom they mean.
+//!
+//! [`verb`] knows verbs of saying, [`subject`] finds the words beside one, [`phrase`] those behind one, [`source`] says who they mean, [`memory`] whom a pronoun means that only the
+//! order of speakers explains.
+
+pub(crate) mod memory;
+pub(crate) mod phrase;
+pub(crate) mod source;
+pub(crate) mod subject;
+pub(crate) mod verb;

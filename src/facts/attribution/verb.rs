@@ -1,0 +1,41 @@
+//! Verbs of saying: their base form, and whether they are finite or passive.
+
+use crate::facts::scene::Scene;
+use crate::lexicon::speech;
+use crate::tag::class::{Relation, Tag, Upos};
+
+/// The base form of a verb; where the form lacks a silent "e" ("ruled": "rul"), with it.
+pub(crate) fn base(scene: &Scene<'_, '_>, token: usize) -> String {
+    let lemma = scene.lemma(token);
+    let whole = format!("{lemma}e");
+    if speech::verb(&lemma).is_none() && speech::verb(&whole).is_some() { whole } else { lemma }
+}
+
+/// Whether a token is a finite verb, or a form that is read as a participle and carries a clause like one.
+pub(crate) fn is_finite(scene: &Scene<'_, '_>, token: usize) -> bool {
+    match scene.syntax.tag(token) {
+        Tag::Past | Tag::Present | Tag::PresentThird => true,
+        Tag::AuxPast | Tag::AuxPresent | Tag::AuxPresentThird | Tag::Modal => true,
+        Tag::Participle => {
+            matches!(scene.syntax.relation(token), Relation::Root | Relation::Ccomp | Relation::Parataxis)
+        }
+        // "they expect": a plural present looks like an infinitive.
+        Tag::Infinitive => {
+            token > 0
+                && scene.syntax.upos(token - 1) == Upos::Pron
+                && scene.syntax.relation(token - 1) == Relation::Nsubj
+        }
+        _ => false,
+    }
+}
+
+/// Whether a verb is passive: "was told", "is reported".
+pub(crate) fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    let marked = scene
+        .dependents(verb, &[Relation::AuxPass])
+        .any(|aux| scene.syntax.relation(aux) == Relation::AuxPass);
+    marked
+        || scene
+            .dependents(verb, &[Relation::Nsubj])
+            .any(|token| scene.syntax.relation(token) == Relation::NsubjPass)
+}

@@ -1,0 +1,228 @@
+//! What was said: the clause, the infinitive or the thing that a verb of saying takes.
+
+use std::ops::Range;
+
+use super::extent::{stop, without_marks};
+use super::object::{addressee, thing};
+use crate::facts::attribution::phrase::{holds, is_time};
+use crate::facts::attribution::verb::{base, is_finite};
+use crate::facts::scene::Scene;
+use crate::lexicon::speech::{self, Speech};
+use crate::tag::class::{Relation, Tag, Upos};
+
+/// What was said, and to whom.
+pub(super) struct Said {
+    pub(super) content: Range<usize>,
+    pub(super) addressee: Option<Range<usize>>,
+}
+
+/// How many tokens may lie between the verb and its clause: "told the head of the Harbour Board on Friday that".
+const GAP: usize = 22;
+
+/// The most bytes that a reported clause holds.
+const LONGEST: usize = 900;
+
+/// Reads what a verb takes behind it, up to `end`.
+pub(super) fn read(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    passive: bool,
+    end: usize,
+) -> Option<Said> {
+    let opening = opening(scene, verb, class, lemma, passive, end)?;
+    let clausal = matches!(class, Speech::Say | Speech::Tell);
+    let stop = stop(scene, verb, clausal, opening.content, end);
+    let mut content = without_marks(scene, opening.content..stop);
+    while content.len() > 3 && scene.span(&content).of(scene.document.text()).len() > LONGEST {
+        content.end -= 1;
+    }
+    (!content.is_empty()).then_some(Said { content, addressee: opening.addressee })
+}
+
+/// How many tokens before the verb a relative pronoun may stand: "which the state’s own media said".
+const RELATIVE: usize = 7;
+
+/// Where what was said begins.
+struct Opening {
+    content: usize,
+    addressee: Option<Range<usize>>,
+}
+
+fn opening(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    passive: bool,
+    end: usize,
+) -> Option<Opening> {
+    let first = verb + 1 + usize::from(scene.syntax.tag(verb + 1) == Tag::Particle && lemma != "call");
+    let thing = || {
+        let content = thing(scene, verb, class, lemma, passive, first, end)?;
+        Some(Opening { content, addressee: None })
+    };
+    let whom = |at: usize| addressee(scene, class, first, at);
+    if class == Speech::Judge {
+        return thing();
+    }
+    // Behind a comma a clause may still follow: "said in a note on Friday, the dam holds".
+    let mut paused = false;
+    for at in first..end.min(first + GAP) {
+        let word = scene.word(at);
+        let conjunction = scene.syntax.upos(at) == Upos::Sconj || scene.syntax.relation(at) == Relation::Mark;
+        if scene.is(at, "that") && (conjunction || at == first) && scene.syntax.upos(at) != Upos::Det {
+            return Some(Opening { content: at + 1, addressee: whom(at) });
+        }
+        let asked = matches!(word, "whether" | "how" | "why" | "what" | "who")
+            || (word == "if" && matches!(lemma, "ask" | "wonder"));
+        match word {
+            "," => {
+                paused = true;
+                continue;
+            }
+            ":" => {
+                let told = (at + 1..end).any(|token| is_finite(scene, token));
+                return told.then(|| Opening { content: at + 1, addressee: whom(at) });
+            }
+            "“" | "\"" | "”" | "‘" if class == Speech::Ask => continue,
+            "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–" if !holds(scene, at) => {
+                return thing();
+            }
+            _ => {}
+        }
+        let gerund = scene.syntax.tag(at) == Tag::Gerund && speech::verb(&base(scene, at)).is_some();
+        if gerund && lemma == "announce" && at == first {
+            return None;
+        }
+        if gerund {
+            return thing();
+        }
+        if paused && scene.word(at - 1) == "," {
+            let beside = (first..at - 1).all(|token| !is_finite(scene, token))
+                && (is_beside(scene, first) || scene.syntax.upos(first) == Upos::Adp);
+            let relative =
+                matches!(word, "who" | "which" | "where" | "whose" | "and" | "but" | "as" | "while");
+            let finite = (at..end).find(|&token| is_finite(scene, token));
+            let whole = finite.is_some_and(|finite| {
+                !(at..finite).any(|token| ["that", "which", "who"].iter().any(|word| scene.is(token, word)))
+            });
+            if beside && !relative && at > first + 1 && whole {
+                return Some(Opening { content: at, addressee: whom(at) });
+            }
+        }
+        if paused {
+            if is_finite(scene, at) && scene.syntax.relation(at) != Relation::AclRelcl {
+                return parsed(scene, verb, class, lemma, first, at).or_else(thing);
+            }
+            continue;
+        }
+        if scene.syntax.tag(at) == Tag::To {
+            // "called it a way to save": "call" takes an infinitive behind "on" and "for" alone.
+            let on = ["on", "upon", "for"].iter().any(|word| scene.is(first, word));
+            let takes = infinitive(class, lemma, at, first, passive) && (lemma != "call" || on || passive);
+            return if takes { Some(Opening { content: at, addressee: whom(at) }) } else { thing() };
+        }
+        if asked && (at == first || whom(at).is_some()) {
+            return Some(Opening { content: at, addressee: whom(at) });
+        }
+        if is_finite(scene, at) {
+            return bare(scene, verb, class, lemma, first, at).or_else(thing);
+        }
+    }
+    // After "said" there is a clause even where its verb is not seen as one.
+    let opens = matches!(
+        scene.syntax.upos(first),
+        Upos::Det | Upos::Pron | Upos::Propn | Upos::Noun | Upos::Adj | Upos::Num
+    );
+    if lemma == "say" && opens && !paused && first + 2 < end && !is_time(scene, first) {
+        return Some(Opening { content: first, addressee: None });
+    }
+    thing()
+}
+
+/// Whether the verb takes an infinitive here.
+fn infinitive(class: Speech, lemma: &str, at: usize, first: usize, passive: bool) -> bool {
+    match class {
+        Speech::Ask => {
+            passive || at > first || matches!(lemma, "ask" | "demand" | "petition" | "plead" | "beg")
+        }
+        Speech::Tell => passive || at > first,
+        Speech::Promise => at == first,
+        _ => false,
+    }
+}
+
+/// The parser's clause where its subject holds commas: "reported the wells, which were dug in May, had dried up".
+fn parsed(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    first: usize,
+    finite: usize,
+) -> Option<Opening> {
+    let clause = scene.dependents(verb, &[Relation::Ccomp]).find(|&token| token > verb)?;
+    let start = scene.subtree(clause).start;
+    let subject = |token: usize| matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron);
+    let fits = start == first && clause >= finite && (start..finite).any(subject) && scene.word(start) != ",";
+    (fits && class == Speech::Say && !speech::needs_that(lemma))
+        .then_some(Opening { content: start, addressee: None })
+}
+
+/// A clause without "that", whose finite verb is at `finite`.
+fn bare(
+    scene: &Scene<'_, '_>,
+    verb: usize,
+    class: Speech,
+    lemma: &str,
+    first: usize,
+    finite: usize,
+) -> Option<Opening> {
+    if speech::needs_that(lemma) {
+        return None;
+    }
+    if finite == first {
+        // "A fire, which officials said was out": the clause has its subject before the verb of saying.
+        let relative = (verb.saturating_sub(RELATIVE)..verb).any(|token| {
+            ["which", "that", "who"].iter().any(|word| scene.is(token, word))
+                && scene.syntax.upos(token) != Upos::Det
+        });
+        return (relative && class == Speech::Say).then_some(Opening { content: first, addressee: None });
+    }
+    let subordinate = (first + 1..finite).any(|token| scene.syntax.upos(token) == Upos::Sconj);
+    if subordinate {
+        return None;
+    }
+    let mut start = first;
+    let mut whom = None;
+    // The parser's clause begins behind an addressee or a time: "told the council on Friday the dam holds".
+    let clause = scene
+        .dependents(verb, &[Relation::Ccomp, Relation::Parataxis])
+        .find(|&token| token > verb)
+        .map(|head| scene.subtree(head).start);
+    if let Some(clause) = clause.filter(|&clause| clause > verb && clause < finite) {
+        start = clause;
+        whom = addressee(scene, class, first, start);
+    } else if class == Speech::Tell {
+        let (mention, _) = scene.mentions(first).iter().find(|(tokens, _)| tokens.start == first)?;
+        start = mention.end;
+        whom = Some(mention.clone());
+    } else if class == Speech::Ask {
+        return None;
+    }
+    while start < finite && is_beside(scene, start) {
+        start += 1;
+    }
+    let clause = start < finite && !(scene.syntax.upos(start) == Upos::Adp && clause.is_none());
+    clause.then_some(Opening { content: start, addressee: whom })
+}
+
+/// Whether a word before a clause belongs to the verb of saying: "said Thursday", "said also".
+fn is_beside(scene: &Scene<'_, '_>, token: usize) -> bool {
+    is_time(scene, token)
+        || scene.is(token, "that")
+        || scene.word(token) == ","
+        || (matches!(scene.syntax.upos(token), Upos::Adp) && is_time(scene, token + 1))
+}
