@@ -4,22 +4,22 @@ import { el } from "../ui/dom.js";
 import { amountInWords, currencyName } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
 import { shorten } from "../format/shorten.js";
-import { headline } from "./headline.js";
 import { attributionLine, slotList, slotPart } from "./slot-view.js";
 import { partsOf, valueInWords } from "./slots.js";
 import { standings } from "./standing.js";
 
-const BEYOND_WORDS = new Set(["commitment", "meeting", "event", "comparison"]);
+/** What stands under the sentence of these facts; a statement's speaker stands under its words instead. */
+const WITH_SLOTS = new Set(["commitment", "meeting", "event", "comparison"]);
 
 /** A list entry. `same` is the item that says the same amount otherwise, if there is one. */
 export function card(item, same = null) {
   const main = el("button", { type: "button", class: "fact", "data-act": "show" }, ...contents(item, same));
   return el(
     "li",
-    { class: `card ${item.kind} mark-${item.mark}`, "data-item": item.id },
+    { class: `card ${item.slots ? "relation " : ""}${item.kind} mark-${item.mark}`, "data-item": item.id },
     main,
     item.kind === "statement" ? speakerLine(item) : null,
-    BEYOND_WORDS.has(item.kind) ? slotList(item) : null,
+    WITH_SLOTS.has(item.kind) ? slotList(item) : null,
     item.slots ? attributionLine(item) : null,
     item.slots ? standings(item.source) : null,
     whyButton(item),
@@ -59,12 +59,16 @@ function whyButton({ span }) {
   return el("button", attributes, "Why?");
 }
 
+function said(words) {
+  return el("span", { class: "said" }, el("span", { class: "words" }, words));
+}
+
 function contents(item, same) {
   if (item.kind === "statement") return statement(item);
-  if (item.slots) return headline(item);
-  const said = el("span", { class: "said" }, el("span", { class: "words" }, shorten(item.span.text, 160)));
-  if (item.kind === "unread") return [said, el("span", { class: "value quiet" }, looksLike(item.source))];
-  return [said, value(item.source, same)];
+  if (item.slots) return [said(oneLine(item.span.text))];
+  const words = said(shorten(item.span.text, 160));
+  if (item.kind === "unread") return [words, el("span", { class: "value quiet" }, looksLike(item.source))];
+  return [words, value(item.source, same)];
 }
 
 function value(source, same) {
@@ -83,8 +87,12 @@ function value(source, same) {
 function statement({ spans, source }) {
   const own = source.mode === "indirect" || (source.mode === "mixed" && /["“”]/.test(source.content.text));
   const pieces = own ? [source.content.text] : spans.map(({ text }) => text);
-  const words = pieces.map((text) => shorten(text.replace(/\s+/g, " "), 420));
-  return [el("span", { class: "said" }, el("span", { class: "words" }, own ? words[0] : words.map((each) => `“${each}”`).join(" … ")))];
+  const words = pieces.map(oneLine);
+  return [said(own ? words[0] : words.map((each) => `“${each}”`).join(" … "))];
+}
+
+function oneLine(text) {
+  return shorten(text.replace(/\s+/g, " "), 420);
 }
 
 /** Who said it and to whom, as ways to the words and to the entities where they are known. */
@@ -95,7 +103,7 @@ function speakerLine(item) {
     { class: speaker ? "speaker" : "speaker quiet" },
     ...(speaker ? ["— ", ...slotPart("Speaker", speaker)] : ["Speaker not read"]),
     ...(cue ? [speaker ? " " : " · ", ...slotPart("Cue", cue)] : []),
-    ...(addressee ? [" to ", ...slotPart("To", addressee)] : []),
+    ...(addressee ? [" · to ", ...slotPart("To", addressee)] : []),
   );
 }
 

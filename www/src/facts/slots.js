@@ -59,9 +59,9 @@ const SLOTS = {
     ["amount", "Amount", fact.amounts.map(value)],
   ],
   comparison: (fact, { words, value }) => [
-    ["left", "Left", words(fact.left)],
+    ["left", "Compared", words(fact.left)],
     ["by", "By", value(fact.by)],
-    ["right", "Right", words(fact.right)],
+    ["right", "With", words(fact.right)],
   ],
 };
 

@@ -6,6 +6,16 @@ import { el } from "../ui/dom.js";
 /** From the first asking to the last outcome. */
 export const STATUSES = ["requested", "proposed", "pledged", "agreed", "contracted", "delivered", "stalled", "failed"];
 
+const RELATIONS = {
+  "part-of": "is a part of",
+  times: "is so many times",
+  "more-than": "is more than",
+  "less-than": "is less than",
+  equal: "is as much as",
+  largest: "is the largest",
+  smallest: "is the smallest",
+};
+
 const HELP = {
   requested: "asked for, urged or needed",
   proposed: "discussed, considered or planned",
@@ -32,6 +42,8 @@ export function standings(fact) {
   const signs = [
     fact.kind === "statement" && sign("mode", fact.mode),
     fact.kind === "commitment" && sign("status", fact.status),
+    fact.kind === "comparison" && sign("relation-sign", fact.relation, RELATIONS[fact.relation] ?? fact.relation),
+    fact.kind === "event" && sign("class", fact.class),
     fact.kind === "event" && sign("reality", fact.reality, fact.reality === "not" ? "did not happen" : fact.reality),
     sign("certainty", fact.certainty),
   ];

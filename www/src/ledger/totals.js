@@ -17,11 +17,11 @@ export function totalsOf(commitments, values) {
     alike: [],
   };
   const entries = entriesOf(commitments, values, left);
-  const counted = entries.filter(({ value }) => !isShare(value, entries));
+  const counted = entries.filter((entry) => !isShare(entry, entries));
   left.shares = entries.length - counted.length;
   for (const { users, said, value, hedged } of counted) {
     if (users > 1) left.shared += 1;
-    left.again += said - 1;
+    left.again += said.size - 1;
     if (!["exact", "range", "about"].includes(value.bound)) left.bounded += 1;
     if (hedged) left.hedged += 1;
   }
@@ -29,7 +29,7 @@ export function totalsOf(commitments, values) {
   return { sums: sumsOf(counted), left };
 }
 
-/** One entry for each amount, with the value that stands first in the text for those that say it again. */
+/** One entry for each amount: `said` are the values that say it, `value` the one that stands first in the text. */
 function entriesOf(commitments, values, left) {
   const rootOf = sameAmounts(values);
   const entries = new Map();
@@ -51,19 +51,19 @@ function entriesOf(commitments, values, left) {
         continue;
       }
       const root = rootOf(value.id);
-      const entry = entries.get(root) ?? { value, status, users: 0, ids: new Set(), hedged: true };
+      const entry = entries.get(root) ?? { value, status, users: 0, said: new Set(), hedged: true };
       if (value.span.start < entry.value.span.start) entry.value = value;
       if (FURTHEST.indexOf(status) > FURTHEST.indexOf(entry.status)) entry.status = status;
       if (certainty !== "hedged") entry.hedged = false;
       if (!seen.has(root)) entry.users += 1;
       seen.add(root);
-      entry.ids.add(value.id);
+      entry.said.add(value);
       entries.set(root, entry);
     }
   }
   left.goods = goods.size;
   left.rates = rates.size;
-  return [...entries.values()].map((entry) => ({ ...entry, said: entry.ids.size }));
+  return [...entries.values()];
 }
 
 /** Follows `equivalent` to one id for all amounts that are the same said otherwise. */
@@ -83,9 +83,10 @@ function sameAmounts(values) {
 }
 
 /** "$5 million of the $20 million" lies in the greater amount, when that is counted too. */
-function isShare({ id, of }, entries) {
+function isShare({ value: { of }, said }, entries) {
   if (!of) return false;
-  return entries.some(({ value }) => value.id !== id && value.span.start >= of.start && value.span.end <= of.end);
+  const within = ({ span }) => span.start >= of.start && span.end <= of.end;
+  return entries.some((other) => other.said !== said && [...other.said].some(within));
 }
 
 function sumsOf(entries) {
