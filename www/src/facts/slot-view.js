@@ -11,8 +11,8 @@ export function slotList(item) {
   return el("dl", { class: "slots" }, ...rows);
 }
 
-/** One part: its words, and the way to its entity. */
-export function slotPart(label, part) {
+/** One part: its words, what stands after them, and the way to its entity. */
+export function slotPart(label, part, after = null) {
   const { text, span, value } = part;
   const said = value && text !== span.text ? `: “${shorten(span.text, 80)}”` : "";
   const button = el(
@@ -28,7 +28,7 @@ export function slotPart(label, part) {
     },
     shorten(text, MOST),
   );
-  return [button, entityButton(part)].filter(Boolean);
+  return [button, after, entityButton(part)].filter(Boolean);
 }
 
 /** Who says so: "according to Meridian Lines, via Kestrel Wire", in the order of the text. */
@@ -58,8 +58,8 @@ export function partOf(item, { slot, start }) {
 }
 
 function slotValue({ label, parts }) {
-  const items = parts.map((part, at) => [at > 0 ? ", " : "", ...slotPart(label, part)]);
-  return el("dd", {}, ...items.flat());
+  const last = parts.length - 1;
+  return el("dd", {}, ...parts.flatMap((part, at) => [...slotPart(label, part, at < last ? "," : null), " "]));
 }
 
 /** The entity's name where the words do not tell it; else only an arrow. */

@@ -7,13 +7,13 @@ import { el } from "../ui/dom.js";
 export const STATUSES = ["requested", "proposed", "pledged", "agreed", "contracted", "delivered", "stalled", "failed"];
 
 const RELATIONS = {
-  "part-of": "is a part of",
-  times: "is so many times",
-  "more-than": "is more than",
-  "less-than": "is less than",
-  equal: "is as much as",
-  largest: "is the largest",
-  smallest: "is the smallest",
+  "part-of": "part of",
+  times: "multiple of",
+  "more-than": "more than",
+  "less-than": "less than",
+  equal: "as much as",
+  largest: "the largest",
+  smallest: "the smallest",
 };
 
 const HELP = {

@@ -55,7 +55,7 @@ function cell(id, item) {
     const through = partsOf(item, "through");
     shown.push(...through.map((part) => el("div", { class: "cell-part through" }, "through ", ...slotPart("Through", part))));
   }
-  return shown.length ? shown : [open()];
+  return shown.length ? shown : [unsaid()];
 }
 
 function status({ status: word, certainty }) {
@@ -71,6 +71,6 @@ function source({ attribution, span }) {
 }
 
 /** A slot that the text leaves open. */
-function open() {
-  return el("span", { class: "open" }, el("span", { "aria-hidden": "true" }, "–"), el("span", { class: "visually-hidden" }, "not said"));
+function unsaid() {
+  return el("span", { class: "unsaid" }, el("span", { "aria-hidden": "true" }, "–"), el("span", { class: "visually-hidden" }, "not said"));
 }
