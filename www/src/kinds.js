@@ -54,8 +54,9 @@ function item(id, kind, span, source) {
 
 function factItem(fact, book, text) {
   const slots = { slots: slotsOf(fact, book), attribution: attributionOf(fact, book) };
-  if (fact.kind !== "statement") return { ...item(fact.id, fact.kind, fact.evidence, fact), mark: "relation", ...slots };
-  const said = item(fact.id, "statement", fact.content, fact);
+  const { id, kind, evidence } = fact;
+  if (kind !== "statement") return { ...item(id, kind, evidence, fact), mark: "relation", ...slots };
+  const said = item(id, kind, fact.content, fact);
   if (fact.mode === "indirect") return { ...said, mark: "indirect", ...slots };
   return { ...said, mark: "quotation", spans: quoted(fact, text), ...slots };
 }

@@ -26,7 +26,9 @@ export default {
     await open(page, url);
     await paste(page, TEXT);
     for (const [kind, words, parts] of TOLD) {
-      const told = (await (await entry(page, kind, words)).innerText()).replace(/\s+/g, " ");
+      const card = await entry(page, kind, words);
+      await card.scrollIntoViewIfNeeded(); // What is out of view has no text laid out.
+      const told = (await card.innerText()).replace(/\s+/g, " ");
       for (const part of parts) assert.ok(told.includes(part), `“${part}” in “${told}”`);
     }
     const labels = await page.locator("#fact-list h3").evaluateAll((all) => all.map((each) => each.textContent.replace(/^.|\s*\d+$/g, "")));
@@ -50,15 +52,15 @@ export default {
 
     // Sentences are marked once their kind is chosen, and lead back to their entry.
     assert.equal(await page.evaluate(() => CSS.highlights.get("relation").size), 0);
-    await page.locator("#filters .event").click();
+    await page.locator("#filters .filter.event").click();
     assert.deepEqual(await positions(page, "relation"), ["A storm struck the port.", "Voss will travel to Brackwater."]);
     await page.locator("#article").focus();
     await page.keyboard.press("ArrowRight");
-    await page.locator("#tip", { hasText: "event, actual: agent A storm; trigger struck; object the port" }).waitFor();
+    await page.locator("#tip", { hasText: "event, actual: agent A storm; trigger struck; object the port" }).waitFor({ state: "attached" });
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement.textContent === "A storm struck the port.");
 
-    await page.locator("#filters .all").click();
+    await page.locator("#filters .filter.all").click();
     await (await entry(page, "meeting", "Renholt met")).getByRole("button", { name: /^Ilan Voss: show among/ }).click();
     await page.locator("#entities-panel .card.current", { hasText: "Ilan Voss" }).waitFor();
 
@@ -74,5 +76,11 @@ export default {
       assert.ok(own.size > 1, what);
       assert.equal(new Set(own.values()).size, own.size, `${what}: ${[...own]}`);
     }
+
+    // The help names the rooms of all these rules.
+    await page.locator("#open-help").click();
+    const rooms = ["Commitments", "Statements", "Meetings", "Events", "Comparisons", "Attributions"];
+    await page.locator(".rules h4").first().waitFor();
+    assert.deepEqual(await page.locator(".rules h4").allTextContents(), rooms);
   },
 };

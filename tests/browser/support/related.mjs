@@ -141,7 +141,9 @@ const FACTS = [...COMMITMENTS, ...STATEMENTS, ...OTHERS].map((each, at) => ({ id
 
 export const RELATED = { ...analysisOf(TEXT, ENTITIES), values: [...VALUES, ...TIMES], facts: FACTS };
 
-export const RULES = [...new Set(FACTS.map(({ rule }) => rule))].map((name) => ({ name, help: `Finds: what is told of ${name}.\nMisses on purpose: the rest.` }));
+const NAMES = [...new Set([...FACTS.map(({ rule }) => rule), "attribution/made-up"])];
+
+export const RULES = NAMES.map((name) => ({ name, help: `Finds: what is told of ${name}.\nMisses on purpose: the rest.` }));
 
 /** The same analysis, with its facts put in other words for one story. */
 export function withFacts(change) {

@@ -28,7 +28,8 @@ export function slotPart(label, part, after = null) {
     },
     shorten(text, MOST),
   );
-  return [button, after, entityButton(part)].filter(Boolean);
+  const entity = entityButton(part);
+  return [button, after, ...(entity ? [" ", entity] : [])].filter(Boolean);
 }
 
 /** Who says so: "according to Meridian Lines, via Kestrel Wire", in the order of the text. */

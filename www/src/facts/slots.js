@@ -1,5 +1,5 @@
 // The slots of a fact in the order in which they are told. A slot is `{name, label, parts}`; a part is `{text, span,
-// entity, known, value}`: what is shown, the words that say it, the entity's id and name, and the value, where there is one.
+// entity, known, value}`: what is shown, the words that say it, the entity's id and name, the value, if there is one.
 
 import { amountInWords } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";

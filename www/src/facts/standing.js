@@ -1,5 +1,5 @@
-// How a fact stands: the status of a commitment, how certain it is, how real an event is. Each is a word with a sign, so
-// that no colour is needed to tell them apart.
+// How a fact stands: the status of a commitment, how certain it is, how real an event is. Each is a word with a sign,
+// so that no colour is needed to tell them apart.
 
 import { el } from "../ui/dom.js";
 

@@ -14,7 +14,7 @@ export const COLUMNS = [
   { id: "status", label: "Status", key: ({ source }) => STATUSES.indexOf(source.status), compare: (a, b) => a - b },
   { id: "when", label: "When", key: timeIn("when"), compare: byCode },
   { id: "deadline", label: "Deadline", key: timeIn("deadline"), compare: byCode },
-  { id: "source", label: "Source", key: ({ attribution }) => attribution && nameOf(attribution.source), compare: byWords },
+  { id: "source", label: "Source", key: sourceOf, compare: byWords },
 ];
 
 /** The items in the order of a column; those without a word in it stay last either way. */
@@ -39,6 +39,10 @@ function nameIn(slot) {
     const [part] = partsOf(item, slot);
     return part ? nameOf(part) : null;
   };
+}
+
+function sourceOf({ attribution }) {
+  return attribution && nameOf(attribution.source);
 }
 
 function nameOf({ known, text }) {

@@ -4,7 +4,10 @@ import { COLUMNS, slotInWords } from "./columns.js";
 import { partInWords } from "../facts/card.js";
 import { partsOf } from "../facts/slots.js";
 
-const HEAD = [...COLUMNS.map(({ id }) => id), "via", "through", "certainty", "money low", "money high", "currency", "words"];
+const HEAD = [
+  ...COLUMNS.map(({ id }) => id),
+  ...["via", "through", "certainty", "money low", "money high", "currency", "words"],
+];
 
 /** What a program for tables would take for a formula, also behind blanks and in full width. */
 const FORMULA = /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20\u2212]/;

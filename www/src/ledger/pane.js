@@ -11,7 +11,8 @@ import { totalsView } from "./totals-view.js";
 
 /** More rows are shown on demand: a long text has thousands. */
 const STEP = 200;
-const NOTHING = "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.";
+const NOTHING =
+  "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.";
 
 export class LedgerPane {
   #root = byId("ledger");
@@ -55,13 +56,15 @@ export class LedgerPane {
     if (this.#made) return;
     this.#made = true;
     byId("copy-ledger").hidden = this.#items.length === 0;
-    if (this.#items.length === 0) return this.#root.replaceChildren(el("p", { class: "nothing" }, this.#explained ?? NOTHING));
+    if (this.#items.length === 0) {
+      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#explained ?? NOTHING));
+      return;
+    }
     const { table, body } = makeTable(this.#sort);
     body.append(...this.#rows.slice(0, this.#shown).map(makeRow));
-    const left = this.#rows.length - this.#shown;
-    const more = left > 0 && el("button", { type: "button", class: "button more-rows" }, `Show ${Math.min(left, STEP)} more of ${left.toLocaleString("en")}`);
-    const totals = totalsOf(this.#items.map(({ source }) => source), this.#values);
-    this.#root.replaceChildren(table, ...(more ? [more] : []), totalsView(totals));
+    const commitments = this.#items.map(({ source }) => source);
+    const totals = totalsView(totalsOf(commitments, this.#values));
+    this.#root.replaceChildren(...[table, moreButton(this.#rows.length - this.#shown), totals].filter(Boolean));
   }
 
   /** The row of an item. */
@@ -138,4 +141,10 @@ export class LedgerPane {
     row?.classList.add("current");
     if (strike) row?.classList.add("struck");
   }
+}
+
+function moreButton(left) {
+  if (left <= 0) return null;
+  const words = `Show ${Math.min(left, STEP)} more of ${left.toLocaleString("en")}`;
+  return el("button", { type: "button", class: "button more-rows" }, words);
 }

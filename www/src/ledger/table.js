@@ -28,7 +28,9 @@ export function makeRow(item) {
   return el(
     "tr",
     { role: "row", class: `ledger-row certainty-${item.source.certainty}`, "data-item": item.id },
-    ...COLUMNS.map(({ id, label }) => el("td", { role: "cell", class: `cell ${id}`, "data-label": label }, ...cell(id, item))),
+    ...COLUMNS.map(({ id, label }) => {
+      return el("td", { role: "cell", class: `cell ${id}`, "data-label": label }, ...cell(id, label, item));
+    }),
   );
 }
 
@@ -41,20 +43,17 @@ export function nextSort({ id, direction }, pressed) {
 function head(id, label, sort) {
   const own = sort.id === id;
   const state = !own ? null : sort.direction === 1 ? "ascending" : "descending";
-  const button = el("button", { type: "button", class: "sort", "data-sort": id }, label, el("span", { class: "sort-sign", "aria-hidden": "true" }));
+  const arrows = el("span", { class: "sort-sign", "aria-hidden": "true" });
+  const button = el("button", { type: "button", class: "sort", "data-sort": id }, label, arrows);
   return el("th", { role: "columnheader", scope: "col", class: `cell ${id}`, "aria-sort": state }, button);
 }
 
-function cell(id, item) {
+function cell(id, label, item) {
   if (id === "status") return status(item.source);
   if (id === "source") return source(item);
-  const parts = partsOf(item, id);
-  const label = COLUMNS.find((column) => column.id === id).label;
-  const shown = parts.map((part) => el("div", { class: "cell-part" }, ...slotPart(label, part)));
-  if (id === "what") {
-    const through = partsOf(item, "through");
-    shown.push(...through.map((part) => el("div", { class: "cell-part through" }, "through ", ...slotPart("Through", part))));
-  }
+  const shown = partsOf(item, id).map((part) => line(...slotPart(label, part)));
+  const through = id === "what" ? partsOf(item, "through") : [];
+  shown.push(...through.map((part) => line("through ", ...slotPart("Through", part))));
   return shown.length ? shown : [unsaid()];
 }
 
@@ -64,13 +63,19 @@ function status({ status: word, certainty }) {
 
 /** Who says so; either way the sentence can be shown. */
 function source({ attribution, span }) {
-  const by = attribution ? [el("div", { class: "cell-part" }, ...slotPart("Source", attribution.source))] : [];
-  const via = attribution?.via ? [el("div", { class: "cell-part" }, "via ", ...slotPart("Via", attribution.via))] : [];
-  const attributes = { type: "button", class: "link show", "data-act": "show", "aria-label": `Show the sentence: ${shorten(span.text, 60)}` };
-  return [...by, ...via, el("div", { class: "cell-part" }, el("button", attributes, attribution ? "its words" : "the article"))];
+  const by = attribution ? [line(...slotPart("Source", attribution.source))] : [];
+  const via = attribution?.via ? [line("via ", ...slotPart("Via", attribution.via))] : [];
+  const label = `Show the sentence: ${shorten(span.text, 60)}`;
+  const attributes = { type: "button", class: "link show", "data-act": "show", "aria-label": label };
+  return [...by, ...via, line(el("button", attributes, attribution ? "its words" : "the article"))];
 }
 
 /** A slot that the text leaves open. */
 function unsaid() {
-  return el("span", { class: "unsaid" }, el("span", { "aria-hidden": "true" }, "–"), el("span", { class: "visually-hidden" }, "not said"));
+  const dash = el("span", { "aria-hidden": "true" }, "–");
+  return el("span", { class: "unsaid" }, dash, el("span", { class: "visually-hidden" }, "not said"));
+}
+
+function line(...children) {
+  return el("div", { class: "cell-part" }, ...children);
 }

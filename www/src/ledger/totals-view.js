@@ -2,12 +2,13 @@
 
 import { sign } from "../facts/standing.js";
 import { currencyName, decimal } from "../format/amount.js";
+import { groupBy } from "../lists/group-by.js";
 import { el } from "../ui/dom.js";
 import { totalsNotes } from "./notes.js";
 
 /** Everything under the table. */
 export function totalsView({ sums, left }) {
-  const currencies = Map.groupBy(sums, ({ currency }) => currency);
+  const currencies = groupBy(sums, ({ currency }) => currency);
   return el(
     "section",
     { class: "totals", "aria-label": "Totals" },
@@ -43,5 +44,6 @@ function sumRow({ status, low, high, count, currency }) {
 /** Of ranges, both ends. */
 function total(low, high) {
   if (low === high) return [decimal(low)];
-  return [decimal(low), el("span", { class: "visually-hidden" }, " to "), el("span", { "aria-hidden": "true" }, " – "), decimal(high)];
+  const [to, dash] = [{ class: "visually-hidden" }, { "aria-hidden": "true" }];
+  return [decimal(low), el("span", to, " to "), el("span", dash, " – "), decimal(high)];
 }

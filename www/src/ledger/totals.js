@@ -2,10 +2,13 @@
 // currency it is said.
 
 import { STATUSES } from "../facts/standing.js";
+import { groupBy } from "../lists/group-by.js";
 import { addDecimals, isDecimal } from "./decimal.js";
 
 /** An amount with several commitments counts where it got to: an outcome says more than a promise. */
 const FURTHEST = ["requested", "proposed", "pledged", "agreed", "contracted", "stalled", "failed", "delivered"];
+
+const BOUNDS = new Set(["at-least", "more-than", "at-most", "less-than"]);
 
 /**
  * `{sums, left}`: each sum is `{currency, status, low, high, count}`, by currency, then status; `left` counts what was
@@ -13,8 +16,8 @@ const FURTHEST = ["requested", "proposed", "pledged", "agreed", "contracted", "s
  */
 export function totalsOf(commitments, values) {
   const left = {
-    ...{ denied: 0, without: 0, goods: 0, rates: 0, shares: 0, shared: 0, again: 0, bounded: 0, hedged: 0 },
-    alike: [],
+    ...{ without: 0, goods: 0, denied: 0, rates: 0, unreadable: 0, shares: 0 },
+    ...{ again: 0, shared: 0, bounded: 0, hedged: 0, alike: [] },
   };
   const entries = entriesOf(commitments, values, left);
   const counted = entries.filter((entry) => !isShare(entry, entries));
@@ -22,7 +25,7 @@ export function totalsOf(commitments, values) {
   for (const { users, said, value, hedged } of counted) {
     if (users > 1) left.shared += 1;
     left.again += said.size - 1;
-    if (!["exact", "range", "about"].includes(value.bound)) left.bounded += 1;
+    if (BOUNDS.has(value.bound)) left.bounded += 1;
     if (hedged) left.hedged += 1;
   }
   left.alike = alike(counted);
@@ -34,7 +37,7 @@ function entriesOf(commitments, values, left) {
   const rootOf = sameAmounts(values);
   const entries = new Map();
   const goods = new Set();
-  const rates = new Set();
+  const [rates, unreadable] = [new Set(), new Set()];
   for (const { amounts, status, certainty } of commitments) {
     const own = amounts.map((id) => values.get(id)).filter(Boolean);
     const money = own.filter((value) => value.kind === "money");
@@ -47,7 +50,7 @@ function entriesOf(commitments, values, left) {
     const seen = new Set();
     for (const value of money) {
       if (value.per || !isDecimal(value.amount)) {
-        rates.add(value.id);
+        (value.per ? rates : unreadable).add(value.id);
         continue;
       }
       const root = rootOf(value.id);
@@ -63,6 +66,7 @@ function entriesOf(commitments, values, left) {
   }
   left.goods = goods.size;
   left.rates = rates.size;
+  left.unreadable = unreadable.size;
   return [...entries.values()];
 }
 
@@ -107,6 +111,7 @@ function sumsOf(entries) {
 
 /** Equal numbers that stand in several places may be the same money; the words of one each. */
 function alike(entries) {
-  const groups = Map.groupBy(entries, ({ value }) => `${value.amount} ${value.high} ${value.currency}`);
-  return [...groups.values()].filter((own) => own.length > 1).map((own) => ({ value: own[0].value, count: own.length }));
+  const groups = groupBy(entries, ({ value }) => `${value.amount} ${value.high} ${value.currency}`);
+  const several = [...groups.values()].filter(({ length }) => length > 1);
+  return several.map((own) => ({ value: own[0].value, count: own.length }));
 }

@@ -1,7 +1,8 @@
-// A list in its groups, one a kind or one a speaker. A group shows its first entries and grows as the reader nears its end, since a long
-// text has tens of thousands of them.
+// A list in its groups, one a kind or one a speaker. A group shows its first entries and grows as the reader nears its
+// end, since a long text has tens of thousands of them.
 
 import { breathe, el } from "../ui/dom.js";
+import { groupBy } from "./group-by.js";
 
 const STEP = 120;
 
@@ -36,7 +37,7 @@ export class GroupedList {
     this.#observer.disconnect();
     this.#groups.clear();
     const sections = [];
-    const shares = Map.groupBy(items, this.#groupOf);
+    const shares = groupBy(items, this.#groupOf);
     for (const each of kinds) {
       const own = shares.get(each.id);
       if (!own) continue;

@@ -12,8 +12,9 @@ export class Pane {
   #on;
 
   /**
-   * `make(item)` makes an entry; `filters` may be null, `groupOf(item)` is its kind unless given. `onPoint(item)` hears what the pointer or the focus is on, or null, and
-   * `onAct(item, entry, button)` what is clicked; `button` is null for a click on the entry itself.
+   * `make(item)` makes an entry; `filters` may be null, and `groupOf(item)` is its kind unless given. `onPoint(item)`
+   * hears what the pointer or the focus is on, or null, and `onAct(item, entry, button)` what is clicked; `button` is
+   * null for a click on the entry itself.
    */
   constructor({ list, filters, kinds, hideEmpty = false, make, groupOf, onChoose, onPoint, onAct }) {
     this.#root = list;

@@ -53,7 +53,7 @@ export class SpeakerPane {
     if (this.#made) return;
     this.#made = true;
     if (this.#statements.length === 0) this.#pane.explain(this.#explained ?? NOTHING);
-    else this.#pane.set(this.#statements, {}, this.#groups.map((group) => ({ ...group, heading: () => heading(group) })));
+    else this.#pane.set(this.#statements, {}, this.#groups.map(withHeading));
   }
 
   reveal(item) {
@@ -75,6 +75,10 @@ export class SpeakerPane {
     this.make();
     this.#pane.growAll();
   }
+}
+
+function withHeading(group) {
+  return { ...group, heading: () => heading(group) };
 }
 
 function heading({ label, entity }) {
