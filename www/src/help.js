@@ -15,11 +15,20 @@ const ROOMS = {
   identity: "One name for another",
   role: "Roles",
   coreference: "Descriptions and pronouns",
+  statement: "Statements",
+  attribution: "Attributions",
+  commitment: "Commitments",
+  meeting: "Meetings",
+  event: "Events",
+  comparison: "Comparisons",
 };
 
 const USE = [
-  "Paste or type an article, choose a file, or drop one anywhere. What it says appears at once: its facts under one tab, the people, bodies and places it names under the other.",
+  "Paste or type an article, choose a file, or drop one anywhere. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
   "Click a fact to see its words in the text; click words in the text to see the fact.",
+  "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind above the list.",
+  "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out; “Copy as CSV” takes the table elsewhere.",
+  "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
   "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
   "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
   "With the keyboard: in the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",

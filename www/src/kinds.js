@@ -1,30 +1,34 @@
 // The kinds of facts that the page shows, in its order: their names, and the letter that stands for them.
 
 import { ENTITY_KINDS, inOrder } from "./entities/kinds.js";
+import { Book } from "./facts/book.js";
+import { attributionOf, slotsOf } from "./facts/slots.js";
 
 export const KINDS = [
+  { id: "commitment", label: "Commitments", letter: "C", one: "commitment", many: "commitments" },
+  { id: "statement", label: "Statements", letter: "“", one: "statement", many: "statements" },
+  { id: "meeting", label: "Meetings", letter: "&", one: "meeting", many: "meetings" },
+  { id: "event", label: "Events", letter: "!", one: "event", many: "events" },
+  { id: "comparison", label: "Comparisons", letter: "<", one: "comparison", many: "comparisons" },
   { id: "money", label: "Money", letter: "M", one: "amount", many: "amounts" },
   { id: "quantity", label: "Quantities", letter: "Q", one: "quantity", many: "quantities" },
   { id: "time", label: "Times", letter: "T", one: "time", many: "times" },
-  { id: "quotation", label: "Quotations", letter: "“", one: "quotation", many: "quotations" },
   { id: "unread", label: "Not read", letter: "?", one: "not read", many: "not read" },
 ];
 
+/** Marks of whole sentences would cover the rest: they are shown only when their kind is chosen. */
+export const QUIET_MARKS = new Set(["indirect", "relation"]);
+
 /**
- * Everything in an analysis that has words to point at, in order of the text. An item is
- * `{id, kind, span, spans, source}`: `spans` are the words to mark, `source` is the value or fact itself. A quotation's
- * `speaker` is `{span, entity, name}`, with the name of the entity where it is known.
+ * Everything in an analysis that has words to point at, in order of the text. An item is `{id, kind, mark, span, spans,
+ * source}`: `spans` are the words to mark and `mark` how, `source` is the value or fact itself. A fact has `slots` and
+ * `attribution` too, see `facts/slots.js`.
  */
 export function itemsOf(analysis, text) {
-  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
+  const book = new Book(analysis);
   const items = [
     ...analysis.values.map((value) => item(value.id, value.kind, value.span, value)),
-    ...analysis.facts
-      .filter((fact) => fact.kind === "statement" && fact.mode !== "indirect")
-      .map((fact) => {
-        const speaker = fact.speaker && { ...fact.speaker, name: names.get(fact.speaker.entity) ?? null };
-        return { ...item(fact.id, "quotation", fact.content, fact), spans: quoted(fact, text), speaker };
-      }),
+    ...analysis.facts.map((fact) => factItem(fact, book, text)),
     ...analysis.unread.map((unread, at) => item(`unread-${at}`, "unread", unread.span, unread)),
   ];
   return items.sort(inOrder);
@@ -37,7 +41,7 @@ export function countByKind(items, kinds = KINDS) {
   return counts;
 }
 
-/** "12 amounts, 5 quotations, 2 not read, 3 people". */
+/** "12 amounts, 5 statements, 2 not read, 3 people". */
 export function countsInWords(counts) {
   const found = [...KINDS, ...ENTITY_KINDS].filter(({ id }) => counts[id] > 0);
   const words = found.map(({ id, one, many }) => `${counts[id].toLocaleString("en")} ${counts[id] === 1 ? one : many}`);
@@ -45,7 +49,16 @@ export function countsInWords(counts) {
 }
 
 function item(id, kind, span, source) {
-  return { id, kind, span, spans: [span], source };
+  return { id, kind, mark: kind, span, spans: [span], source };
+}
+
+function factItem(fact, book, text) {
+  const slots = { slots: slotsOf(fact, book), attribution: attributionOf(fact, book) };
+  const { id, kind, evidence } = fact;
+  if (kind !== "statement") return { ...item(id, kind, evidence, fact), mark: "relation", ...slots };
+  const said = item(id, kind, fact.content, fact);
+  if (fact.mode === "indirect") return { ...said, mark: "indirect", ...slots };
+  return { ...said, mark: "quotation", spans: quoted(fact, text), ...slots };
 }
 
 /** The words of a quotation between its marks: one that is broken by its cue is marked in two pieces. */

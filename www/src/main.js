@@ -20,7 +20,7 @@ const intake = new Intake(
   (document, options) => session.show(document, options),
   () => session.document,
 );
-copyButton(byId("copy"), () => session.analysis);
+copyButton(byId("copy"), () => session.analysis && JSON.stringify(session.analysis, null, 2));
 
 const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());

@@ -8,9 +8,12 @@ import { ArticleView } from "./article/view.js";
 import { Walk } from "./article/walk.js";
 import { ENTITY_KINDS, entitiesOf, inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities/kinds.js";
 import { EntityPane } from "./entities/pane.js";
+import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
 import { countByKind, itemsOf } from "./kinds.js";
+import { LedgerPane } from "./ledger/pane.js";
+import { SpeakerPane } from "./speakers/pane.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
@@ -19,6 +22,8 @@ import { Tabs } from "./ui/tabs.js";
 
 const FACTS = "facts-tab";
 const ENTITIES = "entities-tab";
+const LEDGER = "ledger-tab";
+const SPEAKERS = "speakers-tab";
 
 export class Reader {
   #view = new ArticleView(byId("article"));
@@ -26,11 +31,19 @@ export class Reader {
   #sheet = new FactSheet();
   #tabs = new Tabs(byId("views"), () => this.#switched());
   #sentences = [];
-  #facts = new FactPane({
+  #acts = new FactActs({
+    words: (item) => this.toWords(item),
+    slot: (part, label) => this.#toPlace({ span: part.span, spans: [part.span] }, label),
+    entity: ({ entity, span }) => this.#toEntityAt(this.#entities.get(entity), span),
+  });
+  #facts = new FactPane(this.#acts, {
     choose: () => this.#look(),
     point: (items) => this.#marks.point("hover", items),
-    words: (item) => this.toWords(item),
-    speaker: ({ entity, span }) => this.#toSpeaker(this.#entities.get(entity), span),
+  });
+  #ledger = new LedgerPane(this.#acts, { point: (items) => this.#marks.point("hover", items) });
+  #speakers = new SpeakerPane(this.#acts, {
+    point: (items) => this.#marks.point("hover", items),
+    speaker: (id) => this.toEntity(this.#entities.get(id), null, true),
   });
   #entities = new EntityPane({
     choose: () => this.#look(),
@@ -49,19 +62,18 @@ export class Reader {
   constructor() {
     addEventListener("beforeprint", () => {
       this.#marks.paintAll();
-      this.#facts.growAll();
-      this.#entities.growAll();
+      for (const list of this.#lists) list.growAll();
     });
   }
 
   /** Takes the rules once they are known, for "Why?". */
   setRules(rules) {
-    this.#facts.setRules(rules);
+    this.#acts.setRules(rules);
   }
 
   /** Shows a text without its facts, while those are looked for. */
   async draft(text) {
-    this.#take([], []);
+    this.#take([], [], new Map());
     await this.#view.render(text, null);
     this.#marks.set([]);
   }
@@ -70,7 +82,7 @@ export class Reader {
   async show(text, analysis) {
     const items = itemsOf(analysis, text);
     const entities = entitiesOf(analysis);
-    const counts = this.#take(items, entities);
+    const counts = this.#take(items, entities, new Map(analysis.values.map((value) => [value.id, value])));
     this.#sentences = analysis.article.sentences;
     if (await this.#view.render(text, analysis.article.parts)) {
       this.#marks.set([...items, ...mentionsOf(entities)].sort(inOrder));
@@ -80,21 +92,22 @@ export class Reader {
 
   /** Forgets what was chosen for the text before. */
   fresh() {
-    this.#facts.reset();
-    this.#entities.reset();
+    for (const list of [this.#facts, this.#entities, this.#ledger]) list.reset();
   }
 
-  /** Says in the lists' places why there is nothing. */
-  explain(facts, entities = facts) {
+  /** Says in the lists' places why there is nothing; the ledger and the speakers have words of their own too. */
+  explain(facts, entities = facts, rest = facts) {
     if (facts) this.#facts.explain(facts);
     if (entities) this.#entities.explain(entities);
+    if (rest) for (const list of [this.#ledger, this.#speakers]) list.explain(rest);
   }
 
-  /** Goes to the entry of an item: a fact, or the entity of a mention. */
+  /** Goes to the entry of an item: a fact in the list that is shown, if it is there, or the entity of a mention. */
   async toEntry(item, focus = false) {
     if (item.entity) return this.toEntity(item.entity, item, focus);
-    this.#open(FACTS);
-    const entry = await this.#facts.reveal(item);
+    const [tab, list] = this.#home(item);
+    this.#open(tab);
+    const entry = await list.reveal(item);
     if (!entry) return;
     this.#arrive(entry, focus);
     this.#point([item], null);
@@ -134,19 +147,35 @@ export class Reader {
     await intoView(() => this.#marks.ranges(mention)[0], this.#sheet.covered(), gently);
   }
 
-  async #toRole(place, { title }, entity) {
+  #toRole(place, { title }, entity) {
+    return this.#toPlace(place, `${title}, ${entity.source.name}`);
+  }
+
+  /** Goes to some words that are no item of their own: a role, or a slot of a fact. */
+  async #toPlace(place, label) {
     this.#point([place], null);
-    announce(`${title}, ${entity.source.name}: ${sentenceAt(this.#sentences, place.span.start)}`);
+    announce(`${label}: ${place.span.text.slice(0, 200)}. ${sentenceAt(this.#sentences, place.span.start)}`);
     await intoView(() => this.#marks.ranges(place)[0], this.#sheet.covered());
     this.#marks.flash(place);
   }
 
-  #toSpeaker(entity, { start, end }) {
+  #toEntityAt(entity, { start, end }) {
     const own = entity.mentions.filter(({ span }) => span.start < end && start < span.end);
     return this.toEntity(entity, own[0] ?? null, true);
   }
 
-  #take(items, entities) {
+  get #lists() {
+    return [this.#facts, this.#entities, this.#ledger, this.#speakers];
+  }
+
+  /** The tab and the list in which an item is looked for. */
+  #home({ kind }) {
+    if (this.#tabs.chosen === LEDGER && kind === "commitment") return [LEDGER, this.#ledger];
+    if (this.#tabs.chosen === SPEAKERS && kind === "statement") return [SPEAKERS, this.#speakers];
+    return [FACTS, this.#facts];
+  }
+
+  #take(items, entities, values) {
     const facts = countByKind(items);
     const named = countByKind(entities, ENTITY_KINDS);
     this.#hover.hide();
@@ -157,6 +186,8 @@ export class Reader {
     this.#entities.set(entities, named);
     this.#tabs.setCount(FACTS, items.length);
     this.#tabs.setCount(ENTITIES, entities.length);
+    this.#tabs.setCount(LEDGER, this.#ledger.set(items, values, this.#tabs.chosen === LEDGER));
+    this.#tabs.setCount(SPEAKERS, this.#speakers.set(items, this.#tabs.chosen === SPEAKERS));
     this.#sheet.setCounts(facts, entities.length);
     this.#look();
     return { facts, entities: named };
@@ -164,14 +195,20 @@ export class Reader {
 
   /** Marks what the open tab and its filter show. */
   #look() {
-    const facts = this.#tabs.chosen === FACTS;
-    this.#marks.show(facts ? factsLook(this.#facts.chosen) : entitiesLook(this.#entities.chosen));
+    const looks = {
+      [FACTS]: () => factsLook(this.#facts.chosen),
+      [ENTITIES]: () => entitiesLook(this.#entities.chosen),
+      [LEDGER]: () => factsLook("commitment"),
+      [SPEAKERS]: () => factsLook("statement"),
+    };
+    this.#marks.show(looks[this.#tabs.chosen]());
   }
 
   #switched() {
     this.#point([], null);
-    this.#facts.stop();
-    this.#entities.stop();
+    for (const list of this.#lists) list.stop();
+    if (this.#tabs.chosen === LEDGER) this.#ledger.make();
+    if (this.#tabs.chosen === SPEAKERS) this.#speakers.make();
     this.#look();
     byId("facts-body").scrollTop = 0;
   }
@@ -187,7 +224,7 @@ export class Reader {
 
   #arrive(entry, focus) {
     revealIn(entry);
-    if (focus) entry.querySelector(".fact").focus({ preventScroll: true });
+    if (focus) entry.querySelector(".fact, .show").focus({ preventScroll: true });
   }
 
   /** A step by key within the article. */
@@ -198,7 +235,7 @@ export class Reader {
       announce(`${item.span.text.slice(0, 200)}: ${inWords(item)}`);
     }
     this.#hover.showAt(item);
-    const entry = item.entity ? await this.#entities.reveal(item.entity, item.at) : await this.#facts.reveal(item);
+    const entry = await (item.entity ? this.#entities.reveal(item.entity, item.at) : this.#home(item)[1].reveal(item));
     if (entry && this.#sheet.visible) revealIn(entry);
   }
 

@@ -91,8 +91,9 @@ export class Session {
       return;
     }
     this.#reader.explain(
-      none(counts.facts) && "No amount, quantity, time or quotation was found in this text.",
+      none(counts.facts) && "No fact, amount, time or quotation was found in this text.",
       none(counts.entities) && "Nobody and nothing is named in this text.",
+      null,
     );
     announce(countsInWords({ ...counts.facts, ...counts.entities }));
   }
@@ -106,8 +107,9 @@ export class Session {
     byId("facts-meta").textContent = "";
     setBlank(true);
     this.#reader.explain(
-      "The facts of your text will stand here: its money, quantities, times and quotations.",
+      "The facts of your text will stand here: who gives, says and does what, and its money, quantities and times.",
       "The people, bodies and places that your text names will stand here.",
+      "What your text says of gifts, promises and speakers will stand here.",
     );
     setBusy(false);
   }

@@ -17,8 +17,8 @@ export default {
     assert.equal(await page.locator(".card").count(), 0);
     assert.equal(await page.locator("#article").innerText(), GERMAN);
 
-    await paste(page, "The people of the town were glad that the bridge was open to them, and they said so to all.");
-    await page.getByText("No amount, quantity, time or quotation was found").first().waitFor();
+    await paste(page, "The old bridge of the town, which is made of grey stone, is still as beautiful and quiet as ever.");
+    await page.getByText("No fact, amount, time or quotation was found").first().waitFor();
     await page.getByText("Nobody and nothing is named in this text.").waitFor({ state: "attached" });
 
     await page.locator("#new").click();

@@ -1,9 +1,11 @@
 import { ANALYSIS, pretend, TEXT } from "../support/named.mjs";
+import { RELATED, TEXT as RELATED_TEXT } from "../support/related.mjs";
 import { open, openEntities, paste } from "../support/page.mjs";
 
 const SCREENS = [
   { width: 1440, height: 900, colorScheme: "light" },
   { width: 1440, height: 900, colorScheme: "dark" },
+  { width: 1100, height: 800, colorScheme: "light" },
   { width: 360, height: 740, colorScheme: "light" },
   { width: 360, height: 740, colorScheme: "dark" },
 ];
@@ -52,7 +54,7 @@ async function readable(page, assert, where) {
 
 export default {
   name: "light and dark, wide and narrow: nothing sticks out, and all text can be read",
-  async run({ page, url, assert }) {
+  async run({ page, context, url, assert }) {
     for (const { width, height, colorScheme } of SCREENS) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
@@ -79,6 +81,21 @@ export default {
       await openEntities(page);
       await page.locator(".entity .fact").first().click();
       await readable(page, assert, `${colorScheme}, people and bodies`);
+    }
+    const every = await context.newPage();
+    await pretend(every, RELATED);
+    for (const { width, height, colorScheme } of SCREENS) {
+      await every.setViewportSize({ width, height });
+      await every.emulateMedia({ colorScheme });
+      await open(every, url);
+      await paste(every, RELATED_TEXT);
+      if (width < 400) await every.locator("#sheet-handle").click();
+      for (const tab of ["facts", "ledger", "speakers"]) {
+        await every.locator(`#${tab}-tab`).click();
+        await readable(every, assert, `${width} px ${colorScheme}, ${tab}`);
+        const out = await every.evaluate(() => [document.documentElement, document.getElementById("facts-body")].map((each) => each.scrollWidth - each.clientWidth));
+        assert.deepEqual(out, [0, 0], `${width} px, ${tab}: nothing sticks out`);
+      }
     }
   },
 };

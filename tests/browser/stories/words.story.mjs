@@ -71,6 +71,8 @@ const SPEAKERS = [
   ["the ministry", null, "said by the ministry"],
 ];
 
+const saidBy = (text, known) => ({ kind: "statement", slots: [{ name: "speaker", label: "Speaker", parts: [{ text, known }] }] });
+
 export default {
   name: "values are put in plain words, and what is not known stays open",
   async run({ assert }) {
@@ -80,7 +82,7 @@ export default {
     assert.equal(timeInWords({ value: "P1W", type: "set", modifier: null }).main, "every week");
     assert.equal(timeInWords({ value: "XXXX-WXX-4", type: "set", modifier: null }).main, "every Thursday");
     for (const [text, name, words] of SPEAKERS) {
-      assert.equal(inWords({ kind: "quotation", speaker: { span: { text }, name } }), words);
+      assert.equal(inWords(saidBy(text, name)), words);
     }
     for (const [given, words] of AMOUNTS) assert.equal(amount(given), words);
   },

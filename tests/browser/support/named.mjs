@@ -46,15 +46,15 @@ export function analysisOf(text, entities, statements = []) {
   };
 }
 
-/** Makes the page's engine give this analysis for every text. Call it before the page is opened. */
-export async function pretend(page, analysis) {
+/** Makes the page's engine give this analysis for every text, and these rules. Call it before the page is opened. */
+export async function pretend(page, analysis, rules = []) {
   const body = `self.onmessage = ({ data: { id, method } }) =>
-    self.postMessage({ id, result: { load: true, rules: [], analyze: { analysis: ${JSON.stringify(analysis)}, took: 1 } }[method] });`;
+    self.postMessage({ id, result: { load: true, rules: ${JSON.stringify(rules)}, analyze: { analysis: ${JSON.stringify(analysis)}, took: 1 } }[method] });`;
   await page.route(/\/assets\/worker-[^/]*\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body }));
 }
 
 /** Words as a span; "|" stands before and after them where the words around tell which ones are meant. */
-function spanOf(text, words) {
+export function spanOf(text, words) {
   const [before, own = before, after = ""] = words.includes("|") ? words.split("|") : ["", words];
   const at = text.indexOf(before + own + after);
   if (at < 0) throw new Error(`the text does not say ${words}`);

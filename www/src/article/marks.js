@@ -149,7 +149,7 @@ function firstFrom(items, offset) {
   return low;
 }
 
-/** A value within a name, or a name within a value, leads to the value; a quotation holds both. */
-function rank({ kind, entity }) {
-  return entity ? 1 : kind === "quotation" ? 2 : 0;
+/** A value within a name, or a name within a value, leads to the value; a fact holds both. */
+function rank({ slots, entity }) {
+  return entity ? 1 : slots ? 2 : 0;
 }

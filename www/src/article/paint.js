@@ -11,7 +11,7 @@ export function painterFor(root) {
 
 /** Names of highlights later in this list are painted over earlier ones. */
 const ORDER = [
-  ...["name", "quotation", "unread", "quantity", "time", "money"],
+  ...["name", "relation", "indirect", "quotation", "unread", "quantity", "time", "money"],
   ...ENTITY_KINDS.flatMap(({ id }) => [`${id}-outer`, id]),
   ...["hover", "current", "flash", "here"],
 ];

@@ -59,7 +59,7 @@ function role({ title, of, places }, at) {
 }
 
 /** A way to another entity; `name` is told where the words are not its name. */
-export function entityLink(id, words, name) {
+function entityLink(id, words, name) {
   const label = words.includes(name) ? null : `${words}: ${name}`;
   return el(
     "button",

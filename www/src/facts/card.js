@@ -4,44 +4,75 @@ import { el } from "../ui/dom.js";
 import { amountInWords, currencyName } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
 import { shorten } from "../format/shorten.js";
-import { entityLink } from "../entities/card.js";
+import { attributionLine, slotList, slotPart } from "./slot-view.js";
+import { partsOf, valueInWords } from "./slots.js";
+import { standings } from "./standing.js";
+
+/** What stands under the sentence of these facts; a statement's speaker stands under its words instead. */
+const WITH_SLOTS = new Set(["commitment", "meeting", "event", "comparison"]);
 
 /** A list entry. `same` is the item that says the same amount otherwise, if there is one. */
-export function card(item, same) {
+export function card(item, same = null) {
   const main = el("button", { type: "button", class: "fact", "data-act": "show" }, ...contents(item, same));
-  const why = el(
-    "button",
-    {
-      type: "button",
-      class: "why",
-      "data-act": "why",
-      "aria-expanded": "false",
-      "aria-label": `Why? ${shorten(item.span.text, 60)}`,
-    },
-    "Why?",
+  return el(
+    "li",
+    { class: `card ${item.slots ? "relation " : ""}${item.kind} mark-${item.mark}`, "data-item": item.id },
+    main,
+    item.kind === "statement" ? speakerLine(item) : null,
+    WITH_SLOTS.has(item.kind) ? slotList(item) : null,
+    item.slots ? attributionLine(item) : null,
+    item.slots ? standings(item.source) : null,
+    whyButton(item),
   );
-  const said = item.kind === "quotation" ? speakerLine(item) : null;
-  return el("li", { class: `card ${item.kind}`, "data-item": item.id }, main, said, why);
 }
 
-/** The value in a few words, for the live region and the tip. */
+/** The value or fact in a few words, for the live region and the tip. */
 export function inWords(item) {
-  if (item.kind === "quotation")
-    return item.speaker ? `said by ${speakerInWords(item.speaker)}` : "speaker not read";
   if (item.kind === "unread") return "not read";
-  const { bound, main, tail } = wordsFor(item.source);
-  return [bound, main, tail].filter(Boolean).join(" ");
+  if (!item.slots) return valueInWords(item.source);
+  if (item.kind === "statement") return saidBy(item);
+  const { kind, status, reality, certainty } = item.source;
+  const stands = [kind, status ?? reality, certainty === "asserted" ? null : certainty].filter(Boolean).join(", ");
+  const slots = item.slots.map(({ label, parts }) => `${label.toLowerCase()} ${parts.map(partInWords).join(", ")}`);
+  return `${stands}: ${slots.join("; ")}`;
+}
+
+/** "Brook", or "she (Ada Brook)" where the words do not tell who it is. */
+export function partInWords({ text, known }) {
+  const within = known === null || ` ${known} `.toLowerCase().includes(` ${text} `.toLowerCase());
+  return shorten(within ? text : `${text} (${known})`, 120);
+}
+
+function saidBy(item) {
+  const [speaker] = partsOf(item, "speaker");
+  return speaker ? `said by ${partInWords(speaker)}` : "speaker not read";
+}
+
+function whyButton({ span }) {
+  const attributes = {
+    type: "button",
+    class: "why",
+    "data-act": "why",
+    "aria-expanded": "false",
+    "aria-label": `Why? ${shorten(span.text, 60)}`,
+  };
+  return el("button", attributes, "Why?");
+}
+
+function said(words) {
+  return el("span", { class: "said" }, el("span", { class: "words" }, words));
 }
 
 function contents(item, same) {
-  if (item.kind === "quotation") return quotation(item);
-  const said = el("span", { class: "said" }, el("span", { class: "words" }, shorten(item.span.text, 160)));
-  if (item.kind === "unread") return [said, el("span", { class: "value quiet" }, looksLike(item.source))];
-  return [said, value(item.source, same)];
+  if (item.kind === "statement") return statement(item);
+  if (item.slots) return [said(oneLine(item.span.text))];
+  const words = said(shorten(item.span.text, 160));
+  if (item.kind === "unread") return [words, el("span", { class: "value quiet" }, looksLike(item.source))];
+  return [words, value(item.source, same)];
 }
 
 function value(source, same) {
-  const { bound, main, tail } = wordsFor(source);
+  const { bound, main, tail } = source.kind === "time" ? timeInWords(source) : amountInWords(source);
   return el(
     "span",
     { class: "value" },
@@ -52,27 +83,28 @@ function value(source, same) {
   );
 }
 
-function quotation({ spans }) {
-  const words = spans.map(({ text }) => `“${shorten(text.replace(/\s+/g, " "), 420)}”`).join(" … ");
-  return [el("span", { class: "said" }, el("span", { class: "words" }, words))];
+/** Quoted words stand in quotation marks; those of a mixed statement that has its own stay as they are. */
+function statement({ spans, source }) {
+  const own = source.mode === "indirect" || (source.mode === "mixed" && /["“”]/.test(source.content.text));
+  const pieces = own ? [source.content.text] : spans.map(({ text }) => text);
+  const words = pieces.map(oneLine);
+  return [said(own ? words[0] : words.map((each) => `“${each}”`).join(" … "))];
 }
 
-/** Who said it, as a way to the entity where it is known. */
-function speakerLine({ speaker, source: { cue } }) {
-  if (!speaker) return el("p", { class: "speaker quiet" }, "Speaker not read");
-  const words = speakerInWords(speaker);
-  const who = speaker.name === null ? el("b", {}, words) : entityLink(speaker.entity, words, speaker.name);
-  return el("p", { class: "speaker" }, "— ", who, cue && ` ${cue.text}`);
+function oneLine(text) {
+  return shorten(text.replace(/\s+/g, " "), 420);
 }
 
-/** "Brook", or "she (Ada Brook)" where the words do not tell who it is. */
-function speakerInWords({ span: { text }, name }) {
-  const within = name === null || ` ${name} `.toLowerCase().includes(` ${text} `.toLowerCase());
-  return within ? text : `${text} (${name})`;
-}
-
-function wordsFor(source) {
-  return source.kind === "time" ? timeInWords(source) : amountInWords(source);
+/** Who said it and to whom, as ways to the words and to the entities where they are known. */
+function speakerLine(item) {
+  const [[speaker], [cue], [addressee]] = ["speaker", "cue", "addressee"].map((name) => partsOf(item, name));
+  return el(
+    "p",
+    { class: speaker ? "speaker" : "speaker quiet" },
+    ...(speaker ? ["— ", ...slotPart("Speaker", speaker)] : ["Speaker not read"]),
+    ...(cue ? [speaker ? " " : " · ", ...slotPart("Cue", cue)] : []),
+    ...(addressee ? [" · to ", ...slotPart("To", addressee)] : []),
+  );
 }
 
 function looksLike({ looks }) {

@@ -1,44 +1,35 @@
-// The facts: amounts, quantities, times, quotations, and what was not read.
+// The facts: commitments, statements and the like, amounts, quantities, times, and what was not read.
 
 import { Pane } from "../lists/pane.js";
 import { KINDS } from "../kinds.js";
 import { byId } from "../ui/dom.js";
-import { revealIn } from "../ui/scroll.js";
 import { card } from "./card.js";
-import { whyPanel } from "./why.js";
 
 export class FactPane {
   #pane;
   #byId = new Map();
   #pairs = new Map();
-  #rules = new Map();
 
-  /** `on`: `choose(kind)`, `point(items)`, `words(item)` to be shown, `speaker(ref)` to be gone to. */
-  constructor(on) {
+  /** `acts` does what buttons are for; `on`: `choose(kind)`, `point(items)`. */
+  constructor(acts, on) {
     this.#pane = new Pane({
       list: byId("fact-list"),
       filters: byId("filters"),
       kinds: KINDS,
+      hideEmpty: true,
       make: (item) => card(item, this.#byId.get(this.#pairs.get(item.id))),
       onChoose: on.choose,
       onPoint: (item) => on.point(item ? [item] : []),
       onAct: (item, entry, button) => {
         if (!button) return;
-        if (button.dataset.act === "entity") return on.speaker(item.speaker);
-        this.#pane.setCurrent(entry, false);
-        if (button.dataset.act === "why") this.#toggleWhy(button, entry, item);
-        else on.words(item);
+        if (button.dataset.act !== "entity") this.#pane.setCurrent(entry, false);
+        acts.act(item, entry, button);
       },
     });
   }
 
   get chosen() {
     return this.#pane.chosen;
-  }
-
-  /** Takes the rules once they are known, for "Why?". */
-  setRules(rules) {
-    this.#rules = new Map(rules.map(({ name, help }) => [name, help]));
   }
 
   set(items, counts) {
@@ -65,17 +56,6 @@ export class FactPane {
 
   growAll() {
     this.#pane.growAll();
-  }
-
-  #toggleWhy(button, entry, item) {
-    const open = button.getAttribute("aria-expanded") === "true";
-    button.setAttribute("aria-expanded", String(!open));
-    entry.querySelector(".why-panel")?.remove();
-    if (open) return;
-    const id = `why-${item.id}`;
-    button.setAttribute("aria-controls", id);
-    entry.append(whyPanel(item, this.#rules, id));
-    revealIn(entry);
   }
 }
 

@@ -32,7 +32,10 @@ function unreadWords({ looks }) {
 
 function rawValue(source) {
   if (source.kind === "time") return [source.value, source.type, source.modifier].filter(Boolean).join(" · ");
-  if (source.kind === "statement") return [`statement`, source.mode, source.certainty].join(" · ");
+  if (source.certainty) {
+    const own = source.mode ?? source.status ?? source.class ?? source.relation;
+    return [source.kind, own, source.reality, source.certainty].filter(Boolean).join(" · ");
+  }
   const number = source.high === null ? source.amount : `${source.amount}…${source.high}`;
   return [number, source.currency ?? source.unit ?? "count", source.bound].join(" · ");
 }

@@ -1,7 +1,8 @@
-// A list in its groups, one a kind. A group shows its first entries and grows as the reader nears its end, since a long
-// text has tens of thousands of them.
+// A list in its groups, one a kind or one a speaker. A group shows its first entries and grows as the reader nears its
+// end, since a long text has tens of thousands of them.
 
 import { breathe, el } from "../ui/dom.js";
+import { groupBy } from "./group-by.js";
 
 const STEP = 120;
 
@@ -9,15 +10,17 @@ export class GroupedList {
   #root;
   #kinds;
   #make;
+  #groupOf;
   #groups = new Map();
   #byId = new Map();
   #observer;
 
-  /** `kinds` are the groups in their order; `make(item)` makes an entry. */
-  constructor(root, kinds, make) {
+  /** `kinds` are the groups in their order; `make(item)` makes an entry, and `groupOf(item)` tells its group. */
+  constructor(root, kinds, make, groupOf = ({ kind }) => kind) {
     this.#root = root;
     this.#kinds = kinds;
     this.#make = make;
+    this.#groupOf = groupOf;
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
@@ -27,15 +30,17 @@ export class GroupedList {
     );
   }
 
-  /** Shows the items of a new analysis. */
-  set(items, kind = null) {
+  /** Shows the items of a new analysis; `kinds` where the groups are other ones each time. */
+  set(items, kind = null, kinds = this.#kinds) {
+    this.#kinds = kinds;
     this.#byId = new Map(items.map((item) => [item.id, item]));
     this.#observer.disconnect();
     this.#groups.clear();
     const sections = [];
-    for (const each of this.#kinds) {
-      const own = items.filter((item) => item.kind === each.id);
-      if (own.length === 0) continue;
+    const shares = groupBy(items, this.#groupOf);
+    for (const each of kinds) {
+      const own = shares.get(each.id);
+      if (!own) continue;
       const group = this.#build(each, own);
       this.#groups.set(each.id, group);
       sections.push(group.section);
@@ -56,7 +61,7 @@ export class GroupedList {
 
   /** The entry of an item, made first where the list has not grown that far. */
   async reveal(item) {
-    const group = this.#groups.get(item.kind);
+    const group = this.#groups.get(this.#groupOf(item));
     const at = group?.items.indexOf(item) ?? -1;
     if (at < 0) return null;
     while (group.made <= at && group.section.isConnected) {
@@ -75,19 +80,14 @@ export class GroupedList {
     }
   }
 
-  #build({ id, label, letter }, items) {
+  /** A group has a badge, or a heading of its own. */
+  #build({ id, label, letter, heading = null }, items) {
     const list = el("ol", { class: "cards" });
     const more = el("div", { class: "more", "data-kind": id, "aria-hidden": "true" });
     const count = el("span", { class: "count" }, items.length.toLocaleString("en"));
-    const heading = el(
-      "h3",
-      {},
-      el("span", { class: `badge ${id}`, "aria-hidden": "true" }, letter),
-      label,
-      " ",
-      count,
-    );
-    const section = el("section", { class: `group ${id}`, "aria-label": label }, heading, list, more);
+    const badge = el("span", { class: `badge ${id}`, "aria-hidden": "true" }, letter);
+    const title = el("h3", {}, ...(heading?.() ?? [badge, label]), " ", count);
+    const section = el("section", { class: `group ${heading ? "own" : id}`, "aria-label": label }, title, list, more);
     return { section, list, more, items, made: 0 };
   }
 

@@ -8,18 +8,19 @@ import { GroupedList } from "./grouped.js";
 export class Pane {
   #root;
   #list;
-  #filter;
+  #filter = null;
   #on;
 
   /**
-   * `make(item)` makes an entry. `onPoint(item)` hears what the pointer or the focus is on, or null, and
-   * `onAct(item, entry, button)` what is clicked; `button` is null for a click on the entry itself.
+   * `make(item)` makes an entry; `filters` may be null, and `groupOf(item)` is its kind unless given. `onPoint(item)`
+   * hears what the pointer or the focus is on, or null, and `onAct(item, entry, button)` what is clicked; `button` is
+   * null for a click on the entry itself.
    */
-  constructor({ list, filters, kinds, hideEmpty = false, make, onChoose, onPoint, onAct }) {
+  constructor({ list, filters, kinds, hideEmpty = false, make, groupOf, onChoose, onPoint, onAct }) {
     this.#root = list;
     this.#on = { choose: onChoose, point: onPoint, act: onAct };
-    this.#list = new GroupedList(list, kinds, make);
-    this.#filter = new Filter(filters, kinds, (kind) => this.#choose(kind), hideEmpty);
+    this.#list = new GroupedList(list, kinds, make, groupOf);
+    if (filters) this.#filter = new Filter(filters, kinds, (kind) => this.#choose(kind), hideEmpty);
     list.addEventListener("click", (event) => this.#click(event));
     list.addEventListener("keydown", (event) => this.#key(event));
     for (const begin of ["pointerover", "focusin"]) list.addEventListener(begin, ({ target }) => this.#point(target));
@@ -28,12 +29,13 @@ export class Pane {
 
   /** The kind that is shown, or null for all. */
   get chosen() {
-    return this.#filter.chosen;
+    return this.#filter?.chosen ?? null;
   }
 
-  set(items, counts) {
-    this.#filter.setCounts(counts);
-    this.#list.set(items, this.#filter.chosen);
+  /** Shows new items, with their counts for the filter, or in groups of their own. */
+  set(items, counts, kinds) {
+    this.#filter?.setCounts(counts);
+    this.#list.set(items, this.chosen, kinds);
   }
 
   /** Goes to an item in the list, whatever the filter shows, and makes it current. Gives its entry. */
@@ -55,7 +57,7 @@ export class Pane {
   }
 
   resetFilter() {
-    this.#filter.reset();
+    this.#filter?.reset();
   }
 
   /** Says in the list's place why there is none. */

@@ -1,21 +1,22 @@
-// Copies the whole analysis, for whoever wants to go on with it elsewhere.
+// Copies what was found, for whoever wants to go on with it elsewhere.
 
 import { announce } from "./announce.js";
 
-const LABEL = "Copy as JSON";
 const BACK_MS = 2000;
 
-export function copyButton(button, analysis) {
+/** Makes a button copy some words; `make` gives them, or null while there are none. */
+export function copyButton(button, make) {
+  const label = button.textContent;
   let timer;
   button.addEventListener("click", async () => {
-    const current = analysis();
-    if (!current) return;
-    const said = await copied(JSON.stringify(current, null, 2));
+    const words = make();
+    if (words === null) return;
+    const said = await copied(words);
     button.textContent = said;
     announce(said);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      button.textContent = LABEL;
+      button.textContent = label;
     }, BACK_MS);
   });
 }

@@ -1,0 +1,78 @@
+// The slots of a fact in the order in which they are told. A slot is `{name, label, parts}`; a part is `{text, span,
+// entity, known, value}`: what is shown, the words that say it, the entity's id and name, the value, if there is one.
+
+import { amountInWords } from "../format/amount.js";
+import { timeInWords } from "../format/time.js";
+
+/** The slots that the text fills; an empty one is left out. */
+export function slotsOf(fact, book) {
+  return (SLOTS[fact.kind]?.(fact, parts(book)) ?? [])
+    .map(([name, label, ...found]) => ({ name, label, parts: found.flat().filter(Boolean) }))
+    .filter((slot) => slot.parts.length > 0);
+}
+
+/** Who says so, when it is not the article itself: `{source, cue, via}` as parts, or null. */
+export function attributionOf({ attribution }, book) {
+  if (!attribution) return null;
+  const { ref, words } = parts(book);
+  return { source: ref(attribution.source), cue: words(attribution.cue), via: ref(attribution.via) };
+}
+
+/** The parts of one slot; none where the text leaves it open. */
+export function partsOf(item, name) {
+  return item.slots.find((slot) => slot.name === name)?.parts ?? [];
+}
+
+/** A value in a few words: "at least 5 km", "before March 2024". */
+export function valueInWords(value) {
+  const { bound, main, tail } = value.kind === "time" ? timeInWords(value) : amountInWords(value);
+  return [bound, main, tail].filter(Boolean).join(" ");
+}
+
+const SLOTS = {
+  statement: (fact, { ref, words }) => [
+    ["speaker", "Speaker", ref(fact.speaker)],
+    ["cue", "Cue", words(fact.cue)],
+    ["addressee", "To", ref(fact.addressee)],
+  ],
+  commitment: (fact, { ref, words, value }) => [
+    ["giver", "Giver", ref(fact.giver)],
+    ["receiver", "Receiver", ref(fact.receiver)],
+    ["what", "What", words(fact.what)],
+    ["amount", "Amount", fact.amounts.map(value)],
+    ["when", "When", value(fact.when)],
+    ["deadline", "Deadline", value(fact.deadline)],
+    ["through", "Through", ref(fact.through)],
+  ],
+  meeting: (fact, { ref, words, value }) => [
+    ["participants", "Participants", fact.participants.map(ref)],
+    ["place", "Place", ref(fact.place)],
+    ["when", "When", value(fact.when)],
+    ["topics", "Topics", fact.topics.map(words)],
+  ],
+  event: (fact, { ref, words, value }) => [
+    ["agent", "Agent", ref(fact.agent)],
+    ["trigger", "Trigger", words(fact.trigger)],
+    ["object", "Object", ref(fact.object)],
+    ["place", "Place", ref(fact.place)],
+    ["when", "When", value(fact.when)],
+    ["amount", "Amount", fact.amounts.map(value)],
+  ],
+  comparison: (fact, { words, value }) => [
+    ["left", "Compared", words(fact.left)],
+    ["by", "By", value(fact.by)],
+    ["right", "With", words(fact.right)],
+  ],
+};
+
+function parts(book) {
+  const part = (span, text = span.text) => ({ text, span, entity: null, known: null, value: null });
+  return {
+    words: (span) => span && part(span),
+    ref: (ref) => ref && { ...part(ref.span), entity: ref.entity, known: book.name(ref.entity) },
+    value: (id) => {
+      const value = book.value(id);
+      return value && { ...part(value.span, valueInWords(value)), value };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// The columns of the ledger: what stands in them, how they sort, and what they are called.
+
+import { partInWords } from "../facts/card.js";
+import { partsOf } from "../facts/slots.js";
+import { STATUSES } from "../facts/standing.js";
+import { compareDecimals, isDecimal } from "./decimal.js";
+
+/** `key(item)` is what a column sorts by, null where the text leaves it open; `compare` orders two keys. */
+export const COLUMNS = [
+  { id: "giver", label: "Giver", key: nameIn("giver"), compare: byWords },
+  { id: "receiver", label: "Receiver", key: nameIn("receiver"), compare: byWords },
+  { id: "what", label: "What", key: nameIn("what"), compare: byWords },
+  { id: "amount", label: "Amount", key: (item) => partsOf(item, "amount")[0]?.value ?? null, compare: byAmount },
+  { id: "status", label: "Status", key: ({ source }) => STATUSES.indexOf(source.status), compare: (a, b) => a - b },
+  { id: "when", label: "When", key: timeIn("when"), compare: byCode },
+  { id: "deadline", label: "Deadline", key: timeIn("deadline"), compare: byCode },
+  { id: "source", label: "Source", key: sourceOf, compare: byWords },
+];
+
+/** The items in the order of a column; those without a word in it stay last either way. */
+export function sorted(items, { id, direction }) {
+  const column = COLUMNS.find((each) => each.id === id);
+  if (!column) return items;
+  const rows = items.map((item) => ({ item, key: column.key(item) }));
+  rows.sort((a, b) => {
+    if (a.key === null || b.key === null) return (a.key === null) - (b.key === null);
+    return direction * column.compare(a.key, b.key);
+  });
+  return rows.map(({ item }) => item);
+}
+
+/** A slot in plain words, for copying. */
+export function slotInWords(item, name) {
+  return partsOf(item, name).map(partInWords).join("; ");
+}
+
+function nameIn(slot) {
+  return (item) => {
+    const [part] = partsOf(item, slot);
+    return part ? nameOf(part) : null;
+  };
+}
+
+function sourceOf({ attribution }) {
+  return attribution && nameOf(attribution.source);
+}
+
+function nameOf({ known, text }) {
+  return known ?? text;
+}
+
+function timeIn(slot) {
+  return (item) => partsOf(item, slot)[0]?.value.value ?? null;
+}
+
+function byWords(a, b) {
+  return a.localeCompare(b, "en", { sensitivity: "base", numeric: true });
+}
+
+/** Dates sort by their code; what is not known of them is X, which comes after the digits. */
+function byCode(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Money before goods, each currency and each thing by itself: nothing is compared that cannot be. */
+function byAmount(a, b) {
+  const sort = ({ kind, currency, unit, item }) => `${kind} ${currency ?? unit ?? item?.text ?? ""}`;
+  if (sort(a) !== sort(b)) return byCode(sort(a), sort(b));
+  if (!isDecimal(a.amount) || !isDecimal(b.amount)) return byCode(a.amount, b.amount);
+  return compareDecimals(a.amount, b.amount);
+}

@@ -1,0 +1,81 @@
+// The ledger's table. Its roles are written out, since on narrow screens its rows are laid out as blocks, and browsers
+// then forget that it is a table.
+
+import { slotPart } from "../facts/slot-view.js";
+import { partsOf } from "../facts/slots.js";
+import { sign } from "../facts/standing.js";
+import { shorten } from "../format/shorten.js";
+import { el } from "../ui/dom.js";
+import { COLUMNS } from "./columns.js";
+
+/** The table with its head and an empty body. */
+export function makeTable(sort) {
+  const heads = COLUMNS.map(({ id, label }) => head(id, label, sort));
+  const body = el("tbody", { role: "rowgroup" });
+  const caption = el("caption", { class: "visually-hidden" }, "Commitments; the buttons in the first row sort them");
+  const table = el(
+    "table",
+    { class: "ledger-table", role: "table" },
+    caption,
+    el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...heads)),
+    body,
+  );
+  return { table, body };
+}
+
+/** One commitment. */
+export function makeRow(item) {
+  return el(
+    "tr",
+    { role: "row", class: `ledger-row certainty-${item.source.certainty}`, "data-item": item.id },
+    ...COLUMNS.map(({ id, label }) => {
+      return el("td", { role: "cell", class: `cell ${id}`, "data-label": label }, ...cell(id, label, item));
+    }),
+  );
+}
+
+/** Where a column stands: `aria-sort` and the next press of its button. */
+export function nextSort({ id, direction }, pressed) {
+  if (id !== pressed) return { id: pressed, direction: 1 };
+  return direction === 1 ? { id, direction: -1 } : { id: null, direction: 1 };
+}
+
+function head(id, label, sort) {
+  const own = sort.id === id;
+  const state = !own ? null : sort.direction === 1 ? "ascending" : "descending";
+  const arrows = el("span", { class: "sort-sign", "aria-hidden": "true" });
+  const button = el("button", { type: "button", class: "sort", "data-sort": id }, label, arrows);
+  return el("th", { role: "columnheader", scope: "col", class: `cell ${id}`, "aria-sort": state }, button);
+}
+
+function cell(id, label, item) {
+  if (id === "status") return status(item.source);
+  if (id === "source") return source(item);
+  const shown = partsOf(item, id).map((part) => line(...slotPart(label, part)));
+  const through = id === "what" ? partsOf(item, "through") : [];
+  shown.push(...through.map((part) => line("through ", ...slotPart("Through", part))));
+  return shown.length ? shown : [unsaid()];
+}
+
+function status({ status: word, certainty }) {
+  return [sign("status", word), certainty === "asserted" ? null : sign("certainty", certainty)].filter(Boolean);
+}
+
+/** Who says so; either way the sentence can be shown. */
+function source({ attribution, span }) {
+  const by = attribution ? [line(...slotPart("Source", attribution.source))] : [];
+  const via = attribution?.via ? [line("via ", ...slotPart("Via", attribution.via))] : [];
+  const label = `Show the sentence: ${shorten(span.text, 60)}`;
+  const attributes = { type: "button", class: "link show", "data-act": "show", "aria-label": label };
+  return [...by, ...via, line(el("button", attributes, attribution ? "its words" : "the article"))];
+}
+
+/** A slot that the text leaves open. */
+function unsaid() {
+  const dash = el("span", { "aria-hidden": "true" }, "–");
+  return el("span", { class: "unsaid" }, dash, el("span", { class: "visually-hidden" }, "not said"));
+}
+
+function line(...children) {
+  return el("div", { class: "cell-part" }, ...children);
+}

@@ -1,0 +1,95 @@
+// Who said what: the statements, by speaker.
+
+import { card } from "../facts/card.js";
+import { shorten } from "../format/shorten.js";
+import { Pane } from "../lists/pane.js";
+import { byId, el } from "../ui/dom.js";
+import { countSpeakers, speakerKey, speakersOf } from "./groups.js";
+
+const NOTHING = "Nobody is quoted or cited in this text.";
+
+export class SpeakerPane {
+  #pane;
+  #statements = [];
+  #groups = [];
+  #explained = null;
+  /** Whether the list shows what was set last; it is made only when somebody looks. */
+  #made = false;
+
+  /** `acts` does what buttons are for; `on`: `point(items)`, `speaker(id)` to be gone to among people and bodies. */
+  constructor(acts, on) {
+    const list = byId("speaker-list");
+    this.#pane = new Pane({
+      list,
+      filters: null,
+      kinds: [],
+      make: (item) => card(item),
+      groupOf: speakerKey,
+      onPoint: (item) => on.point(item ? [item] : []),
+      onAct: (item, entry, button) => {
+        if (!button) return;
+        if (button.dataset.act !== "entity") this.#pane.setCurrent(entry, false);
+        acts.act(item, entry, button);
+      },
+    });
+    list.addEventListener("click", ({ target }) => {
+      const button = target.closest("[data-act=speaker]");
+      if (button) on.speaker(button.dataset.entity);
+    });
+  }
+
+  /** Takes the items of a new analysis and gives the number of speakers. */
+  set(items, shown) {
+    this.#statements = items.filter(({ kind }) => kind === "statement");
+    this.#groups = speakersOf(this.#statements);
+    this.#explained = null;
+    this.#made = false;
+    if (shown) this.make();
+    return countSpeakers(this.#groups);
+  }
+
+  /** Makes the list, if it is not made yet. */
+  make() {
+    if (this.#made) return;
+    this.#made = true;
+    if (this.#statements.length === 0) this.#pane.explain(this.#explained ?? NOTHING);
+    else this.#pane.set(this.#statements, {}, this.#groups.map(withHeading));
+  }
+
+  reveal(item) {
+    this.make();
+    return this.#pane.reveal(item);
+  }
+
+  stop() {
+    this.#pane.setCurrent(null);
+  }
+
+  /** Says in the list's place why there is nothing. */
+  explain(words) {
+    this.#explained = words;
+    if (this.#made && this.#statements.length === 0) this.#pane.explain(words);
+  }
+
+  growAll() {
+    this.make();
+    this.#pane.growAll();
+  }
+}
+
+function withHeading(group) {
+  return { ...group, heading: () => heading(group) };
+}
+
+function heading({ label, entity }) {
+  const name = shorten(label, 120);
+  if (entity === null) return [el("span", { class: "speaker-name" }, name)];
+  const attributes = {
+    type: "button",
+    class: "link speaker-name",
+    "data-act": "speaker",
+    "data-entity": entity,
+    title: "Show among people and bodies",
+  };
+  return [el("button", attributes, name)];
+}
