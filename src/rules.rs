@@ -13,6 +13,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         crate::entities::role::RULES,
         crate::entities::coreference::RULES,
         crate::facts::quotation::RULES,
+        crate::facts::meeting::RULES,
     ]
     .into_iter()
     .flatten()

@@ -3,7 +3,9 @@
 //! [`quotation`] reads what stands in quotation marks. Every room takes the [`scene`], the words with all that was read of
 //! them so far, and gives [`fact::Fact`]s.
 
+pub(crate) mod clause;
 pub(crate) mod fact;
+pub(crate) mod meeting;
 pub(crate) mod quotation;
 pub(crate) mod scene;
 
@@ -14,6 +16,7 @@ use scene::Scene;
 /// All facts of a text, in order.
 pub(crate) fn read(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> {
     let mut all: Vec<Fact> = quotations.all.iter().map(|quotation| spoken(scene, quotation)).collect();
+    all.extend(meeting::find(scene));
     all.sort_by_key(|fact| fact.evidence.start());
     all
 }
