@@ -97,7 +97,7 @@ static MEETS: LazyLock<Words<Meets>> = LazyLock::new(|| {
 
 static GATHERINGS: LazyLock<Words<Gathering>> = LazyLock::new(|| {
     table(&[
-        ("meeting meetings talks consultations negotiations", Gathering::Meeting),
+        ("meeting meetings meet talks consultations negotiations", Gathering::Meeting),
         ("call calls conversation conversations discussion discussions dialogue conference", Gathering::With),
         ("summit summits", Gathering::Summit),
         ("visit visits", Gathering::Visit),

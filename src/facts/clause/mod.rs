@@ -77,7 +77,7 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
             if let Some(subject) = own {
                 return self.antecedent(subject);
             }
-            let head = self.scene.syntax.head(at)?;
+            let Some(head) = self.scene.syntax.head(at) else { break };
             match self.scene.syntax.relation(at) {
                 Relation::Xcomp => {
                     let object = self.scene.dependents(head, &[Relation::Obj]).find(|&object| object < at);
@@ -108,7 +108,8 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
 
     /// The noun that stands before a finite verb, past auxiliaries, adverbs and what commas set off.
     fn nearest_before(&self) -> Option<usize> {
-        if !matches!(self.tag(self.anchor), Tag::Past | Tag::Present | Tag::PresentThird) && self.auxiliary(self.anchor).is_none() {
+        let finite = matches!(self.tag(self.anchor), Tag::Past | Tag::Present | Tag::PresentThird | Tag::Name | Tag::Noun);
+        if !finite && self.auxiliary(self.anchor).is_none() {
             return None;
         }
         let mut token = self.anchor;
@@ -131,14 +132,30 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     /// The noun phrases of the subject.
     pub(crate) fn subjects(&self) -> Vec<Phrase> {
         let Some(mut head) = self.subject() else { return Vec::new() };
-        for _ in 0..8 {
-            match self.scene.syntax.head(head) {
-                Some(first) if self.scene.syntax.relation(head) == Relation::Conj && first < head => head = first,
-                _ => break,
+        let end = if head < self.anchor { self.anchor } else { self.sentence.end };
+        let low = self.sentence.start;
+        let mut start = phrase::start(self.scene, head, low);
+        if self.scene.syntax.relation(head) != Relation::Nsubj && head < self.anchor {
+            // The nearest noun may be the last of a row: "A, B and C met".
+            let mut joined = false;
+            while start > low + 1 {
+                let and = self.scene.is(start - 1, "and");
+                let comma = self.scene.word(start - 1) == ",";
+                let oxford = and && start > low + 2 && self.scene.word(start - 2) == ",";
+                if !and && !(comma && joined) {
+                    break;
+                }
+                head = start - 2 - usize::from(oxford);
+                let before = phrase::start(self.scene, head, low);
+                let noun = matches!(self.upos(head), Upos::Noun | Upos::Propn);
+                if !noun || before > low && self.upos(before - 1) == Upos::Adp {
+                    break;
+                }
+                joined = true;
+                start = before;
             }
         }
-        let end = if head < self.anchor { self.anchor } else { self.sentence.end };
-        phrase::list(self.scene, phrase::start(self.scene, head, self.sentence.start), end)
+        phrase::list(self.scene, start, end)
     }
 
     /// The noun phrases of the object of an active verb.

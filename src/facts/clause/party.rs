@@ -6,7 +6,7 @@ use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::gazetteer::office;
 use crate::lexicon::{happening, heads};
-use crate::tag::class::Tag;
+use crate::tag::class::{Tag, Upos};
 
 /// Whether the mention that ends with this token is a person's.
 pub(crate) fn is_person(scene: &Scene<'_, '_>, head: usize) -> bool {
@@ -18,6 +18,13 @@ pub(crate) fn is_party_noun(scene: &Scene<'_, '_>, head: usize) -> bool {
     let word = scene.word(head).to_lowercase();
     let single = word.strip_suffix('s').unwrap_or(&word);
     heads::is_collective(&word) || happening::is_people(&word) || [&word, single].iter().any(|noun| office::kind(noun).is_some())
+}
+
+/// Whether a phrase is a title that stands before a name, not a person by itself: "Deputy Minister", without an article.
+pub(crate) fn is_title(scene: &Scene<'_, '_>, phrase: &Phrase) -> bool {
+    let word = scene.word(phrase.head);
+    let bare = scene.syntax.upos(phrase.tokens.start) != Upos::Det && scene.syntax.tag(phrase.tokens.start) != Tag::Possessive;
+    bare && word.starts_with(char::is_uppercase) && office::kind(&word.to_lowercase()).is_some()
 }
 
 /// Whether an entity can act.
@@ -41,7 +48,7 @@ pub(crate) fn party(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<Ref> {
         return None;
     }
     let pronoun = scene.syntax.tag(head) == Tag::Pronoun && !scene.is(head, "it") && !scene.is(head, "there");
-    if !pronoun && !is_party_noun(scene, head) {
+    if !pronoun && (!is_party_noun(scene, head) || is_title(scene, phrase)) {
         return None;
     }
     let core = phrase.tokens.start..head + 1;

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::party::{is_party_noun, is_person};
+use super::party::{is_party_noun, is_person, is_title};
 use crate::facts::scene::Scene;
 use crate::tag::class::{Relation, Tag, Upos};
 
@@ -28,7 +28,8 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
             token = scene.values.all[value].tokens.end.max(token + 1);
             continue;
         }
-        if scene.syntax.tag(token) != Tag::Possessive
+        if !matches!(scene.syntax.upos(token), Upos::Adj | Upos::Det)
+            && scene.syntax.tag(token) != Tag::Possessive
             && let Some(tokens) = scene.mentions(token).iter().map(|(tokens, _)| tokens).find(|tokens| tokens.start == token)
         {
             head = Some(tokens.end - 1);
@@ -47,6 +48,8 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
             Upos::Sym | Upos::X => {}
             Upos::Adv if head.is_none() && token + 1 < end && scene.syntax.upos(token + 1) == Upos::Adj => {}
             Upos::Verb if is_attribute(scene, token) => {}
+            // "with visiting officials"
+            Upos::Verb if token == start && token > 0 && scene.is(token - 1, "with") && scene.syntax.tag(token) == Tag::Gerund => {}
             Upos::Punct if matches!(scene.word(token), "-" | "/" | "&") && head.is_some() && !spaced(scene, token) => {}
             // "Greek, Cypriot and French counterparts": adjectives in a row.
             Upos::Punct | Upos::Cconj if head.is_none() && is_row(scene, token, end) => {}
@@ -99,15 +102,16 @@ pub(crate) fn list(scene: &Scene<'_, '_>, start: usize, end: usize) -> Vec<Phras
             && let Some(part) = at(scene, token + 1, end)
         {
             // "Minister of Defence Ada Brook": the person is the head.
-            let named = part.head > part.tokens.start && is_person(scene, part.head) && !is_person(scene, phrase.head);
+            let person = is_person(scene, part.head) && !is_person(scene, phrase.head);
+            let title = phrase.tokens.len() < 4 && is_title(scene, &phrase);
+            let more = !scene.mentions(part.tokens.start).iter().any(|(tokens, _)| tokens.end == part.head + 1);
+            let named = person && (more || title);
             if !named && !scene.is(token, "of") && !is_party_noun(scene, phrase.head) {
                 break;
             }
-            phrase.head = if named && !scene.mentions(part.tokens.start).iter().any(|(tokens, _)| tokens.end == part.head + 1) {
-                part.head
-            } else {
-                phrase.head
-            };
+            if named {
+                phrase.head = part.head;
+            }
             token = part.tokens.end;
         }
         phrase.tokens.end = token;

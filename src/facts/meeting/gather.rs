@@ -6,11 +6,31 @@ use crate::facts::scene::Scene;
 
 /// Puts a meeting to the others, or to the one that it tells again.
 pub(super) fn add(scene: &Scene<'_, '_>, all: &mut Vec<Told>, told: Told) {
-    let same = all.iter_mut().rev().take(32).find(|other| is_same(scene, other, &told));
-    let Some(other) = same else {
-        all.push(told);
-        return;
-    };
+    match all.iter_mut().rev().take(NEAR).find(|other| is_same(scene, other, &told)) {
+        Some(other) => merge(scene, other, told),
+        None => all.push(told),
+    }
+}
+
+/// How many meetings back one may be told again.
+const NEAR: usize = 32;
+
+/// Folds a meeting that a later one tells more fully into it.
+pub(super) fn fold(scene: &Scene<'_, '_>, all: &mut Vec<Told>) {
+    let mut index = 0;
+    while index < all.len() {
+        let later = (index + 1..all.len()).take(NEAR).find(|&later| is_same(scene, &all[index], &all[later]));
+        match later {
+            Some(later) => {
+                let told = all.remove(index);
+                merge(scene, &mut all[later - 1], told);
+            }
+            None => index += 1,
+        }
+    }
+}
+
+fn merge(scene: &Scene<'_, '_>, other: &mut Told, told: Told) {
     for party in told.meeting.participants {
         if !other.meeting.participants.iter().any(|known| is_one(scene, known, &party)) {
             other.meeting.participants.push(party);
@@ -41,7 +61,13 @@ fn is_same(scene: &Scene<'_, '_>, one: &Told, other: &Told) -> bool {
         (Some(one), Some(other)) => time(one) == time(other),
         _ => true,
     };
-    places && times && one.certainty == other.certainty && (among(left, right) || among(right, left))
+    if !places || !times || one.certainty != other.certainty {
+        return false;
+    }
+    let (some, more) = if left.len() <= right.len() { (one, other) } else { (other, one) };
+    let bare = some.meeting.place.is_none() && some.meeting.when.is_none();
+    let shared = some.meeting.place.is_some() && more.meeting.place.is_some() || some.meeting.when.is_some() && more.meeting.when.is_some();
+    among(&some.meeting.participants, &more.meeting.participants) && (left.len() == right.len() || bare || shared)
 }
 
 /// Whether two references mean one party: the same entity, or the same words.

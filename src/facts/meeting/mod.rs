@@ -64,7 +64,8 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
         for token in sentence.tokens.clone() {
             let word = scene.word(token);
             let upos = scene.syntax.upos(token);
-            let verb = happening::meets(word).filter(|_| upos == Upos::Verb);
+            let headline = || matches!(word, "Meet" | "Meets") && ["to", "with", "in"].iter().any(|next| scene.is(token + 1, next));
+            let verb = happening::meets(word).filter(|_| upos == Upos::Verb || headline());
             let noun = happening::gathering(word).filter(|_| matches!(upos, Upos::Noun | Upos::Propn));
             if verb.is_none() && noun.is_none() {
                 continue;
@@ -80,12 +81,22 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
             }
         }
     }
+    gather::fold(scene, &mut all);
     all.into_iter().filter(|told| is_told(scene, told)).map(|told| fact(scene, told)).collect()
 }
 
 /// Whether a meeting says enough of who takes part: somebody known, or two parties.
 fn is_told(scene: &Scene<'_, '_>, told: &Told) -> bool {
-    let known = |party: &Ref| party.entity.is_some_and(|entity| super::clause::party::can_act(scene, entity));
+    let tokens = scene.document.tokens();
+    let known = |party: &Ref| {
+        let start = tokens.partition_point(|token| token.span.start() < party.span.start());
+        let mut inside = (start..tokens.len()).take_while(|&token| tokens[token].span.end() <= party.span.end());
+        match party.entity {
+            Some(entity) => super::clause::party::can_act(scene, entity),
+            // "the EU ministers": who they are is named in part.
+            None => inside.any(|token| !scene.mentions(token).is_empty()),
+        }
+    };
     told.meeting.participants.iter().any(known)
 }
 

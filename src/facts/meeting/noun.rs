@@ -41,6 +41,10 @@ pub(super) fn read(clause: &Clause<'_, '_, '_>, noun: Gathering, before: &mut [T
         return None;
     }
     let attends = light.is_some_and(|verb| happening::meets(scene.word(verb)) == Some(Meets::Attend));
+    let single = all.len() == 1 && light.is_none() && noun != Gathering::Visit;
+    if single && all.iter().any(|one| one.entity.is_some_and(|entity| scene.kind(entity) == EntityKind::Organization)) {
+        return None;
+    }
     if noun == Gathering::With && !scene.is(clause.anchor + 1, "with") && light.is_none() {
         return None;
     }
@@ -81,17 +85,36 @@ fn beside(clause: &Clause<'_, '_, '_>, noun: Gathering) -> Vec<Ref> {
     };
     let near = |token: &usize| *token <= clause.anchor + 6 && words.iter().any(|word| scene.is(*token, word));
     let Some(token) = (clause.anchor + 1..clause.right()).find(near) else { return Vec::new() };
-    parties(scene, &phrase::list(scene, token + 1, clause.sentence.end))
+    if scene.is(token, "of") && token > clause.anchor + 1 || (clause.anchor..token).any(|token| scene.syntax.upos(token) == Upos::Aux) {
+        return Vec::new();
+    }
+    let list = phrase::list(scene, token + 1, clause.sentence.end);
+    let mut all = parties(scene, &list);
+    // "the meeting of the Northern Dialogue": what has the name of an event is a body here.
+    let event = list.first().and_then(|phrase| scene.entity(phrase.head)).filter(|&entity| scene.kind(entity) == EntityKind::Event);
+    if let Some((entity, phrase)) = event.zip(list.first()).filter(|_| all.is_empty()) {
+        all.push(Ref { span: scene.refer(phrase.head).span, entity: Some(entity) });
+    }
+    all
 }
 
 /// Whose meeting it is: "Brook’s visit", "the EU ministers’ meeting".
 fn owners(clause: &Clause<'_, '_, '_>, start: usize) -> Vec<Ref> {
     let scene = clause.scene;
     let genitive = (start..clause.anchor).rev().find(|&token| scene.syntax.tag(token) == Tag::Genitive);
-    let Some(genitive) = genitive.filter(|&token| token > start) else { return Vec::new() };
+    let Some(genitive) = genitive.filter(|&token| token > start) else { return body(clause).into_iter().collect() };
     let phrase = phrase::at(scene, start, genitive).filter(|phrase| phrase.head + 1 == genitive);
     let owner = phrase.and_then(|phrase| party(scene, &phrase));
     owner.filter(|owner| owner.entity.is_none_or(|entity| scene.kind(entity) != EntityKind::Place)).into_iter().collect()
+}
+
+/// The body whose name stands before the noun: "the Harbour Group meeting".
+fn body(clause: &Clause<'_, '_, '_>) -> Option<Ref> {
+    let scene = clause.scene;
+    let before = clause.anchor.checked_sub(1)?;
+    let (tokens, entity) = scene.mentions(before).first().filter(|(tokens, _)| tokens.end == clause.anchor)?;
+    let meets = matches!(scene.kind(*entity), EntityKind::Organization | EntityKind::Group);
+    meets.then(|| Ref { span: scene.span(tokens), entity: Some(*entity) })
 }
 
 /// The verb that the noun hangs on, by the tree or as the one before it.
@@ -105,7 +128,8 @@ fn governor(clause: &Clause<'_, '_, '_>, start: usize) -> Option<usize> {
             _ => break,
         }
     }
-    (clause.sentence.start..start).rev().take(2).find(|&token| scene.syntax.upos(token) == Upos::Verb)
+    let shared = |token: usize| token > 1 && scene.word(token - 1) == "-" && scene.is(token - 2, "co");
+    (clause.sentence.start..start).rev().take(2).find(|&token| scene.syntax.upos(token) == Upos::Verb || shared(token))
 }
 
 /// Whether the verb only says that the meeting takes place, or that its subject takes part.
@@ -113,7 +137,8 @@ fn is_light(clause: &Clause<'_, '_, '_>, verb: usize) -> bool {
     let hold = matches!(happening::meets(clause.scene.word(verb)), Some(Meets::Hold | Meets::Attend | Meets::Host));
     let word = clause.scene.word(verb).to_ascii_lowercase();
     let make = clause.scene.is(clause.anchor, "visit") && matches!(word.as_str(), "paid" | "pays" | "pay" | "made" | "makes" | "make");
-    (hold || make) && verb < clause.anchor
+    let agree = word.starts_with("agree") || word.starts_with("arrang");
+    (hold || make || agree) && verb < clause.anchor
 }
 
 /// A date inside the noun phrase: "the Feb. 7 meeting".

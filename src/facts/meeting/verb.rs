@@ -158,7 +158,7 @@ fn gather(clause: &Clause<'_, '_, '_>) -> Option<Told> {
     let all = doers(clause);
     let several = all.len() > 1 || all.iter().any(|one| is_several(clause, one));
     let known = all.iter().any(|one| one.entity.is_some());
-    if !several || !known || clause.is_passive() {
+    if !several || !known {
         return None;
     }
     told(clause, &MEET, all)
