@@ -73,7 +73,9 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     pub(crate) fn subject(&self) -> Option<usize> {
         let mut at = self.anchor;
         for _ in 0..4 {
+            let colon = |subject: usize| (subject..self.anchor).any(|token| self.scene.word(token) == ":");
             let own = self.scene.dependents(at, &[Relation::Nsubj]).find(|&subject| subject < at || at != self.anchor);
+            let own = own.filter(|&subject| !colon(subject));
             if let Some(subject) = own {
                 return self.antecedent(subject);
             }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::party::{is_party_noun, is_person, is_title};
 use crate::facts::scene::Scene;
+use crate::lexicon::gazetteer::country::{self, Form};
 use crate::tag::class::{Relation, Tag, Upos};
 
 /// A noun phrase.
@@ -28,7 +29,8 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
             token = scene.values.all[value].tokens.end.max(token + 1);
             continue;
         }
-        if !matches!(scene.syntax.upos(token), Upos::Adj | Upos::Det)
+        if !is_adjective(scene, token)
+            && scene.syntax.upos(token) != Upos::Det
             && scene.syntax.tag(token) != Tag::Possessive
             && let Some(tokens) = scene.mentions(token).iter().map(|(tokens, _)| tokens).find(|tokens| tokens.start == token)
         {
@@ -37,6 +39,7 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
             continue;
         }
         match scene.syntax.upos(token) {
+            _ if is_adjective(scene, token) => {}
             Upos::Noun | Upos::Propn => head = Some(token),
             Upos::Pron if scene.syntax.tag(token) == Tag::Pronoun && head.is_none() => {
                 return Some(Phrase { tokens: start..token + 1, head: token });
@@ -44,7 +47,7 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
             Upos::Pron if scene.syntax.tag(token) == Tag::Possessive && head.is_none() => {}
             // A number behind a noun counts something else, and an article begins another phrase.
             Upos::Det | Upos::Num if head.is_none_or(|_| is_genitive(scene, token - 1)) => {}
-            Upos::Adj | Upos::Part if scene.syntax.tag(token) != Tag::To => {}
+            Upos::Part if scene.syntax.tag(token) != Tag::To => {}
             Upos::Sym | Upos::X => {}
             Upos::Adv if head.is_none() && token + 1 < end && scene.syntax.upos(token + 1) == Upos::Adj => {}
             Upos::Verb if is_attribute(scene, token) => {}
@@ -67,6 +70,16 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
     Some(Phrase { tokens: start..close(token), head })
 }
 
+/// Whether a word is an adjective, as that of a country is whatever the reader says of it.
+fn is_adjective(scene: &Scene<'_, '_>, token: usize) -> bool {
+    let of_country = || {
+        scene.syntax.upos(token) == Upos::Propn
+            && scene.mentions(token).iter().any(|(tokens, _)| tokens.len() == 1)
+            && country::find(scene.word(token)).is_some_and(|found| found.form == Form::Adjective)
+    };
+    scene.syntax.upos(token) == Upos::Adj || of_country()
+}
+
 fn is_genitive(scene: &Scene<'_, '_>, token: usize) -> bool {
     scene.syntax.tag(token) == Tag::Genitive
 }
@@ -86,8 +99,8 @@ fn is_attribute(scene: &Scene<'_, '_>, token: usize) -> bool {
 fn is_row(scene: &Scene<'_, '_>, token: usize, end: usize) -> bool {
     token > 0
         && token + 1 < end
-        && scene.syntax.upos(token - 1) == Upos::Adj
-        && scene.syntax.upos(token + 1) == Upos::Adj
+        && is_adjective(scene, token - 1)
+        && is_adjective(scene, token + 1)
         && matches!(scene.word(token), "," | "and" | "or")
 }
 

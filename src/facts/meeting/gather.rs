@@ -72,9 +72,6 @@ fn is_same(scene: &Scene<'_, '_>, one: &Told, other: &Told) -> bool {
 
 /// Whether two references mean one party: the same entity, or the same words.
 fn is_one(scene: &Scene<'_, '_>, one: &Ref, other: &Ref) -> bool {
-    match (one.entity, other.entity) {
-        (Some(one), Some(other)) => one == other,
-        (None, None) => scene.document.words(one.span).eq_ignore_ascii_case(scene.document.words(other.span)),
-        _ => false,
-    }
+    let entities = one.entity.is_some() && one.entity == other.entity;
+    entities || scene.document.words(one.span).eq_ignore_ascii_case(scene.document.words(other.span))
 }

@@ -102,6 +102,11 @@ fn beside(clause: &Clause<'_, '_, '_>, noun: Gathering) -> Vec<Ref> {
 fn owners(clause: &Clause<'_, '_, '_>, start: usize) -> Vec<Ref> {
     let scene = clause.scene;
     let genitive = (start..clause.anchor).rev().find(|&token| scene.syntax.tag(token) == Tag::Genitive);
+    if scene.syntax.tag(start) == Tag::Possessive
+        && let Some((tokens, entity)) = scene.mentions(start).iter().find(|(tokens, _)| tokens.len() == 1)
+    {
+        return vec![Ref { span: scene.span(tokens), entity: Some(*entity) }];
+    }
     let Some(genitive) = genitive.filter(|&token| token > start) else { return body(clause).into_iter().collect() };
     let phrase = phrase::at(scene, start, genitive).filter(|phrase| phrase.head + 1 == genitive);
     let owner = phrase.and_then(|phrase| party(scene, &phrase));
@@ -134,8 +139,16 @@ fn governor(clause: &Clause<'_, '_, '_>, start: usize) -> Option<usize> {
 
 /// Whether the verb only says that the meeting takes place, or that its subject takes part.
 fn is_light(clause: &Clause<'_, '_, '_>, verb: usize) -> bool {
-    let hold = matches!(happening::meets(clause.scene.word(verb)), Some(Meets::Hold | Meets::Attend | Meets::Host));
-    let word = clause.scene.word(verb).to_ascii_lowercase();
+    let scene = clause.scene;
+    let word = scene.word(verb).to_ascii_lowercase();
+    // What is held stands right behind the verb; one takes part in a meeting, or agrees to it.
+    let prepositions = (verb..clause.anchor).filter(|&token| scene.syntax.upos(token) == Upos::Adp).count();
+    let hold = match happening::meets(scene.word(verb)) {
+        Some(Meets::Hold) => prepositions == 0 && clause.anchor < verb + 9,
+        Some(Meets::Attend) => prepositions < 2,
+        Some(Meets::Host) => word.starts_with("host") && prepositions == 0,
+        _ => false,
+    };
     let make = clause.scene.is(clause.anchor, "visit") && matches!(word.as_str(), "paid" | "pays" | "pay" | "made" | "makes" | "make");
     let agree = word.starts_with("agree") || word.starts_with("arrang");
     (hold || make || agree) && verb < clause.anchor

@@ -111,7 +111,8 @@ fn discuss(clause: &Clause<'_, '_, '_>) -> Option<Told> {
     if all.is_empty() || clause.is_passive() {
         return None;
     }
-    if let Some(list) = clause.behind(&["with"]) {
+    let named = |list: &Vec<Phrase>| parties(clause.scene, list).iter().any(|one| one.entity.is_some());
+    if let Some(list) = clause.behind(&["with"]).filter(|list| all.len() == 1 && named(list)) {
         join(clause, &mut all, &list);
     }
     let known = all.iter().filter(|one| one.entity.is_some()).count();
