@@ -73,9 +73,7 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
 /// Whether a word is an adjective, as that of a country is whatever the reader says of it.
 fn is_adjective(scene: &Scene<'_, '_>, token: usize) -> bool {
     let of_country = || {
-        scene.syntax.upos(token) == Upos::Propn
-            && scene.mentions(token).iter().any(|(tokens, _)| tokens.len() == 1)
-            && country::find(scene.word(token)).is_some_and(|found| found.form == Form::Adjective)
+        scene.syntax.upos(token) == Upos::Propn && country::find(scene.word(token)).is_some_and(|found| found.form == Form::Adjective)
     };
     scene.syntax.upos(token) == Upos::Adj || of_country()
 }

@@ -32,7 +32,18 @@ impl Clause<'_, '_, '_> {
     /// The place that stands with the word by "in" or "at": behind it, else before it.
     pub(crate) fn place(&self) -> Option<Ref> {
         let behind = (self.anchor + 1..self.right()).find_map(|token| self.place_at(token, &["in", "at"]));
-        behind.or_else(|| (self.left()..self.anchor).find_map(|token| self.place_at(token, &["in", "at"])))
+        let before = || (self.left()..self.anchor).find_map(|token| self.place_at(token, &["in", "at"]));
+        behind.or_else(before).or_else(|| self.where_from())
+    }
+
+    /// The place that a relative clause tells of: "in the city where they met".
+    fn where_from(&self) -> Option<Ref> {
+        let relative = (self.sentence.start..self.anchor).rev().take(8).find(|&token| self.scene.is(token, "where"))?;
+        let back = |token: usize| relative.checked_sub(token).filter(|&token| token >= self.sentence.start);
+        let last = back(1).filter(|&token| self.scene.word(token) != ",").or_else(|| back(2))?;
+        let (tokens, entity) = self.scene.mentions(last).first().filter(|(tokens, _)| tokens.end == last + 1)?;
+        (self.scene.kind(*entity) == EntityKind::Place)
+            .then(|| Ref { span: self.scene.span(tokens), entity: Some(*entity) })
     }
 
     /// The place behind a preposition.
