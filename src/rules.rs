@@ -14,6 +14,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         crate::entities::coreference::RULES,
         crate::facts::quotation::RULES,
         crate::facts::meeting::RULES,
+        crate::facts::event::RULES,
     ]
     .into_iter()
     .flatten()

@@ -4,6 +4,7 @@
 //! them so far, and gives [`fact::Fact`]s.
 
 pub(crate) mod clause;
+pub(crate) mod event;
 pub(crate) mod fact;
 pub(crate) mod meeting;
 pub(crate) mod quotation;
@@ -17,6 +18,7 @@ use scene::Scene;
 pub(crate) fn read(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> {
     let mut all: Vec<Fact> = quotations.all.iter().map(|quotation| spoken(scene, quotation)).collect();
     all.extend(meeting::find(scene));
+    all.extend(event::find(scene, quotations));
     all.sort_by_key(|fact| fact.evidence.start());
     all
 }
