@@ -161,4 +161,9 @@ impl<'d, 't> Scene<'d, 't> {
     pub(crate) fn kind(&self, entity: usize) -> EntityKind {
         self.entities.all[entity].kind
     }
+
+    /// Whether a sentence ends with a question mark.
+    pub(crate) fn is_question(&self, sentence: &Sentence) -> bool {
+        sentence.tokens.clone().rev().take(2).any(|token| self.word(token) == "?")
+    }
 }

@@ -10,6 +10,7 @@ mod setting;
 use std::ops::Range;
 
 use super::scene::Scene;
+use crate::analysis::EntityKind;
 use crate::tag::class::{Relation, Tag, Upos};
 use phrase::Phrase;
 
@@ -64,7 +65,8 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
                 let conjoined = self.scene.syntax.relation(verb) == Relation::Conj
                     && self.scene.dependents(verb, &[Relation::Nsubj]).next().is_none()
                     && self.scene.syntax.head(verb).is_some_and(|head| self.auxiliary(head).is_some_and(be));
-                self.tag(verb) == Tag::Participle && (reduced || conjoined)
+                let own = self.scene.dependents(verb, &[Relation::Nsubj]).any(|subject| subject < verb);
+                self.tag(verb) == Tag::Participle && !own && (reduced || conjoined)
             }
         }
     }
@@ -88,7 +90,13 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
                     }
                     at = head;
                 }
-                Relation::Conj | Relation::Advcl | Relation::Parataxis if self.upos(head) != Upos::Noun => at = head,
+                Relation::Conj | Relation::Advcl | Relation::Parataxis if self.upos(head) != Upos::Noun => {
+                    // What is done to somebody else is not done to the subject of an active verb.
+                    if self.is_passive() && !self.scene.dependents(head, &[Relation::Aux]).any(|aux| self.scene.syntax.relation(aux) == Relation::AuxPass) {
+                        break;
+                    }
+                    at = head;
+                }
                 Relation::Acl | Relation::AclRelcl if head < at => return Some(head),
                 _ => break,
             }
@@ -105,6 +113,12 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
         }
         let before = subject.checked_sub(1).filter(|&before| before >= self.sentence.start)?;
         let before = if self.scene.word(before) == "," { before.checked_sub(1)? } else { before };
+        // "Brook, head of the Harbour Bank, who": a "who" is no bank.
+        let other = self.scene.is(subject, "who") && self.scene.entity(before).is_some_and(|entity| self.scene.kind(entity) == EntityKind::Organization);
+        if other {
+            let low = self.sentence.start.max(before.saturating_sub(APPOSITION));
+            return (low..before).rev().find(|&token| party::is_person(self.scene, token)).or(Some(before));
+        }
         matches!(self.upos(before), Upos::Noun | Upos::Propn).then_some(before)
     }
 

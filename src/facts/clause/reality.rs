@@ -20,7 +20,9 @@ impl Clause<'_, '_, '_> {
         let mut token = self.anchor;
         while token > self.sentence.start {
             token -= 1;
-            let outlook = happening::outlook(self.scene.word(token));
+            // "not only did they"
+            let only = self.scene.is(token + 1, "only") || self.scene.is(token + 1, "just");
+            let outlook = happening::outlook(self.scene.word(token)).filter(|outlook| *outlook != Outlook::Not || !only);
             match outlook {
                 Some(Outlook::Not) => reality = Reality::Not,
                 Some(Outlook::Planned) if reality == Reality::Actual => reality = Reality::Planned,

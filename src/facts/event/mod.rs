@@ -33,6 +33,9 @@ pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
     let mut all: Vec<Fact> = Vec::new();
     let mut known: BTreeMap<(&'static str, String, String), usize> = BTreeMap::new();
     for sentence in scene.document.sentences() {
+        if scene.is_question(sentence) {
+            continue;
+        }
         for token in sentence.tokens.clone() {
             if scene.syntax.upos(token) != Upos::Verb || is_quoted(scene, quotations, token) {
                 continue;
@@ -91,7 +94,7 @@ fn read(scene: &Scene<'_, '_>, verb: usize) -> Option<(Event, Certainty)> {
     if aim && !foreseen || scene.syntax.tag(verb) == Tag::Gerund && !progressive {
         return None;
     }
-    let Slots { agent, object, amounts } = Slots::read(&clause, happening.frame)?;
+    let Slots { agent, object, amounts } = Slots::read(&clause, happening)?;
     let mut place = clause.place();
     if happening.class == "travel" {
         let to = (verb + 1..clause.right()).find_map(|token| clause.place_at(token, &["to", "in", "at", "for"]));

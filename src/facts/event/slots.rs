@@ -6,8 +6,8 @@ use crate::facts::clause::party::{can_act, is_party_noun};
 use crate::facts::clause::phrase::{self, Phrase};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
-use crate::lexicon::happening::{Frame, is_deal, is_law};
-use crate::tag::class::{Tag, Upos};
+use crate::lexicon::happening::{Frame, Happening, is_abstract, is_deal, is_law, is_target};
+use crate::tag::class::{Relation, Tag, Upos};
 
 /// What stands beside the verb of an event.
 pub(super) struct Slots {
@@ -19,7 +19,8 @@ pub(super) struct Slots {
 
 impl Slots {
     /// Reads what the frame asks for; none where it is missing.
-    pub(super) fn read(clause: &Clause<'_, '_, '_>, frame: Frame) -> Option<Self> {
+    pub(super) fn read(clause: &Clause<'_, '_, '_>, happening: Happening) -> Option<Self> {
+        let frame = happening.frame;
         let scene = clause.scene;
         let passive = clause.is_passive();
         if frame == Frame::Subject {
@@ -30,9 +31,10 @@ impl Slots {
         let (doer, object) = if passive {
             (clause.behind(&["by"]).and_then(|list| list.into_iter().next()), clause.subjects().into_iter().next()?)
         } else {
-            (clause.subjects().into_iter().next(), clause.objects().into_iter().next()?)
+            let object = clause.objects().into_iter().next().or_else(|| antecedent(clause))?;
+            (clause.subjects().into_iter().next(), object)
         };
-        if !fits(scene, &object, frame) || is_split(clause, &object, passive) {
+        if !fits(scene, &object, happening) || is_split(clause, &object, passive) {
             return None;
         }
         let agent = doer.as_ref().filter(|doer| acts(scene, doer)).and_then(|doer| refer(scene, doer));
@@ -50,15 +52,34 @@ impl Slots {
 fn is_split(clause: &Clause<'_, '_, '_>, object: &Phrase, passive: bool) -> bool {
     let start = object.tokens.start;
     let between = if passive { object.tokens.end..clause.anchor } else { clause.anchor + 1..start };
-    !passive && between.clone().any(|token| matches!(clause.scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Verb))
+    let before = start < clause.anchor;
+    !passive && !before && between.clone().any(|token| matches!(clause.scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Verb))
+}
+
+/// What a relative clause tells of, where it is the object: "the bill that parliament passed".
+fn antecedent(clause: &Clause<'_, '_, '_>) -> Option<Phrase> {
+    let scene = clause.scene;
+    let subject = clause.subject()?;
+    let head = scene.syntax.head(clause.anchor).filter(|&head| head < subject)?;
+    let relative = (head..subject).any(|token| ["that", "which", "whom"].iter().any(|word| scene.is(token, word)));
+    if !relative || scene.syntax.relation(clause.anchor) != Relation::AclRelcl {
+        return None;
+    }
+    phrase::at(scene, phrase::start(scene, head, clause.sentence.start), subject)
 }
 
 /// Whether a phrase is what the frame asks for.
-fn fits(scene: &Scene<'_, '_>, object: &Phrase, frame: Frame) -> bool {
+fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening) -> bool {
     let word = scene.word(object.head);
     let kind = entity(scene, object).map(|entity| scene.kind(entity));
-    match frame {
-        Frame::Object => kind.is_some() || matches!(scene.syntax.upos(object.head), Upos::Noun | Upos::Propn),
+    let noun = matches!(scene.syntax.upos(object.head), Upos::Noun | Upos::Propn);
+    let counted = || !amounts(scene, object).is_empty();
+    match happening.frame {
+        Frame::Object if happening.class == "attack" => {
+            kind.is_some() || counted() || is_party_noun(scene, object.head) || is_target(word)
+        }
+        Frame::Object if happening.class == "produce" => kind.is_some() || counted() || noun && !is_abstract(word),
+        Frame::Object => kind.is_some() || noun && !is_abstract(word),
         Frame::Person => {
             let person = matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization));
             person || kind.is_none() && is_party_noun(scene, object.head)

@@ -61,6 +61,9 @@ struct Told {
 pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
     let mut all: Vec<Told> = Vec::new();
     for sentence in scene.document.sentences() {
+        if scene.is_question(sentence) {
+            continue;
+        }
         for token in sentence.tokens.clone() {
             let word = scene.word(token);
             let upos = scene.syntax.upos(token);

@@ -37,6 +37,16 @@ pub(crate) fn is_law(word: &str) -> bool {
     LAWS.get(word).is_some()
 }
 
+/// Whether this noun means what can be hit: "bases", "bridge".
+pub(crate) fn is_target(word: &str) -> bool {
+    TARGETS.get(word).is_some()
+}
+
+/// Whether this noun means what is built in words alone: "trust", "capacity".
+pub(crate) fn is_abstract(word: &str) -> bool {
+    ABSTRACT.get(word).is_some()
+}
+
 /// Whether this noun means an agreement.
 pub(crate) fn is_deal(word: &str) -> bool {
     DEALS.get(word).is_some()
@@ -88,7 +98,7 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             withdrawing"),
         ("other", Frame::Object, "impose imposes imposed imposing sanction sanctions sanctioned sanctioning suspend suspends suspended \
             suspending cancel cancels canceled cancelled canceling postpone postpones postponed postponing win \
-            wins won winning discover discovers discovered discovering found founds founded founding establish \
+            wins won winning discover discovers discovered discovering founded founds founding establish \
             establishes established establishing rescind rescinds rescinded rescinding overturn overturns \
             overturned overturning uphold upholds upheld acquire acquires acquired acquiring inaugurate \
             inaugurates inaugurated inaugurating test tests tested testing freeze freezes froze frozen \
@@ -106,6 +116,20 @@ const ROWS: usize = 13;
 static LAWS: LazyLock<Words<()>> = LazyLock::new(|| {
     table(&[("act acts amendment amendments bill bills budget budgets ban constitution decree law laws legislation measure measures motion \
               ordinance reform reforms regulation regulations resolution resolutions rule rules sanctions statute", ())])
+});
+
+static TARGETS: LazyLock<Words<()>> = LazyLock::new(|| {
+    table(&[("airbase airfield airport base bases bridge bridges building buildings bus camp capital church city convoy depot embassy facilities \
+              facility factory grid headquarters home homes hospital hospitals house houses infrastructure market mosque outpost pipeline \
+              plant plants port positions refinery school schools ship ships station stations substation suburb tanker target targets \
+              temple territory town towns train vessel vessels village villages warehouse warehouses", ())])
+});
+
+static ABSTRACT: LazyLock<Words<()>> = LazyLock::new(|| {
+    table(&[("ability approach awareness bridges capabilities capability capacities capacity case coalition coalitions confidence \
+              connections consensus economy framework future institutions momentum partnership partnerships plan plans policies policy \
+              relations relationship relationships resilience skills standards strategies strategy support ties trust understanding way \
+              ways world evidence results", ())])
 });
 
 static DEALS: LazyLock<Words<()>> = LazyLock::new(|| {

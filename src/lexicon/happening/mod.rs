@@ -6,7 +6,7 @@ mod meeting;
 use std::sync::LazyLock;
 
 use super::words::Words;
-pub(crate) use event::{Frame, Happening, event, is_deal, is_law};
+pub(crate) use event::{Frame, Happening, event, is_abstract, is_deal, is_law, is_target};
 pub(crate) use meeting::{Gathering, Meets, gathering, meets};
 
 /// Whether this noun, in lower case, means people or a body.
