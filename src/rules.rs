@@ -15,6 +15,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         crate::facts::quotation::RULES,
         crate::facts::meeting::RULES,
         crate::facts::event::RULES,
+        crate::facts::comparison::RULES,
     ]
     .into_iter()
     .flatten()

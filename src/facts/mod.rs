@@ -4,6 +4,7 @@
 //! them so far, and gives [`fact::Fact`]s.
 
 pub(crate) mod clause;
+pub(crate) mod comparison;
 pub(crate) mod event;
 pub(crate) mod fact;
 pub(crate) mod meeting;
@@ -19,6 +20,7 @@ pub(crate) fn read(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
     let mut all: Vec<Fact> = quotations.all.iter().map(|quotation| spoken(scene, quotation)).collect();
     all.extend(meeting::find(scene));
     all.extend(event::find(scene, quotations));
+    all.extend(comparison::find(scene, quotations));
     all.sort_by_key(|fact| fact.evidence.start());
     all
 }

@@ -74,7 +74,7 @@ fn is_same(before: &Event, event: &Event) -> bool {
 }
 
 /// Whether a word stands in a quotation, where somebody else speaks.
-fn is_quoted(scene: &Scene<'_, '_>, quotations: &Quotations, token: usize) -> bool {
+pub(super) fn is_quoted(scene: &Scene<'_, '_>, quotations: &Quotations, token: usize) -> bool {
     let at = scene.document.tokens()[token].span;
     let after = quotations.all.partition_point(|quotation| quotation.content.start() <= at.start());
     after.checked_sub(1).is_some_and(|before| at.end() <= quotations.all[before].content.end())

@@ -1,11 +1,13 @@
 //! Words that tell of what happens: meeting, other events, and whether they happen.
 
+mod compare;
 mod event;
 mod meeting;
 
 use std::sync::LazyLock;
 
 use super::words::Words;
+pub(crate) use compare::{Degree, degree, is_equation};
 pub(crate) use event::{Frame, Happening, event, is_abstract, is_deal, is_law, is_target};
 pub(crate) use meeting::{Gathering, Meets, gathering, meets};
 
