@@ -14,7 +14,6 @@ use crate::analysis::EntityKind;
 use crate::tag::class::{Relation, Tag, Upos};
 use phrase::Phrase;
 
-
 /// How many words may lie between a subject and its verb: ", the alliance’s chief since 2014,".
 const APPOSITION: usize = 18;
 
@@ -44,7 +43,9 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     /// The auxiliary of a verb nearest before it, past adverbs: "were" in "were not yet found".
     fn auxiliary(&self, verb: usize) -> Option<usize> {
         let mut before = (self.sentence.start..verb).rev().take(5);
-        before.find(|&token| !matches!(self.upos(token), Upos::Adv | Upos::Part)).filter(|&token| self.upos(token) == Upos::Aux)
+        before
+            .find(|&token| !matches!(self.upos(token), Upos::Adv | Upos::Part))
+            .filter(|&token| self.upos(token) == Upos::Aux)
     }
 
     /// Whether the verb is a passive one.
@@ -52,7 +53,21 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
         let verb = self.anchor;
         let be = |token: usize| {
             let word = self.scene.word(token).to_ascii_lowercase();
-            matches!(word.as_str(), "be" | "been" | "being" | "was" | "were" | "is" | "are" | "am" | "get" | "got" | "gets" | "'s" | "’s")
+            matches!(
+                word.as_str(),
+                "be" | "been"
+                    | "being"
+                    | "was"
+                    | "were"
+                    | "is"
+                    | "are"
+                    | "am"
+                    | "get"
+                    | "got"
+                    | "gets"
+                    | "'s"
+                    | "’s"
+            )
         };
         if !matches!(self.tag(verb), Tag::Participle | Tag::Past) {
             return false;
@@ -61,7 +76,10 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
             Some(token) => be(token),
             None => {
                 // "a law passed by the council", unless it has a subject of its own.
-                let reduced = matches!(self.scene.syntax.relation(verb), Relation::Acl | Relation::Advcl | Relation::Amod);
+                let reduced = matches!(
+                    self.scene.syntax.relation(verb),
+                    Relation::Acl | Relation::Advcl | Relation::Amod
+                );
                 let conjoined = self.scene.syntax.relation(verb) == Relation::Conj
                     && self.scene.dependents(verb, &[Relation::Nsubj]).next().is_none()
                     && self.scene.syntax.head(verb).is_some_and(|head| self.auxiliary(head).is_some_and(be));
@@ -76,7 +94,10 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
         let mut at = self.anchor;
         for _ in 0..4 {
             let colon = |subject: usize| (subject..self.anchor).any(|token| self.scene.word(token) == ":");
-            let own = self.scene.dependents(at, &[Relation::Nsubj]).find(|&subject| subject < at || at != self.anchor);
+            let own = self
+                .scene
+                .dependents(at, &[Relation::Nsubj])
+                .find(|&subject| subject < at || at != self.anchor);
             let own = own.filter(|&subject| !colon(subject));
             if let Some(subject) = own {
                 return self.antecedent(subject);
@@ -92,7 +113,12 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
                 }
                 Relation::Conj | Relation::Advcl | Relation::Parataxis if self.upos(head) != Upos::Noun => {
                     // What is done to somebody else is not done to the subject of an active verb.
-                    if self.is_passive() && !self.scene.dependents(head, &[Relation::Aux]).any(|aux| self.scene.syntax.relation(aux) == Relation::AuxPass) {
+                    if self.is_passive()
+                        && !self
+                            .scene
+                            .dependents(head, &[Relation::Aux])
+                            .any(|aux| self.scene.syntax.relation(aux) == Relation::AuxPass)
+                    {
                         break;
                     }
                     at = head;
@@ -114,7 +140,11 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
         let before = subject.checked_sub(1).filter(|&before| before >= self.sentence.start)?;
         let before = if self.scene.word(before) == "," { before.checked_sub(1)? } else { before };
         // "Brook, head of the Harbour Bank, who": a "who" is no bank.
-        let other = self.scene.is(subject, "who") && self.scene.entity(before).is_some_and(|entity| self.scene.kind(entity) == EntityKind::Organization);
+        let other = self.scene.is(subject, "who")
+            && self
+                .scene
+                .entity(before)
+                .is_some_and(|entity| self.scene.kind(entity) == EntityKind::Organization);
         if other {
             let low = self.sentence.start.max(before.saturating_sub(APPOSITION));
             return (low..before).rev().find(|&token| party::is_person(self.scene, token)).or(Some(before));
@@ -124,7 +154,10 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
 
     /// The noun that stands before a finite verb, past auxiliaries, adverbs and what commas set off.
     fn nearest_before(&self) -> Option<usize> {
-        let finite = matches!(self.tag(self.anchor), Tag::Past | Tag::Present | Tag::PresentThird | Tag::Name | Tag::Noun);
+        let finite = matches!(
+            self.tag(self.anchor),
+            Tag::Past | Tag::Present | Tag::PresentThird | Tag::Name | Tag::Noun
+        );
         if !finite && self.auxiliary(self.anchor).is_none() {
             return None;
         }
@@ -158,7 +191,7 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
                 let and = self.scene.is(start - 1, "and");
                 let comma = self.scene.word(start - 1) == ",";
                 let oxford = and && start > low + 2 && self.scene.word(start - 2) == ",";
-                if !and && !(comma && joined) {
+                if !(and || comma && joined) {
                     break;
                 }
                 head = start - 2 - usize::from(oxford);
@@ -177,13 +210,18 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     /// The noun phrases of the object of an active verb.
     pub(crate) fn objects(&self) -> Vec<Phrase> {
         let next = self.anchor + 1;
-        let start = match self.scene.dependents(self.anchor, &[Relation::Obj]).find(|&object| object > self.anchor) {
-            Some(head) => phrase::start(self.scene, head, next),
-            None => next,
-        };
+        let start =
+            match self.scene.dependents(self.anchor, &[Relation::Obj]).find(|&object| object > self.anchor) {
+                Some(head) => phrase::start(self.scene, head, next),
+                None => next,
+            };
         // What stands right behind the verb is its object, unless it is a time: "met Thursday".
         let timed = self.scene.value(start).is_some_and(|value| self.scene.is_time(value));
-        if timed || self.upos(start) == Upos::Adp { Vec::new() } else { phrase::list(self.scene, start, self.sentence.end) }
+        if timed || self.upos(start) == Upos::Adp {
+            Vec::new()
+        } else {
+            phrase::list(self.scene, start, self.sentence.end)
+        }
     }
 
     /// The noun phrases behind the first of these prepositions that belongs to this clause.

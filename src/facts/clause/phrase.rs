@@ -23,7 +23,8 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
     while token < end {
         let timed = scene.value(token).filter(|&value| scene.is_time(value));
         if let Some(value) = timed {
-            if head.is_some() {
+            // "average daily use": a time that is an adjective belongs to the noun behind it.
+            if head.is_some() && scene.syntax.upos(token) != Upos::Adj {
                 break;
             }
             token = scene.values.all[value].tokens.end.max(token + 1);
@@ -32,7 +33,8 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
         if !is_adjective(scene, token)
             && scene.syntax.upos(token) != Upos::Det
             && scene.syntax.tag(token) != Tag::Possessive
-            && let Some(tokens) = scene.mentions(token).iter().map(|(tokens, _)| tokens).find(|tokens| tokens.start == token)
+            && let Some(tokens) =
+                scene.mentions(token).iter().map(|(tokens, _)| tokens).find(|tokens| tokens.start == token)
         {
             head = Some(tokens.end - 1);
             token = tokens.end;
@@ -52,8 +54,15 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
             Upos::Adv if head.is_none() && token + 1 < end && scene.syntax.upos(token + 1) == Upos::Adj => {}
             Upos::Verb if is_attribute(scene, token) => {}
             // "with visiting officials"
-            Upos::Verb if token == start && token > 0 && scene.is(token - 1, "with") && scene.syntax.tag(token) == Tag::Gerund => {}
-            Upos::Punct if matches!(scene.word(token), "-" | "/" | "&") && head.is_some() && !spaced(scene, token) => {}
+            Upos::Verb
+                if token == start
+                    && token > 0
+                    && scene.is(token - 1, "with")
+                    && scene.syntax.tag(token) == Tag::Gerund => {}
+            Upos::Punct
+                if matches!(scene.word(token), "-" | "/" | "&")
+                    && head.is_some()
+                    && !spaced(scene, token) => {}
             // "Greek, Cypriot and French counterparts": adjectives in a row.
             Upos::Punct | Upos::Cconj if head.is_none() && is_row(scene, token, end) => {}
             _ => break,
@@ -62,7 +71,10 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
     }
     let head = head?;
     let close = |mut token: usize| {
-        while token > head + 1 && scene.syntax.upos(token - 1) != Upos::Noun && scene.syntax.upos(token - 1) != Upos::Propn {
+        while token > head + 1
+            && scene.syntax.upos(token - 1) != Upos::Noun
+            && scene.syntax.upos(token - 1) != Upos::Propn
+        {
             token -= 1;
         }
         token
@@ -73,7 +85,8 @@ pub(crate) fn at(scene: &Scene<'_, '_>, start: usize, end: usize) -> Option<Phra
 /// Whether a word is an adjective, as that of a country is whatever the reader says of it.
 fn is_adjective(scene: &Scene<'_, '_>, token: usize) -> bool {
     let of_country = || {
-        scene.syntax.upos(token) == Upos::Propn && country::find(scene.word(token)).is_some_and(|found| found.form == Form::Adjective)
+        scene.syntax.upos(token) == Upos::Propn
+            && country::find(scene.word(token)).is_some_and(|found| found.form == Form::Adjective)
     };
     scene.syntax.upos(token) == Upos::Adj || of_country()
 }
@@ -115,7 +128,8 @@ pub(crate) fn list(scene: &Scene<'_, '_>, start: usize, end: usize) -> Vec<Phras
             // "Minister of Defence Ada Brook": the person is the head.
             let person = is_person(scene, part.head) && !is_person(scene, phrase.head);
             let title = phrase.tokens.len() < 4 && is_title(scene, &phrase);
-            let more = !scene.mentions(part.tokens.start).iter().any(|(tokens, _)| tokens.end == part.head + 1);
+            let more =
+                !scene.mentions(part.tokens.start).iter().any(|(tokens, _)| tokens.end == part.head + 1);
             let named = person && (more || title);
             if !named && !scene.is(token, "of") && !is_party_noun(scene, phrase.head) {
                 break;
@@ -126,7 +140,10 @@ pub(crate) fn list(scene: &Scene<'_, '_>, start: usize, end: usize) -> Vec<Phras
             token = part.tokens.end;
         }
         phrase.tokens.end = token;
-        if !all.is_empty() && opens_clause(scene, token, end) {
+        // "met A, and B said": after a comma the last may be the subject of another clause.
+        let apart =
+            (1..3).any(|back| phrase.tokens.start >= back && scene.word(phrase.tokens.start - back) == ",");
+        if apart && !all.is_empty() && opens_clause(scene, token, end) {
             break;
         }
         all.push(phrase);
@@ -134,7 +151,9 @@ pub(crate) fn list(scene: &Scene<'_, '_>, start: usize, end: usize) -> Vec<Phras
         let joined = [("as", 3), ("along", 2), ("together", 2)]
             .iter()
             .find(|(word, _)| scene.is(token + comma, word))
-            .filter(|(_, length)| ["well", "with"].iter().any(|word| scene.is(token + comma + 1, word)) && *length > 0);
+            .filter(|(_, length)| {
+                ["well", "with"].iter().any(|word| scene.is(token + comma + 1, word)) && *length > 0
+            });
         let and = usize::from(["and", "&"].iter().any(|word| scene.is(token + comma, word)));
         let more = joined.map_or(comma + and, |(_, length)| comma + length);
         if more == 0 || token + more >= end {

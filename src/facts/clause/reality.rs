@@ -22,7 +22,8 @@ impl Clause<'_, '_, '_> {
             token -= 1;
             // "not only did they"
             let only = self.scene.is(token + 1, "only") || self.scene.is(token + 1, "just");
-            let outlook = happening::outlook(self.scene.word(token)).filter(|outlook| *outlook != Outlook::Not || !only);
+            let outlook = happening::outlook(self.scene.word(token))
+                .filter(|outlook| *outlook != Outlook::Not || !only);
             match outlook {
                 Some(Outlook::Not) => reality = Reality::Not,
                 Some(Outlook::Planned) if reality == Reality::Actual => reality = Reality::Planned,
@@ -36,7 +37,7 @@ impl Clause<'_, '_, '_> {
             }
         }
         let infinitive = self.tag(self.anchor) == Tag::Infinitive && reality == Reality::Actual;
-        if infinitive && self.scene.is(self.anchor - 1, "to") {
+        if infinitive && self.anchor > 0 && self.scene.is(self.anchor - 1, "to") {
             reality = Reality::Planned;
         }
         if reality == Reality::Actual && self.is_conditional() {

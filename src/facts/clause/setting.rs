@@ -18,7 +18,9 @@ impl Clause<'_, '_, '_> {
     fn time_at(&self, token: usize) -> Option<usize> {
         let value = self.scene.value(token)?;
         let read = &self.scene.values.all[value];
-        let Reading::Time { kind: TimeType::Date | TimeType::Time, value: time, .. } = &read.reading else { return None };
+        let Reading::Time { kind: TimeType::Date | TimeType::Time, value: time, .. } = &read.reading else {
+            return None;
+        };
         let vague = time.ends_with("_REF");
         let attribute = self.upos(read.tokens.end) == Upos::Noun
             && matches!(
@@ -38,10 +40,12 @@ impl Clause<'_, '_, '_> {
 
     /// The place that a relative clause tells of: "in the city where they met".
     fn where_from(&self) -> Option<Ref> {
-        let relative = (self.sentence.start..self.anchor).rev().take(8).find(|&token| self.scene.is(token, "where"))?;
+        let relative =
+            (self.sentence.start..self.anchor).rev().take(8).find(|&token| self.scene.is(token, "where"))?;
         let back = |token: usize| relative.checked_sub(token).filter(|&token| token >= self.sentence.start);
         let last = back(1).filter(|&token| self.scene.word(token) != ",").or_else(|| back(2))?;
-        let (tokens, entity) = self.scene.mentions(last).first().filter(|(tokens, _)| tokens.end == last + 1)?;
+        let (tokens, entity) =
+            self.scene.mentions(last).first().filter(|(tokens, _)| tokens.end == last + 1)?;
         (self.scene.kind(*entity) == EntityKind::Place)
             .then(|| Ref { span: self.scene.span(tokens), entity: Some(*entity) })
     }
@@ -52,7 +56,8 @@ impl Clause<'_, '_, '_> {
             return None;
         }
         let next = token + 1 + usize::from(self.scene.is(token + 1, "the"));
-        let (tokens, entity) = self.scene.mentions(next).first().filter(|(tokens, _)| tokens.start == next)?;
+        let (tokens, entity) =
+            self.scene.mentions(next).first().filter(|(tokens, _)| tokens.start == next)?;
         // "in Ukraine’s east" is not in Ukraine as a whole.
         let whole = !matches!(self.scene.word(tokens.end), "'s" | "’s");
         (whole && self.scene.kind(*entity) == EntityKind::Place)

@@ -68,7 +68,9 @@ fn key(scene: &Scene<'_, '_>, party: Option<Ref>) -> String {
 
 /// Whether nothing speaks against two tellings being of one event.
 fn is_same(before: &Event, event: &Event) -> bool {
-    let places = before.place.is_none() || event.place.is_none() || before.place.map(|at| at.entity) == event.place.map(|at| at.entity);
+    let places = before.place.is_none()
+        || event.place.is_none()
+        || before.place.map(|at| at.entity) == event.place.map(|at| at.entity);
     let times = before.when.is_none() || event.when.is_none() || before.when == event.when;
     places && times && before.reality == event.reality
 }
@@ -89,15 +91,18 @@ fn read(scene: &Scene<'_, '_>, verb: usize) -> Option<(Event, Certainty)> {
     let clause = Clause::new(scene, verb)?;
     let happens = clause.happens();
     let aim = scene.syntax.tag(verb) == Tag::Infinitive && verb > 0 && scene.is(verb - 1, "to");
-    let foreseen = (verb.saturating_sub(4)..verb).any(|token| happening::outlook(scene.word(token)).is_some());
-    let progressive = verb > 0 && (verb.saturating_sub(3)..verb).any(|token| scene.syntax.upos(token) == Upos::Aux);
+    let foreseen =
+        (verb.saturating_sub(4)..verb).any(|token| happening::outlook(scene.word(token)).is_some());
+    let progressive =
+        verb > 0 && (verb.saturating_sub(3)..verb).any(|token| scene.syntax.upos(token) == Upos::Aux);
     if aim && !foreseen || scene.syntax.tag(verb) == Tag::Gerund && !progressive {
         return None;
     }
     let Slots { agent, object, amounts } = Slots::read(&clause, happening)?;
     let mut place = clause.place();
     if happening.class == "travel" {
-        let to = (verb + 1..clause.right()).find_map(|token| clause.place_at(token, &["to", "in", "at", "for"]));
+        let to =
+            (verb + 1..clause.right()).find_map(|token| clause.place_at(token, &["to", "in", "at", "for"]));
         place = to.or(place);
     }
     let named = |party: &Option<Ref>| party.is_some_and(|party| party.entity.is_some());

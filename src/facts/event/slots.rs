@@ -29,7 +29,10 @@ impl Slots {
             return Some(Self { agent: Some(agent), object: None, amounts: amounts(scene, &subject) });
         }
         let (doer, object) = if passive {
-            (clause.behind(&["by"]).and_then(|list| list.into_iter().next()), clause.subjects().into_iter().next()?)
+            (
+                clause.behind(&["by"]).and_then(|list| list.into_iter().next()),
+                clause.subjects().into_iter().next()?,
+            )
         } else {
             let object = clause.objects().into_iter().next().or_else(|| antecedent(clause))?;
             (clause.subjects().into_iter().next(), object)
@@ -53,7 +56,11 @@ fn is_split(clause: &Clause<'_, '_, '_>, object: &Phrase, passive: bool) -> bool
     let start = object.tokens.start;
     let between = if passive { object.tokens.end..clause.anchor } else { clause.anchor + 1..start };
     let before = start < clause.anchor;
-    !passive && !before && between.clone().any(|token| matches!(clause.scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Verb))
+    !passive
+        && !before
+        && between
+            .clone()
+            .any(|token| matches!(clause.scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Verb))
 }
 
 /// What a relative clause tells of, where it is the object: "the bill that parliament passed".
@@ -61,7 +68,8 @@ fn antecedent(clause: &Clause<'_, '_, '_>) -> Option<Phrase> {
     let scene = clause.scene;
     let subject = clause.subject()?;
     let head = scene.syntax.head(clause.anchor).filter(|&head| head < subject)?;
-    let relative = (head..subject).any(|token| ["that", "which", "whom"].iter().any(|word| scene.is(token, word)));
+    let relative =
+        (head..subject).any(|token| ["that", "which", "whom"].iter().any(|word| scene.is(token, word)));
     if !relative || scene.syntax.relation(clause.anchor) != Relation::AclRelcl {
         return None;
     }
@@ -78,10 +86,13 @@ fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening) -> bool {
         Frame::Object if happening.class == "attack" => {
             kind.is_some() || counted() || is_party_noun(scene, object.head) || is_target(word)
         }
-        Frame::Object if happening.class == "produce" => kind.is_some() || counted() || noun && !is_abstract(word),
+        Frame::Object if happening.class == "produce" => {
+            kind.is_some() || counted() || noun && !is_abstract(word)
+        }
         Frame::Object => kind.is_some() || noun && !is_abstract(word),
         Frame::Person => {
-            let person = matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization));
+            let person =
+                matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization));
             person || kind.is_none() && is_party_noun(scene, object.head)
         }
         Frame::Law => is_law(word) || kind == Some(EntityKind::Instrument),
@@ -94,13 +105,20 @@ fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening) -> bool {
 fn acts(scene: &Scene<'_, '_>, phrase: &Phrase) -> bool {
     match entity(scene, phrase) {
         Some(entity) => can_act(scene, entity) || scene.kind(entity) == EntityKind::Product,
-        None => matches!(scene.syntax.upos(phrase.head), Upos::Noun | Upos::Propn) || scene.syntax.tag(phrase.head) == Tag::Pronoun,
+        None => {
+            matches!(scene.syntax.upos(phrase.head), Upos::Noun | Upos::Propn)
+                || scene.syntax.tag(phrase.head) == Tag::Pronoun
+        }
     }
 }
 
 /// The entity of the mention that ends with the head.
 fn entity(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<usize> {
-    scene.mentions(phrase.head).iter().find(|(tokens, _)| tokens.end == phrase.head + 1).map(|&(_, entity)| entity)
+    scene
+        .mentions(phrase.head)
+        .iter()
+        .find(|(tokens, _)| tokens.end == phrase.head + 1)
+        .map(|&(_, entity)| entity)
 }
 
 /// The words of a phrase with their entity: its mention, else all of it but what hangs on it.
@@ -109,8 +127,7 @@ fn refer(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<Ref> {
     if let Some((tokens, entity)) = mention {
         return Some(Ref { span: scene.span(tokens), entity: Some(*entity) });
     }
-    let core = phrase::at(scene, phrase.tokens.start, phrase.head + 1)?;
-    Some(Ref { span: scene.span(&core.tokens), entity: None })
+    Some(Ref { span: scene.span(&phrase.tokens), entity: None })
 }
 
 /// The amounts of money and things in a phrase.

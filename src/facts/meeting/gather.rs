@@ -47,7 +47,9 @@ fn merge(scene: &Scene<'_, '_>, other: &mut Told, told: Told) {
 
 /// Whether all of one are among those of the other, and neither place nor time speaks against it.
 fn is_same(scene: &Scene<'_, '_>, one: &Told, other: &Told) -> bool {
-    let among = |few: &[Ref], many: &[Ref]| few.iter().all(|party| many.iter().any(|known| is_one(scene, known, party)));
+    let among = |few: &[Ref], many: &[Ref]| {
+        few.iter().all(|party| many.iter().any(|known| is_one(scene, known, party)))
+    };
     let (left, right) = (&one.meeting.participants, &other.meeting.participants);
     let places = match (one.meeting.place, other.meeting.place) {
         (Some(one), Some(other)) => one.entity == other.entity,
@@ -66,8 +68,10 @@ fn is_same(scene: &Scene<'_, '_>, one: &Told, other: &Told) -> bool {
     }
     let (some, more) = if left.len() <= right.len() { (one, other) } else { (other, one) };
     let bare = some.meeting.place.is_none() && some.meeting.when.is_none();
-    let shared = some.meeting.place.is_some() && more.meeting.place.is_some() || some.meeting.when.is_some() && more.meeting.when.is_some();
-    among(&some.meeting.participants, &more.meeting.participants) && (left.len() == right.len() || bare || shared)
+    let shared = some.meeting.place.is_some() && more.meeting.place.is_some()
+        || some.meeting.when.is_some() && more.meeting.when.is_some();
+    among(&some.meeting.participants, &more.meeting.participants)
+        && (left.len() == right.len() || bare || shared)
 }
 
 /// Whether two references mean one party: the same entity, or the same words.

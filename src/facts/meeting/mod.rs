@@ -67,7 +67,10 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
         for token in sentence.tokens.clone() {
             let word = scene.word(token);
             let upos = scene.syntax.upos(token);
-            let headline = || matches!(word, "Meet" | "Meets") && ["to", "with", "in"].iter().any(|next| scene.is(token + 1, next));
+            let headline = || {
+                matches!(word, "Meet" | "Meets")
+                    && ["to", "with", "in"].iter().any(|next| scene.is(token + 1, next))
+            };
             let verb = happening::meets(word).filter(|_| upos == Upos::Verb || headline());
             let noun = happening::gathering(word).filter(|_| matches!(upos, Upos::Noun | Upos::Propn));
             if verb.is_none() && noun.is_none() {
@@ -93,7 +96,8 @@ fn is_told(scene: &Scene<'_, '_>, told: &Told) -> bool {
     let tokens = scene.document.tokens();
     let known = |party: &Ref| {
         let start = tokens.partition_point(|token| token.span.start() < party.span.start());
-        let mut inside = (start..tokens.len()).take_while(|&token| tokens[token].span.end() <= party.span.end());
+        let mut inside =
+            (start..tokens.len()).take_while(|&token| tokens[token].span.end() <= party.span.end());
         match party.entity {
             Some(entity) => super::clause::party::can_act(scene, entity),
             // "the EU ministers": who they are is named in part.

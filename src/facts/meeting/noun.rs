@@ -31,7 +31,8 @@ pub(super) fn read(clause: &Clause<'_, '_, '_>, noun: Gathering, before: &mut [T
     let place = place(clause, noun);
     let when = within(clause, start).or_else(|| clause.when());
     if own == 0 {
-        let definite = ["the", "their", "his", "her", "this", "that"].iter().any(|word| scene.is(start, word));
+        let definite =
+            ["the", "their", "his", "her", "this", "that"].iter().any(|word| scene.is(start, word));
         if let Some(last) = before.last_mut().filter(|_| definite && noun != Gathering::Summit) {
             let near = clause.anchor.saturating_sub(last.anchor) < 400;
             if near && last.meeting.when.is_none() {
@@ -42,7 +43,11 @@ pub(super) fn read(clause: &Clause<'_, '_, '_>, noun: Gathering, before: &mut [T
     }
     let attends = light.is_some_and(|verb| happening::meets(scene.word(verb)) == Some(Meets::Attend));
     let single = all.len() == 1 && light.is_none() && noun != Gathering::Visit;
-    if single && all.iter().any(|one| one.entity.is_some_and(|entity| scene.kind(entity) == EntityKind::Organization)) {
+    if single
+        && all
+            .iter()
+            .any(|one| one.entity.is_some_and(|entity| scene.kind(entity) == EntityKind::Organization))
+    {
         return None;
     }
     if noun == Gathering::With && !scene.is(clause.anchor + 1, "with") && light.is_none() {
@@ -52,19 +57,32 @@ pub(super) fn read(clause: &Clause<'_, '_, '_>, noun: Gathering, before: &mut [T
         return None;
     }
     let definite = ["the", "this", "that", "their"].iter().any(|word| scene.is(start, word));
-    if attends && definite && let Some(last) = before.last_mut() {
+    if attends
+        && definite
+        && let Some(last) = before.last_mut()
+    {
         // "who attended the meeting": the one told before has one more taking part.
         let short = start + 1 == clause.anchor;
-        if short && !all.iter().any(|one| last.meeting.participants.iter().any(|other| other.entity == one.entity)) {
+        if short
+            && !all.iter().any(|one| last.meeting.participants.iter().any(|other| other.entity == one.entity))
+        {
             last.meeting.participants.append(&mut all);
             return None;
         }
     }
-    let certainty = verb.and_then(|verb| Clause::new(scene, verb)).map(|outer| outer.happens().certainty).filter(|_| light.is_some());
+    let certainty = verb
+        .and_then(|verb| Clause::new(scene, verb))
+        .map(|outer| outer.happens().certainty)
+        .filter(|_| light.is_some());
     Some(Told {
         rule: if noun == Gathering::Visit { &VISIT } else { &TALKS },
         anchor: clause.anchor,
-        meeting: Meeting { participants: all, place, when, topics: topic::find(clause).into_iter().collect() },
+        meeting: Meeting {
+            participants: all,
+            place,
+            when,
+            topics: topic::find(clause).into_iter().collect(),
+        },
         certainty: certainty.unwrap_or_default(),
     })
 }
@@ -85,13 +103,18 @@ fn beside(clause: &Clause<'_, '_, '_>, noun: Gathering) -> Vec<Ref> {
     };
     let near = |token: &usize| *token <= clause.anchor + 6 && words.iter().any(|word| scene.is(*token, word));
     let Some(token) = (clause.anchor + 1..clause.right()).find(near) else { return Vec::new() };
-    if scene.is(token, "of") && token > clause.anchor + 1 || (clause.anchor..token).any(|token| scene.syntax.upos(token) == Upos::Aux) {
+    if scene.is(token, "of") && token > clause.anchor + 1
+        || (clause.anchor..token).any(|token| scene.syntax.upos(token) == Upos::Aux)
+    {
         return Vec::new();
     }
     let list = phrase::list(scene, token + 1, clause.sentence.end);
     let mut all = parties(scene, &list);
     // "the meeting of the Northern Dialogue": what has the name of an event is a body here.
-    let event = list.first().and_then(|phrase| scene.entity(phrase.head)).filter(|&entity| scene.kind(entity) == EntityKind::Event);
+    let event = list
+        .first()
+        .and_then(|phrase| scene.entity(phrase.head))
+        .filter(|&entity| scene.kind(entity) == EntityKind::Event);
     if let Some((entity, phrase)) = event.zip(list.first()).filter(|_| all.is_empty()) {
         all.push(Ref { span: scene.refer(phrase.head).span, entity: Some(entity) });
     }
@@ -107,17 +130,23 @@ fn owners(clause: &Clause<'_, '_, '_>, start: usize) -> Vec<Ref> {
     {
         return vec![Ref { span: scene.span(tokens), entity: Some(*entity) }];
     }
-    let Some(genitive) = genitive.filter(|&token| token > start) else { return body(clause).into_iter().collect() };
+    let Some(genitive) = genitive.filter(|&token| token > start) else {
+        return body(clause).into_iter().collect();
+    };
     let phrase = phrase::at(scene, start, genitive).filter(|phrase| phrase.head + 1 == genitive);
     let owner = phrase.and_then(|phrase| party(scene, &phrase));
-    owner.filter(|owner| owner.entity.is_none_or(|entity| scene.kind(entity) != EntityKind::Place)).into_iter().collect()
+    owner
+        .filter(|owner| owner.entity.is_none_or(|entity| scene.kind(entity) != EntityKind::Place))
+        .into_iter()
+        .collect()
 }
 
 /// The body whose name stands before the noun: "the Harbour Group meeting".
 fn body(clause: &Clause<'_, '_, '_>) -> Option<Ref> {
     let scene = clause.scene;
     let before = clause.anchor.checked_sub(1)?;
-    let (tokens, entity) = scene.mentions(before).first().filter(|(tokens, _)| tokens.end == clause.anchor)?;
+    let (tokens, entity) =
+        scene.mentions(before).first().filter(|(tokens, _)| tokens.end == clause.anchor)?;
     let meets = matches!(scene.kind(*entity), EntityKind::Organization | EntityKind::Group);
     meets.then(|| Ref { span: scene.span(tokens), entity: Some(*entity) })
 }
@@ -129,12 +158,22 @@ fn governor(clause: &Clause<'_, '_, '_>, start: usize) -> Option<usize> {
     for _ in 0..4 {
         match scene.syntax.head(at) {
             Some(head) if scene.syntax.upos(head) == Upos::Verb => return Some(head),
-            Some(head) if matches!(scene.syntax.relation(at), Relation::Nmod | Relation::Conj | Relation::Compound) => at = head,
+            Some(head)
+                if matches!(
+                    scene.syntax.relation(at),
+                    Relation::Nmod | Relation::Conj | Relation::Compound
+                ) =>
+            {
+                at = head
+            }
             _ => break,
         }
     }
     let shared = |token: usize| token > 1 && scene.word(token - 1) == "-" && scene.is(token - 2, "co");
-    (clause.sentence.start..start).rev().take(2).find(|&token| scene.syntax.upos(token) == Upos::Verb || shared(token))
+    (clause.sentence.start..start)
+        .rev()
+        .take(2)
+        .find(|&token| scene.syntax.upos(token) == Upos::Verb || shared(token))
 }
 
 /// Whether the verb only says that the meeting takes place, or that its subject takes part.
@@ -149,7 +188,8 @@ fn is_light(clause: &Clause<'_, '_, '_>, verb: usize) -> bool {
         Some(Meets::Host) => word.starts_with("host") && prepositions == 0,
         _ => false,
     };
-    let make = clause.scene.is(clause.anchor, "visit") && matches!(word.as_str(), "paid" | "pays" | "pay" | "made" | "makes" | "make");
+    let make = clause.scene.is(clause.anchor, "visit")
+        && matches!(word.as_str(), "paid" | "pays" | "pay" | "made" | "makes" | "make");
     let agree = word.starts_with("agree") || word.starts_with("arrang");
     (hold || make || agree) && verb < clause.anchor
 }

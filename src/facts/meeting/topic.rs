@@ -10,8 +10,10 @@ pub(super) fn find(clause: &Clause<'_, '_, '_>) -> Option<Span> {
     let scene = clause.scene;
     let mut tokens = clause.anchor..clause.sentence.end;
     let cue = tokens.find(|&token| {
-        let discusses = happening::meets(scene.word(token)) == Some(Meets::Discuss) && scene.syntax.upos(token) == Upos::Verb;
-        let focuses = scene.is(token, "on") && scene.word(token - 1).to_ascii_lowercase().starts_with("focus");
+        let discusses = happening::meets(scene.word(token)) == Some(Meets::Discuss)
+            && scene.syntax.upos(token) == Upos::Verb;
+        let focuses =
+            scene.is(token, "on") && scene.word(token - 1).to_ascii_lowercase().starts_with("focus");
         discusses || focuses || (token < clause.right() && scene.is(token, "about"))
     })?;
     let start = cue + 1;

@@ -88,7 +88,9 @@ fn behind_verb(clause: &Clause<'_, '_, '_>, prepositions: &[&str]) -> Option<Vec
     let list = clause.behind(prepositions)?;
     let first = list.first()?.tokens.start;
     let object = clause.objects();
-    let between = object.first().is_some_and(|object| object.tokens.start < first && party(clause.scene, object).is_some());
+    let between = object
+        .first()
+        .is_some_and(|object| object.tokens.start < first && party(clause.scene, object).is_some());
     (!between).then_some(list)
 }
 
@@ -131,7 +133,9 @@ fn visit(clause: &Clause<'_, '_, '_>) -> Option<Told> {
     }
     let objects = clause.objects();
     let first = objects.first();
-    let site = first.and_then(|phrase| scene.entity(phrase.head)).filter(|&entity| scene.kind(entity) == EntityKind::Place);
+    let site = first
+        .and_then(|phrase| scene.entity(phrase.head))
+        .filter(|&entity| scene.kind(entity) == EntityKind::Place);
     if site.is_none() {
         join(clause, &mut all, &objects);
     }
@@ -146,9 +150,13 @@ fn host(clause: &Clause<'_, '_, '_>, rule: &'static Rule) -> Option<Told> {
     let scene = clause.scene;
     let mut all = doers(clause);
     let guests = if clause.is_passive() { clause.behind(&["by"])? } else { clause.objects() };
-    let person = |one: &Ref| one.entity.is_some_and(|entity| matches!(scene.kind(entity), EntityKind::Person));
+    let person =
+        |one: &Ref| one.entity.is_some_and(|entity| matches!(scene.kind(entity), EntityKind::Person));
     let others = parties(scene, &guests);
-    if all.is_empty() || !others.iter().chain(&all).any(person) || !others.iter().any(|one| one.entity.is_some()) {
+    if all.is_empty()
+        || !others.iter().chain(&all).any(person)
+        || !others.iter().any(|one| one.entity.is_some())
+    {
         return None;
     }
     join(clause, &mut all, &guests);

@@ -30,16 +30,31 @@ pub(crate) fn is_equation(word: &str) -> bool {
 
 static DEGREES: LazyLock<Words<Degree>> = LazyLock::new(|| {
     table(&[
-        ("more higher larger bigger greater longer faster better older taller stronger heavier wider deeper richer later farther further \
-          louder warmer hotter worse costlier", Degree::More),
-        ("less fewer lower smaller shorter slower younger weaker lighter cheaper poorer narrower earlier cooler colder", Degree::Less),
-        ("largest biggest highest greatest longest fastest oldest tallest strongest heaviest deepest richest busiest deadliest worst hottest \
-          warmest costliest", Degree::Most),
-        ("smallest lowest shortest slowest youngest weakest lightest cheapest poorest fewest coldest", Degree::Least),
+        (
+            "more higher larger bigger greater longer faster better older taller stronger heavier wider deeper richer later farther further \
+          louder warmer hotter worse costlier",
+            Degree::More,
+        ),
+        (
+            "less fewer lower smaller shorter slower younger weaker lighter cheaper poorer narrower earlier cooler colder",
+            Degree::Less,
+        ),
+        (
+            "largest biggest highest greatest longest fastest oldest tallest strongest heaviest deepest richest busiest deadliest worst hottest \
+          warmest costliest",
+            Degree::Most,
+        ),
+        (
+            "smallest lowest shortest slowest youngest weakest lightest cheapest poorest fewest coldest",
+            Degree::Least,
+        ),
     ])
 });
 
 static EQUATIONS: LazyLock<Words<()>> = LazyLock::new(|| {
-    table(&[("is are was were be been 's ’s represents represent represented constitutes constitute constituted equals equal equaled \
-              accounts account accounted makes make made forms form formed becomes become became becoming remains remain remained", ())])
+    table(&[(
+        "is are was were be been 's ’s represents represent represented constitutes constitute constituted equals equal equaled \
+              accounts account accounted makes make made forms form formed becomes become became becoming remains remain remained",
+        (),
+    )])
 });

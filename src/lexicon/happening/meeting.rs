@@ -57,12 +57,21 @@ static MEETS: LazyLock<Words<Meets>> = LazyLock::new(|| {
     table(&[
         ("meet meets met meeting", Meets::Meet),
         ("talk talks talked talking speak speaks spoke spoken speaking", Meets::Talk),
-        ("confer confers conferred conferring consult consults consulted consulting huddle huddled negotiate negotiated", Meets::With),
+        (
+            "confer confers conferred conferring consult consults consulted consulting huddle huddled negotiate negotiated",
+            Meets::With,
+        ),
         ("phone phones phoned phoning telephone telephones telephoned telephoning", Meets::Phone),
         ("visit visits visited visiting", Meets::Visit),
-        ("host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting", Meets::Host),
+        (
+            "host hosts hosted hosting receive receives received receiving welcome welcomes welcomed welcoming greet greets greeted greeting",
+            Meets::Host,
+        ),
         ("hold holds held holding have has had having conduct conducts conducted conducting", Meets::Hold),
-        ("attend attends attended attending join joins joined joining chair chairs chaired chairing co-chair co-chairs co-chaired co-chairing convene convenes convened convening participate participates participated participating", Meets::Attend),
+        (
+            "attend attends attended attending join joins joined joining chair chairs chaired chairing co-chair co-chairs co-chaired co-chairing convene convenes convened convening participate participates participated participating",
+            Meets::Attend,
+        ),
         ("gather gathers gathered gathering assemble assembles assembled", Meets::Gather),
         ("discuss discusses discussed discussing", Meets::Discuss),
     ])

@@ -44,15 +44,29 @@ static PRESS: LazyLock<Words<()>> = LazyLock::new(|| table(&[(PRESS_NOUNS, ())])
 
 static OUTLOOK: LazyLock<Words<Outlook>> = LazyLock::new(|| {
     table(&[
-        ("not n't n’t never failed fails fail refused refuses refuse declined declines decline cancelled canceled cancels unable neither", Outlook::Not),
-        ("will 'll ’ll shall wo plans plan planned planning intends intend intended scheduled agreed agrees agree going set due expected expects expect", Outlook::Planned),
-        ("may might could should would can must ought wants want wanted seeks hopes hope hoped considering considers ready willing able likely", Outlook::Possible),
-        ("reportedly allegedly apparently probably possibly perhaps presumably alleged reported believed thought suspected", Outlook::Hedge),
+        (
+            "not n't n’t never failed fails fail refused refuses refuse declined declines decline cancelled canceled cancels unable neither",
+            Outlook::Not,
+        ),
+        (
+            "will 'll ’ll shall wo plans plan planned planning intends intend intended scheduled agreed agrees agree going set due expected expects expect",
+            Outlook::Planned,
+        ),
+        (
+            "may might could should would can must ought wants want wanted seeks hopes hope hoped considering considers ready willing able likely",
+            Outlook::Possible,
+        ),
+        (
+            "reportedly allegedly apparently probably possibly perhaps presumably alleged reported believed thought suspected",
+            Outlook::Hedge,
+        ),
     ])
 });
 
 fn table<T: Copy>(lists: &[(&'static str, T)]) -> Words<T> {
-    Words::new(lists.iter().flat_map(|&(words, meaning)| words.split_whitespace().map(move |word| (word, meaning))))
+    Words::new(
+        lists.iter().flat_map(|&(words, meaning)| words.split_whitespace().map(move |word| (word, meaning))),
+    )
 }
 
 const PEOPLE_NOUNS: &str = "
