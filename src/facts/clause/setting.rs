@@ -59,7 +59,10 @@ impl Clause<'_, '_, '_> {
         let (tokens, entity) =
             self.scene.mentions(next).first().filter(|(tokens, _)| tokens.start == next)?;
         // "in Ukraine’s east" is not in Ukraine as a whole.
-        let whole = !matches!(self.scene.word(tokens.end), "'s" | "’s");
+        let whole = !matches!(self.scene.word(tokens.end), "'s" | "’s" | "'" | "’");
+        // "in the Danish parliament" is no place by its adjective.
+        let attribute = matches!(self.upos(tokens.end), Upos::Noun | Upos::Propn | Upos::Adj);
+        let whole = whole && !(attribute && self.sentence.contains(&tokens.end));
         (whole && self.scene.kind(*entity) == EntityKind::Place)
             .then(|| Ref { span: self.scene.span(tokens), entity: Some(*entity) })
     }

@@ -16,18 +16,22 @@ pub(super) fn add(scene: &Scene<'_, '_>, all: &mut Vec<Told>, told: Told) {
 const NEAR: usize = 32;
 
 /// Folds a meeting that a later one tells more fully into it.
-pub(super) fn fold(scene: &Scene<'_, '_>, all: &mut Vec<Told>) {
-    let mut index = 0;
-    while index < all.len() {
-        let later = (index + 1..all.len()).take(NEAR).find(|&later| is_same(scene, &all[index], &all[later]));
-        match later {
+pub(super) fn fold(scene: &Scene<'_, '_>, all: Vec<Told>) -> Vec<Told> {
+    let mut kept: Vec<Told> = Vec::with_capacity(all.len());
+    for mut told in all.into_iter().rev() {
+        match kept.iter_mut().rev().take(NEAR).find(|later| is_same(scene, &told, later)) {
             Some(later) => {
-                let told = all.remove(index);
-                merge(scene, &mut all[later - 1], told);
+                // The first to tell it stays its evidence where it says as much.
+                if told.meeting.participants.len() >= later.meeting.participants.len() {
+                    std::mem::swap(&mut told, later);
+                }
+                merge(scene, later, told);
             }
-            None => index += 1,
+            None => kept.push(told),
         }
     }
+    kept.reverse();
+    kept
 }
 
 fn merge(scene: &Scene<'_, '_>, other: &mut Told, told: Told) {

@@ -87,8 +87,11 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
             }
         }
     }
-    gather::fold(scene, &mut all);
-    all.into_iter().filter(|told| is_told(scene, told)).map(|told| fact(scene, told)).collect()
+    gather::fold(scene, all)
+        .into_iter()
+        .filter(|told| is_told(scene, told))
+        .map(|told| fact(scene, told))
+        .collect()
 }
 
 /// Whether a meeting says enough of who takes part: somebody known, or two parties.

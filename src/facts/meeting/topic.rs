@@ -8,7 +8,7 @@ use crate::text::Span;
 /// The words behind "to discuss" or "about".
 pub(super) fn find(clause: &Clause<'_, '_, '_>) -> Option<Span> {
     let scene = clause.scene;
-    let mut tokens = clause.anchor..clause.sentence.end;
+    let mut tokens = clause.anchor..clause.sentence.end.min(clause.anchor + 60);
     let cue = tokens.find(|&token| {
         let discusses = happening::meets(scene.word(token)) == Some(Meets::Discuss)
             && scene.syntax.upos(token) == Upos::Verb;

@@ -101,6 +101,10 @@ fn with(clause: &Clause<'_, '_, '_>, prepositions: &[&str], press: bool) -> Opti
     let to_press = press && list.iter().any(|phrase| happening::is_press(scene.word(phrase.head)));
     let others = parties(scene, &list);
     let mut all = doers(clause);
+    // One speaks to a newspaper, and with a partner.
+    let body = |one: &Ref| one.entity.is_some_and(|entity| scene.kind(entity) == EntityKind::Organization);
+    let to = list.first().is_some_and(|first| scene.is(first.tokens.start - 1, "to"));
+    let to_press = to_press || press && to && others.iter().all(body);
     if !near || to_press || others.is_empty() || all.is_empty() {
         return None;
     }
