@@ -117,9 +117,10 @@ impl Clause<'_, '_, '_> {
         let end = if head < self.anchor { self.anchor } else { self.sentence.end };
         let low = self.sentence.start;
         let mut start = phrase::start(self.scene, head, low);
-        if self.scene.syntax.relation(head) != Relation::Nsubj && head < self.anchor {
+        let opens = (low..head).all(|token| self.upos(token) != Upos::Verb);
+        if (self.scene.syntax.relation(head) != Relation::Nsubj || opens) && head < self.anchor {
             // The nearest noun may be the last of a row: "A, B and C met".
-            let mut joined = false;
+            let mut joined = phrase::list(self.scene, start, end).len() > 1;
             while start > low + 1 {
                 let and = self.scene.is(start - 1, "and");
                 let comma = self.scene.word(start - 1) == ",";
@@ -129,8 +130,9 @@ impl Clause<'_, '_, '_> {
                 }
                 head = start - 2 - usize::from(oxford);
                 let before = phrase::start(self.scene, head, low);
-                let noun = matches!(self.upos(head), Upos::Noun | Upos::Propn);
-                if !noun || before > low && self.upos(before - 1) == Upos::Adp {
+                let noun =
+                    matches!(self.upos(head), Upos::Noun | Upos::Propn) && self.scene.value(head).is_none();
+                if !noun || before > low && matches!(self.upos(before - 1), Upos::Adp | Upos::Sconj) {
                     break;
                 }
                 joined = true;

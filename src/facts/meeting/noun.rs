@@ -42,6 +42,9 @@ pub(super) fn read(clause: &Clause<'_, '_, '_>, noun: Gathering, before: &mut [T
         return None;
     }
     let attends = light.is_some_and(|verb| happening::meets(scene.word(verb)) == Some(Meets::Attend));
+    if all.len() == 1 && light.is_none() && noun == Gathering::Summit {
+        return None;
+    }
     let single = all.len() == 1 && light.is_none() && noun != Gathering::Visit;
     if single
         && all
