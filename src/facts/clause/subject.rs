@@ -63,6 +63,12 @@ impl Clause<'_, '_, '_> {
         nearest.or(first)
     }
 
+    /// Where the verb begins with its auxiliaries: "will" in "will also meet".
+    fn chain(&self) -> usize {
+        let helps = |&token: &usize| matches!(self.upos(token), Upos::Aux | Upos::Adv | Upos::Part);
+        (self.sentence.start..self.anchor).rev().take_while(helps).last().unwrap_or(self.anchor)
+    }
+
     /// Whom a relative pronoun means; another word means itself.
     fn antecedent(&self, subject: usize) -> Option<usize> {
         let relative = ["who", "which", "that"].iter().any(|word| self.scene.is(subject, word))
@@ -114,7 +120,7 @@ impl Clause<'_, '_, '_> {
     /// The noun phrases of the subject.
     pub(crate) fn subjects(&self) -> Vec<Phrase> {
         let Some(mut head) = self.subject() else { return Vec::new() };
-        let end = if head < self.anchor { self.anchor } else { self.sentence.end };
+        let end = if head < self.anchor { self.chain().max(head + 1) } else { self.sentence.end };
         let low = self.sentence.start;
         let mut start = phrase::start(self.scene, head, low);
         let opens = (low..head).all(|token| self.upos(token) != Upos::Verb);

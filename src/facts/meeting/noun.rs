@@ -28,8 +28,9 @@ pub(super) fn read(clause: &Clause<'_, '_, '_>, noun: Gathering, before: &mut [T
         }
     }
     beside.into_iter().for_each(|party| add(&mut all, party));
-    let place = place(clause, noun);
-    let when = within(clause, start).or_else(|| clause.when());
+    let outer = light.and_then(|verb| Clause::new(scene, verb));
+    let place = place(clause, noun).or_else(|| outer.as_ref()?.place());
+    let when = within(clause, start).or_else(|| clause.when()).or_else(|| outer.as_ref()?.when());
     if own == 0 {
         let definite =
             ["the", "their", "his", "her", "this", "that"].iter().any(|word| scene.is(start, word));
