@@ -14,19 +14,32 @@ use super::scene::Scene;
 use crate::tag::class::{Relation, Tag, Upos};
 use phrase::Phrase;
 
+/// How far from its word anything of a clause is looked for, so that a sentence without end is read in time.
+const REACH: usize = 150;
+
 /// A word that tells what happens, among its neighbours.
 pub(crate) struct Clause<'s, 'd, 't> {
     pub(crate) scene: &'s Scene<'d, 't>,
     pub(crate) anchor: usize,
-    /// The tokens of its sentence.
+    /// The tokens of its sentence within reach.
     pub(crate) sentence: Range<usize>,
 }
 
 impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     /// The clause of a word; none for a word that stands in no sentence.
     pub(crate) fn new(scene: &'s Scene<'d, 't>, anchor: usize) -> Option<Self> {
-        let sentence = scene.sentence(anchor)?.tokens.clone();
+        let whole = &scene.sentence(anchor)?.tokens;
+        let sentence = whole.start.max(anchor.saturating_sub(REACH))..whole.end.min(anchor + REACH);
         Some(Self { scene, anchor, sentence })
+    }
+
+    /// The words within reach that hang on a head by one of these relations.
+    fn dependents<'r>(&'r self, head: usize, relations: &'r [Relation]) -> impl Iterator<Item = usize> + 'r {
+        let hangs = move |&token: &usize| {
+            self.scene.syntax.head(token) == Some(head)
+                && relations.iter().any(|relation| self.scene.syntax.relation(token).is_like(*relation))
+        };
+        self.sentence.clone().filter(hangs)
     }
 
     fn tag(&self, token: usize) -> Tag {
@@ -78,9 +91,9 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
                     Relation::Acl | Relation::Advcl | Relation::Amod
                 );
                 let conjoined = self.scene.syntax.relation(verb) == Relation::Conj
-                    && self.scene.dependents(verb, &[Relation::Nsubj]).next().is_none()
+                    && self.dependents(verb, &[Relation::Nsubj]).next().is_none()
                     && self.scene.syntax.head(verb).is_some_and(|head| self.auxiliary(head).is_some_and(be));
-                let own = self.scene.dependents(verb, &[Relation::Nsubj]).any(|subject| subject < verb);
+                let own = self.dependents(verb, &[Relation::Nsubj]).any(|subject| subject < verb);
                 self.tag(verb) == Tag::Participle && !own && (reduced || conjoined)
             }
         }
@@ -89,11 +102,11 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     /// The noun phrases of the object of an active verb.
     pub(crate) fn objects(&self) -> Vec<Phrase> {
         let next = self.anchor + 1;
-        let start =
-            match self.scene.dependents(self.anchor, &[Relation::Obj]).find(|&object| object > self.anchor) {
-                Some(head) => phrase::start(self.scene, head, next),
-                None => next,
-            };
+        let start = match self.dependents(self.anchor, &[Relation::Obj]).find(|&object| object > self.anchor)
+        {
+            Some(head) => phrase::start(self.scene, head, next),
+            None => next,
+        };
         // What stands right behind the verb is its object, unless it is a time: "met Thursday".
         let timed = self.scene.value(start).is_some_and(|value| self.scene.is_time(value));
         if timed || self.upos(start) == Upos::Adp {

@@ -54,7 +54,7 @@ impl Clause<'_, '_, '_> {
 
     /// Whether an "if" or "unless" opens the clause.
     fn is_conditional(&self) -> bool {
-        let mut marks = self.scene.dependents(self.anchor, &[Relation::Mark]);
+        let mut marks = self.dependents(self.anchor, &[Relation::Mark]);
         marks.any(|mark| ["if", "unless", "whether"].iter().any(|word| self.scene.is(mark, word)))
     }
 }

@@ -22,7 +22,7 @@ impl Clause<'_, '_, '_> {
             let Some(head) = self.scene.syntax.head(at) else { break };
             match self.scene.syntax.relation(at) {
                 Relation::Xcomp => {
-                    let object = self.scene.dependents(head, &[Relation::Obj]).find(|&object| object < at);
+                    let object = self.dependents(head, &[Relation::Obj]).find(|&object| object < at);
                     if let Some(object) = object.filter(|_| self.tag(at) == Tag::Infinitive) {
                         return Some(object);
                     }
@@ -32,7 +32,6 @@ impl Clause<'_, '_, '_> {
                     // What is done to somebody else is not done to the subject of an active verb.
                     if self.is_passive()
                         && !self
-                            .scene
                             .dependents(head, &[Relation::Aux])
                             .any(|aux| self.scene.syntax.relation(aux) == Relation::AuxPass)
                     {
@@ -51,7 +50,7 @@ impl Clause<'_, '_, '_> {
     fn own_subject(&self, verb: usize) -> Option<usize> {
         let mut nearest: Option<usize> = None;
         let mut first = None;
-        for subject in self.scene.dependents(verb, &[Relation::Nsubj]) {
+        for subject in self.dependents(verb, &[Relation::Nsubj]) {
             first = first.or((verb != self.anchor).then_some(subject));
             if subject < verb {
                 let row = |token: usize| {
