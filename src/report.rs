@@ -5,8 +5,8 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::analysis::{
-    Amount, Analysis, Article, Attribution, Commitment, Comparison, Entity, Event, Fact, FactBase, Meeting, Mention, Money, Part, Quantity, Ref, Role,
-    Span, Statement, Time, Unread, Value,
+    Amount, Analysis, Article, Attribution, Commitment, Comparison, Entity, Event, Fact, FactBase, Meeting,
+    Mention, Money, Part, Quantity, Ref, Role, Span, Statement, Time, Unread, Value,
 };
 use crate::entities::{self, Entities};
 use crate::facts::fact::{self as facts, Body};

@@ -15,6 +15,9 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         crate::facts::quotation::RULES,
         crate::facts::commitment::RULES,
         crate::facts::statement::RULES,
+        crate::facts::meeting::RULES,
+        crate::facts::event::RULES,
+        crate::facts::comparison::RULES,
     ]
     .into_iter()
     .flatten()

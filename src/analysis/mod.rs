@@ -14,11 +14,11 @@ mod value;
 
 use serde::{Deserialize, Serialize};
 
-pub use commitment::{Commitment, Status};
-pub use happening::{Comparison, Event, Meeting, Reality};
 pub use article::{Article, Language, Part, PartKind};
+pub use commitment::{Commitment, Status};
 pub use entity::{Entity, EntityKind, Form, Mention, Role};
 pub use fact::{Attribution, Certainty, Fact, FactBase, Mode, Ref, Statement};
+pub use happening::{Comparison, Event, Meeting, Reality};
 pub use value::{Amount, Bound, Modifier, Money, Quantity, Time, TimeType, Value};
 
 /// Some words of the text that was passed in.

@@ -78,24 +78,4 @@ impl Entities {
         }
         Self { all }
     }
-
-    /// The entity whose mention these words are, or the last person or body that they name.
-    pub(crate) fn within(&self, document: &Document<'_>, words: Span) -> Option<usize> {
-        let span = |mention: &Mention| document.span(mention.tokens.clone());
-        let mentions = || {
-            self.all.iter().enumerate().flat_map(|(index, entity)| {
-                entity.mentions.iter().map(move |mention| (index, entity.kind, span(mention)))
-            })
-        };
-        let exact = mentions().find(|(.., found)| *found == words);
-        let inside = |found: &Span| words.start() <= found.start() && found.end() <= words.end();
-        let speaks = |kind| matches!(kind, EntityKind::Person | EntityKind::Organization | EntityKind::Group);
-        exact
-            .or_else(|| {
-                mentions()
-                    .filter(|(_, kind, found)| speaks(*kind) && inside(found))
-                    .max_by_key(|(.., found)| found.end())
-            })
-            .map(|(index, ..)| index)
-    }
 }

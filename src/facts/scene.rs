@@ -122,8 +122,14 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// The noun phrase of a head, without its relative clauses, appositions, coordinates and marks at its edges.
     pub(crate) fn phrase(&self, head: usize) -> Range<usize> {
-        const OUTER: &[Relation] =
-            &[Relation::AclRelcl, Relation::Appos, Relation::Conj, Relation::Cc, Relation::Parataxis, Relation::Case];
+        const OUTER: &[Relation] = &[
+            Relation::AclRelcl,
+            Relation::Appos,
+            Relation::Conj,
+            Relation::Cc,
+            Relation::Parataxis,
+            Relation::Case,
+        ];
         let mut whole = self.subtree(head);
         for outer in self.dependents(head, OUTER) {
             let part = self.subtree(outer);
@@ -160,5 +166,10 @@ impl<'d, 't> Scene<'d, 't> {
     /// What kind of thing an entity is.
     pub(crate) fn kind(&self, entity: usize) -> EntityKind {
         self.entities.all[entity].kind
+    }
+
+    /// Whether a sentence ends with a question mark.
+    pub(crate) fn is_question(&self, sentence: &Sentence) -> bool {
+        sentence.tokens.clone().rev().take(2).any(|token| self.word(token) == "?")
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod closed;
 pub(crate) mod currency;
 pub(crate) mod gazetteer;
 pub(crate) mod giving;
+pub(crate) mod happening;
 pub(crate) mod heads;
 pub(crate) mod label;
 pub(crate) mod looks;

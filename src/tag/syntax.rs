@@ -43,7 +43,8 @@ impl Syntax {
     pub(crate) fn read(document: &Document<'_>) -> Self {
         let mut reader = Reader::default();
         let none = Word { tag: Tag::Other, head: NONE, relation: Relation::Dep };
-        let mut syntax = Self { words: vec![none; document.tokens().len()], names: Vec::new(), lemmas: reader.lemmas() };
+        let mut syntax =
+            Self { words: vec![none; document.tokens().len()], names: Vec::new(), lemmas: reader.lemmas() };
         for sentence in document.sentences() {
             let start = sentence.tokens.start;
             let reading = reader.read(sentence.tokens.clone().map(|token| document.word(token)));

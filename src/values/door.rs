@@ -36,13 +36,7 @@ pub fn read_amounts(text: &str) -> Analysis {
     let mut all = money::read(&document, &numbers, &[]);
     all.extend(quantity::read(&document, &numbers, &[], &all));
     all.sort_by_key(|value| (value.span.start(), value.span.end()));
-    report::report(
-        &document,
-        &Entities::default(),
-        &Values { all, numbers, published: None },
-        &[],
-        &[],
-    )
+    report::report(&document, &Entities::default(), &Values { all, numbers, published: None }, &[], &[])
 }
 
 /// The times of a text, read as if it were the body of an English article.

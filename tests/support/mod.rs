@@ -118,7 +118,8 @@ fn refer(word: &str, named: &Option<Ref>) -> String {
 }
 
 fn values(word: &str, ids: &[String], analysis: &Analysis) -> String {
-    let span = |id: &String| analysis.values.iter().find(|value| value.id() == id).expect("the value exists").span();
+    let span =
+        |id: &String| analysis.values.iter().find(|value| value.id() == id).expect("the value exists").span();
     ids.iter().map(|id| format!(" {word} {}", quoted(span(id)))).collect()
 }
 
@@ -163,6 +164,7 @@ pub(crate) fn of_room(text: &str, options: &Options, room: &str) -> Vec<String> 
     let analysis = analyze(text, options);
     let values = analysis.values.iter().map(|each| value(each, &analysis));
     let names = read_names(text, options);
-    let lines = values.chain(names.iter().map(name)).chain(analysis.facts.iter().map(|each| fact(each, &analysis)));
+    let lines =
+        values.chain(names.iter().map(name)).chain(analysis.facts.iter().map(|each| fact(each, &analysis)));
     lines.filter(|line| line.split('/').next() == Some(room)).collect()
 }
