@@ -1,5 +1,6 @@
 //! What every kind of fact is read from: the words, their structure, who is named, and the amounts and times.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::fact::Ref;
@@ -20,6 +21,8 @@ pub(crate) struct Scene<'d, 't> {
     mentions: Vec<Vec<(Range<usize>, usize)>>,
     /// For each token the value that holds it.
     value_at: Vec<Option<usize>>,
+    /// The base form of each token, found when it is first asked for.
+    lemmas: Vec<OnceCell<String>>,
 }
 
 impl<'d, 't> Scene<'d, 't> {
@@ -43,7 +46,7 @@ impl<'d, 't> Scene<'d, 't> {
         for (index, value) in values.all.iter().enumerate() {
             value_at[value.tokens.clone()].fill(Some(index));
         }
-        Self { document, syntax, entities, values, mentions, value_at }
+        Self { document, syntax, entities, values, mentions, value_at, lemmas: vec![OnceCell::new(); count] }
     }
 
     pub(crate) fn word(&self, token: usize) -> &'t str {
@@ -61,7 +64,11 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// The base form of a word, in lower case.
     pub(crate) fn lemma(&self, token: usize) -> String {
-        self.syntax.lemma(self.word(token), token)
+        let known = self
+            .lemmas
+            .get(token)
+            .map(|lemma| lemma.get_or_init(|| self.syntax.lemma(self.word(token), token)));
+        known.cloned().unwrap_or_default()
     }
 
     /// The sentence that holds a token.

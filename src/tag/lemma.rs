@@ -28,9 +28,11 @@ pub fn group(tag: Tag) -> u8 {
 
 /// Rules and exceptions, as lines "group suffix TAB cut TAB ending", sorted, the longest suffix deciding; a whole
 /// word has "^" before it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Lemmas<'m> {
     lines: &'m str,
+    /// Where each begins.
+    rows: Vec<u32>,
 }
 
 /// The longest suffix that a rule names.
@@ -39,7 +41,13 @@ pub const LONGEST: usize = 5;
 impl<'m> Lemmas<'m> {
     /// The rules in these bytes.
     pub fn new(bytes: &'m [u8]) -> Self {
-        Self { lines: std::str::from_utf8(bytes).unwrap_or_default() }
+        let lines = std::str::from_utf8(bytes).unwrap_or_default();
+        let mut at = 0;
+        let start = |line: &str| {
+            at += line.len();
+            (at - line.len()) as u32
+        };
+        Self { lines, rows: lines.split_inclusive('\n').map(start).collect() }
     }
 
     /// The lemma of a word with its tag.
@@ -48,29 +56,23 @@ impl<'m> Lemmas<'m> {
         let lower =
             if group == b'N' || tag.upos() == Upos::Propn { word.to_owned() } else { word.to_lowercase() };
         let key = lower.to_lowercase().replace('’', "'");
-        let whole = format!("{}^{key}", char::from(group));
         let suffix = |length: usize| {
             let from = key.len().checked_sub(length).filter(|&from| key.is_char_boundary(from))?;
-            self.find(&format!("{}{}", char::from(group), &key[from..]))
+            self.find(group, "", &key[from..])
         };
-        let rule = self.find(&whole).or_else(|| (0..=LONGEST).rev().find_map(suffix));
+        let rule = self.find(group, "^", &key).or_else(|| (0..=LONGEST).rev().find_map(suffix));
         rule.and_then(|(cut, ending)| changed(&lower, cut, ending)).unwrap_or(lower)
     }
 
-    fn find(&self, key: &str) -> Option<(usize, &'m str)> {
-        let (mut low, mut high) = (0, self.lines.len());
-        while low < high {
-            let middle = self.lines.floor_char_boundary((low + high) / 2);
-            let start = self.lines[..middle].rfind('\n').map_or(0, |at| at + 1);
-            let end = self.lines[start..].find('\n').map_or(self.lines.len(), |at| start + at);
-            let mut cells = self.lines[start..end].split('\t');
-            match cells.next()?.cmp(key) {
-                std::cmp::Ordering::Equal => return Some((cells.next()?.parse().ok()?, cells.next()?)),
-                std::cmp::Ordering::Less => low = (end + 1).min(high),
-                std::cmp::Ordering::Greater => high = start,
-            }
-        }
-        None
+    /// The rule for a group of tags and an ending, which "^" marks as a whole word.
+    fn find(&self, group: u8, whole: &str, ending: &str) -> Option<(usize, &'m str)> {
+        let wanted = || [group].into_iter().chain(whole.bytes()).chain(ending.bytes());
+        let row = |start: u32| &self.lines[start as usize..];
+        let name = |start: u32| row(start).bytes().take_while(|byte| !matches!(byte, b'\t' | b'\n'));
+        let first = self.rows.partition_point(|&start| name(start).lt(wanted()));
+        let start = *self.rows.get(first).filter(|&&start| name(start).eq(wanted()))?;
+        let mut cells = row(start).lines().next()?.split('\t').skip(1);
+        Some((cells.next()?.parse().ok()?, cells.next()?))
     }
 }
 

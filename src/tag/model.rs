@@ -14,7 +14,7 @@ pub const MAGIC: &[u8; 4] = b"NGR2";
 pub const PARTS: usize = 10;
 
 /// The weights of all readers.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Model<'m> {
     /// Known words.
     pub lexicon: Lexicon<'m>,

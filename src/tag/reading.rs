@@ -43,7 +43,7 @@ impl<'m> Reader<'m> {
 
     /// The base forms of words.
     pub fn lemmas(&self) -> Lemmas<'m> {
-        self.model.lemmas
+        self.model.lemmas.clone()
     }
 
     /// Reads a sentence, given by the words of its tokens.

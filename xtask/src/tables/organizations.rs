@@ -32,18 +32,6 @@ const HEADS: &[&str] = &[
     "WATCH",
 ];
 
-/// What a company is by law, behind its name.
-const LEGAL: &[&str] = &[
-    "AG", "CO", "CO.", "COMPANY", "CORP", "CORP.", "CORPORATION", "INC", "INC.", "INCORPORATED", "LIMITED",
-    "LTD", "LTD.", "NV", "PLC", "SA", "S.A.",
-];
-
-/// Words of companies that nobody knows by their name: funds and trusts that are traded.
-const FUNDS: &[&str] = &[
-    "FUND", "TRUST", "INCOME", "PORTFOLIO", "BANCORP", "BANCSHARES", "REIT", "ACQUISITION", "PARTNERS",
-    "HOLDINGS",
-];
-
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
     let mut rows = from_written()?;
@@ -108,24 +96,15 @@ pub(super) fn written_names() -> anyhow::Result<BTreeSet<String>> {
 /// The name of an actor, in capitals, and what kind of organization it is; `None` for persons and what cannot be told.
 fn organization(actor: &Actor, armed: bool, corpus: &Corpus) -> Option<(String, &'static str)> {
     let name = actor.name.strip_prefix("THE ").unwrap_or(&actor.name);
-    let mut words: Vec<&str> = name.split(' ').collect();
+    let words: Vec<&str> = name.split(' ').collect();
     let letters = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '.'));
     if !letters || words.len() > 9 {
         return None;
     }
     let has = |list: &[&str], words: &[&str]| words.iter().any(|word| list.contains(word));
+    // The companies of the source are small ones of the past; those that the news names are written by hand.
     if actor.code.starts_with("MNC") {
-        let legal = words.last().is_some_and(|last| LEGAL.contains(last));
-        if legal {
-            words.pop();
-        }
-        if words.last() == Some(&"AND") {
-            words.pop();
-        }
-        // A company of nothing but common words would be found where no company is meant: "Black Hills".
-        let named = words.iter().any(|word| !corpus.is_lower(word, 20));
-        let known = named && words.len() > 1 && (legal || has(HEADS, &words)) && !has(FUNDS, &words);
-        return known.then(|| (words.join(" "), "company"));
+        return None;
     }
     let kind = match () {
         () if armed => "armed",

@@ -250,11 +250,11 @@ impl Training {
             let part = self.gum.iter().filter(|sentence| sentence.genre == genre);
             println!("GUM {genre:9} {}", score::syntax(model, part));
         }
-        let lemmas = model.lemmas;
+        let lemmas = &model.lemmas;
         println!(
             "lemmas, EWT dev {:.2}, GUM dev {:.2}",
-            lemmas::score(&lemmas, &self.ewt),
-            lemmas::score(&lemmas, &self.gum)
+            lemmas::score(lemmas, &self.ewt),
+            lemmas::score(lemmas, &self.gum)
         );
         if let Ok(uner) = self.uner() {
             println!("names, UNER EWT dev: {}", found::score(model, &uner));
