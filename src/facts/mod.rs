@@ -28,5 +28,6 @@ pub(crate) fn read(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
     all.extend(event::find(scene, quotations));
     all.extend(comparison::find(scene, quotations));
     all.sort_by_key(|fact| fact.evidence.start());
+    attribution::vouch::vouch(scene, &mut all);
     all
 }

@@ -8,3 +8,4 @@ pub(crate) mod phrase;
 pub(crate) mod source;
 pub(crate) mod subject;
 pub(crate) mod verb;
+pub(crate) mod vouch;
