@@ -10,8 +10,8 @@ const HEDGES: &[&str] = &["allegedly", "apparently", "purportedly", "reportedly"
 
 /// Words of saying that are themselves the act that the article tells of.
 const ACTS: &[&str] = &[
-    "agreed", "appealed", "approved", "asked", "call", "called", "calling", "demanded", "offered", "pledged", "promised",
-    "refused", "rejected", "requested", "thanked", "urged", "urging", "vowed",
+    "agreed", "appealed", "approved", "asked", "call", "called", "calling", "demanded", "offered", "pledged",
+    "promised", "refused", "rejected", "requested", "thanked", "urged", "urging", "vowed",
 ];
 
 /// Gives every fact that lies in a statement the speaker of the innermost one, and marks what is only said to be so.
