@@ -26,7 +26,7 @@
 //! - `lexicon`: look-ups without judgement: number words, currencies, units, the calendar, words of saying.
 //! - `values`: amounts of money, quantities and times, as grammars over tokens.
 //! - `entities`: who and what is named, each thing once: names, identity, roles, descriptions and pronouns.
-//! - `facts`: what is said, by whom, directly and reported.
+//! - `facts`: statements with their speakers, commitments, meetings, events, comparisons, and who vouches for them.
 //! - `unread`: what looked like a value or a quotation and was not understood.
 //! - `report`: bytes become UTF-16 offsets, and everything gets its id.
 //! - [`analysis`]: the public result, and the only types that are serialized.

@@ -19,19 +19,6 @@ const HEADER: &[&str] = &[
     "Open Event Data Alliance), persons left out; what is best known in public life written for this project.",
 ];
 
-/// A name in the dictionary is an organization if it has one of these words.
-const HEADS: &[&str] = &[
-    "ACADEMY", "ADMINISTRATION", "AGENCY", "ALLIANCE", "ARMY", "ASSEMBLY", "ASSOCIATION", "AUTHORITY",
-    "BANK", "BATTALION", "BOARD", "BRIGADE", "BRIGADES", "BUREAU", "CAMPAIGN", "CENTER", "CENTRE", "CHAMBER",
-    "CHURCH", "CHURCHES", "CLUB", "COALITION", "COLLEGE", "COMMISSION", "COMMITTEE", "COMMUNITY",
-    "CONFEDERATION", "CONFERENCE", "CONGRESS", "CORPS", "COUNCIL", "COURT", "FEDERATION", "FOUNDATION",
-    "FORCE", "FORCES", "FORUM", "FRONT", "FUND", "GROUP", "INITIATIVE", "INSTITUTE", "INSTITUTION",
-    "INTERNATIONAL", "JIHAD", "LEAGUE", "MILITIA", "MISSION", "MOVEMENT", "NETWORK", "OBSERVATORY",
-    "ORGANISATION", "ORGANIZATION", "PARLIAMENT", "PARTNERSHIP", "PARTY", "PROGRAM", "PROGRAMME", "PROJECT",
-    "SECRETARIAT", "SERVICE", "SERVICES", "SOCIETY", "SYNDICATE", "TRIBUNAL", "TRUST", "UNION", "UNIVERSITY",
-    "WATCH",
-];
-
 pub(super) fn make(data: &Path) -> anyhow::Result<String> {
     let corpus = Corpus::of(data)?;
     let mut rows = from_written()?;
@@ -101,7 +88,6 @@ fn organization(actor: &Actor, armed: bool, corpus: &Corpus) -> Option<(String, 
     if !letters || words.len() > 9 {
         return None;
     }
-    let has = |list: &[&str], words: &[&str]| words.iter().any(|word| list.contains(word));
     // The companies of the source are small ones of the past; those that the news names are written by hand.
     if actor.code.starts_with("MNC") {
         return None;
@@ -113,7 +99,8 @@ fn organization(actor: &Actor, armed: bool, corpus: &Corpus) -> Option<(String, 
     };
     let acronym =
         words.len() == 1 && (3..=7).contains(&name.len()) && name.chars().all(|c| c.is_ascii_uppercase());
-    (acronym && !corpus.is_lower(name, 2) || words.len() > 1 && has(HEADS, &words))
+    // Names with a head noun ("Commission", "Front") are found by it; what a table must know are the others.
+    (acronym && !corpus.is_lower(name, 2))
         .then(|| (name.to_owned(), kind))
 }
 
