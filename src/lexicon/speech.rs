@@ -80,14 +80,14 @@ relay repeat reply respond share signal wonder";
 
 const SPEAKERS_LIST: &str = "
 account administration aide alliance ally analysis announcement article assessment attorney authority board body brother
-bulletin campaign chain chief club columnist commander communique communiqué company complaint counterpart counsel country couple crew
+bulletin campaign chain chief city club columnist commander communique communiqué company complaint counterpart counsel country county couple crew
 critic daughter decision declaration defendant department document editorial embassy employee everyone everybody eyewitness family
 father figure filing force founder friend government group head house indictment insider invitation judge judgment judgement
-jury kremlin lawmaker lawsuit leader leadership leaflet letter man majority media member memo memorandum mission mother
+jury kremlin lawmaker lawsuit leader leadership leaflet letter man majority media member memo memorandum mission mother municipality
 nation neighbor neighbour newspaper notice observer office official one opinion opponent other organization organisation outlet
-paper parent participant partner party people person plaintiff police poll post press prosecution publication release
+paper parent participant partner party people person plaintiff police poll post press prosecution province publication release
 report resident resolution rival ruling source speaker spokesman spokesperson spokeswoman staff state statement student
-study suit summary supporter survey survivor team third transcript tribunal tweet union verdict victim villager voter warrant watchdog
+study suit summary supporter survey survivor team third town transcript tribunal tweet union verdict victim village villager voter warrant watchdog
 website white wife witness woman worker writer son sister husband some many few both";
 
 static VERBS: LazyLock<Words<Speech>> = LazyLock::new(|| {

@@ -39,3 +39,17 @@ pub(crate) fn is_passive(scene: &Scene<'_, '_>, verb: usize) -> bool {
             .dependents(verb, &[Relation::Nsubj])
             .any(|token| scene.syntax.relation(token) == Relation::NsubjPass)
 }
+
+/// Whether "called" means a telephone call: "called the governor to discuss the flood".
+pub(crate) fn is_phoned(scene: &Scene<'_, '_>, verb: usize, end: usize) -> bool {
+    let talk = |token: usize| {
+        scene.syntax.tag(token - 1) == Tag::To
+            && ["discuss", "talk", "speak", "consult"].iter().any(|word| scene.is(token, word))
+    };
+    let near = end.min(verb + CALLED);
+    let on = ["on", "upon", "for"].iter().any(|word| scene.is(verb + 1, word));
+    !on && (verb + 2..near).any(talk)
+}
+
+/// How many tokens after "called" its purpose may stand: "called the state's governor Ada Brook on Friday to discuss".
+const CALLED: usize = 14;

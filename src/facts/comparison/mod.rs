@@ -118,6 +118,12 @@ fn than(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize) -> Option<Comp
     if broken || counted {
         return None;
     }
+    // "has no higher aim than peace": what is denied is another comparison.
+    let denied = (token.saturating_sub(2).max(sentence.tokens.start)..token)
+        .any(|at| ["no", "not", "never"].iter().any(|word| scene.is(at, word)));
+    if denied {
+        return None;
+    }
     let right = sides::right(scene, sentence, than + 1)?;
     // "more than a mile" is a bound, unless somebody or any other is named.
     let bound = than == token + 1

@@ -5,11 +5,12 @@ mod noun;
 mod topic;
 mod verb;
 
+use super::attribution::verb::is_phoned;
 use super::clause::Clause;
 use super::fact::{Body, Fact, Meeting, Ref};
 use super::scene::Scene;
 use crate::analysis::Certainty;
-use crate::lexicon::happening;
+use crate::lexicon::happening::{self, Meets};
 use crate::rule::{Rule, rules};
 use crate::tag::class::Upos;
 
@@ -71,7 +72,11 @@ pub(crate) fn find(scene: &Scene<'_, '_>) -> Vec<Fact> {
                 matches!(word, "Meet" | "Meets")
                     && ["to", "with", "in"].iter().any(|next| scene.is(token + 1, next))
             };
-            let verb = happening::meets(word).filter(|_| upos == Upos::Verb || headline());
+            let phoned = || {
+                let called = ["called", "calls"].contains(&word);
+                (called && is_phoned(scene, token, sentence.tokens.end)).then_some(Meets::Phone)
+            };
+            let verb = happening::meets(word).or_else(phoned).filter(|_| upos == Upos::Verb || headline());
             let noun = happening::gathering(word).filter(|_| matches!(upos, Upos::Noun | Upos::Propn));
             if verb.is_none() && noun.is_none() {
                 continue;

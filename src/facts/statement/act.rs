@@ -44,7 +44,11 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
     }
     let apart = scene.syntax.relation(verb) == Relation::Acl || scene.word(before.saturating_sub(1)) == ",";
     let named_so = scene.is(verb, "called") && scene.syntax.tag(verb) == Tag::Participle && apart;
-    !idle && !named_so && !led && !to && !participle && !infinitive && !governed
+    // "when asked about the leak": whom it is asked, not who asks, is the subject.
+    let answered = verb > 0
+        && matches!(scene.syntax.tag(verb), Tag::Participle | Tag::Past)
+        && ["when", "if", "once", "until", "unless"].iter().any(|word| scene.is(verb - 1, word));
+    !idle && !named_so && !led && !to && !participle && !infinitive && !governed && !answered
 }
 
 /// Whether the verb only comments on the speech that it stands in: "as I said", "we say", "I find".

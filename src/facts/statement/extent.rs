@@ -14,6 +14,7 @@ pub(super) fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usi
     // "Calling it unsafe, the board closed the dam."
     let leads = scene.syntax.tag(verb) == Tag::Gerund
         && scene.sentence(verb).is_some_and(|sentence| sentence.tokens.start == verb);
+    let leads = leads || (!clausal && is_subordinate(scene, verb));
     for at in start + 1..end {
         let word = scene.word(at);
         if word == ";" || ((relative || leads) && word == ",") {
@@ -50,6 +51,19 @@ pub(super) fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usi
         }
     }
     end
+}
+
+/// Whether the verb stands in a clause that leads its sentence: "When the mayor announced his retreat, the board met".
+fn is_subordinate(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    let Some(sentence) = scene.sentence(verb) else { return false };
+    let start = sentence.tokens.start;
+    let opens = ["when", "after", "before", "although", "though", "once", "until", "because"]
+        .iter()
+        .any(|word| scene.is(start, word));
+    opens
+        && is_finite(scene, verb)
+        && scene.syntax.relation(verb) == Relation::Advcl
+        && !(start..verb).any(|token| scene.word(token) == ",")
 }
 
 /// Without marks and conjunctions at the edges.

@@ -9,7 +9,7 @@ use super::settle::Quoted;
 use super::{Draft, REPORTED};
 use crate::analysis::{Certainty, Mode};
 use crate::facts::attribution::phrase::{is_time, stretch};
-use crate::facts::attribution::verb::{base, is_finite};
+use crate::facts::attribution::verb::{base, is_finite, is_phoned};
 use crate::facts::attribution::{source, subject};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
@@ -30,7 +30,8 @@ pub(super) fn read(
     let lemma = base(scene, verb);
     let class = speech::verb(&lemma)?;
     let passive = is_passive(scene, verb);
-    if !is_told(scene, verb, class, passive) {
+    let phoned = lemma == "call" && is_phoned(scene, verb, sentence.tokens.end);
+    if phoned || !is_told(scene, verb, class, passive) {
         return None;
     }
     let words = subject::of(scene, verb, sentence.tokens.start);
