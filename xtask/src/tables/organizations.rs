@@ -100,8 +100,7 @@ fn organization(actor: &Actor, armed: bool, corpus: &Corpus) -> Option<(String, 
     let acronym =
         words.len() == 1 && (3..=7).contains(&name.len()) && name.chars().all(|c| c.is_ascii_uppercase());
     // Names with a head noun ("Commission", "Front") are found by it; what a table must know are the others.
-    (acronym && !corpus.is_lower(name, 2))
-        .then(|| (name.to_owned(), kind))
+    (acronym && !corpus.is_lower(name, 2)).then(|| (name.to_owned(), kind))
 }
 
 /// The organizations with the other name of each: an acronym needs a name that it stands for.
