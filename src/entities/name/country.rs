@@ -35,7 +35,8 @@ fn longest(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> 
     if !context.is_capital(start) || context.is_taken(start) {
         return None;
     }
-    let last = sentence.end.min(start + LONGEST);
+    let several = country::opens(context.word(start));
+    let last = sentence.end.min(start + if several { LONGEST } else { 1 });
     for end in (start + 1..=last).rev() {
         if !context.is_capital(end - 1) && end - start > 1 {
             continue;

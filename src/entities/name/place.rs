@@ -57,7 +57,8 @@ fn dateline(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut 
 
 /// A name that the tables know, the longest first.
 fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> Option<Proposal> {
-    let last = sentence.end.min(start + LONGEST);
+    let several = region::opens(context.word(start)) || city::opens(context.word(start));
+    let last = sentence.end.min(start + if several { LONGEST } else { 1 });
     for end in (start + 1..=last).rev() {
         if !context.is_capital(end - 1) {
             continue;

@@ -16,6 +16,11 @@ pub(crate) fn find(name: &str) -> Option<City> {
     Some(City { common: CITIES.find(name)? == "?" })
 }
 
+/// Whether a name of several words begins with this word.
+pub(crate) fn opens(word: &str) -> bool {
+    CITIES.opens(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -51,6 +51,11 @@ pub(crate) fn all(form: &str) -> impl Iterator<Item = Country> {
     })
 }
 
+/// Whether a name of several words begins with this word.
+pub(crate) fn opens(word: &str) -> bool {
+    COUNTRIES.opens(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,11 @@ pub(crate) fn find(name: &str) -> Option<Region> {
     Some(Region { ambiguous: REGIONS.find(name)? == "?" })
 }
 
+/// Whether a name of several words begins with this word.
+pub(crate) fn opens(word: &str) -> bool {
+    REGIONS.opens(word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

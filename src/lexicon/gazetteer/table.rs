@@ -1,4 +1,4 @@
-//! Tables that are searched as they lie; only where each row begins is noted, at the first question.
+//! Tables that are searched as they lie; only where each first letter begins is noted, at the first question.
 
 use std::cmp::Ordering;
 use std::sync::OnceLock;
@@ -8,12 +8,13 @@ use super::fold::folded;
 /// A table whose lines are sorted by their first column, after lines that begin with "#".
 pub(super) struct Table {
     text: &'static str,
-    rows: OnceLock<Rows>,
+    /// Where the rows of each first byte begin.
+    drawers: OnceLock<Vec<u32>>,
 }
 
 impl Table {
     pub(super) const fn new(text: &'static str) -> Self {
-        Self { text, rows: OnceLock::new() }
+        Self { text, drawers: OnceLock::new() }
     }
 
     /// The further columns of the first row of this name; the other rows of the name follow it.
@@ -23,51 +24,77 @@ impl Table {
 
     /// The further columns of every row of this name.
     pub(super) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'static str> + use<'a> {
-        let rows = self.rows().beside(name);
         let ascii = name.is_ascii();
-        let stands = move |row: &u32| {
-            let row = &self.text[*row as usize..];
-            if ascii { compare(row, name.bytes()) } else { compare(row, folded(name).flat_map(utf8)) }
+        let stands = move |row: &str| match ascii {
+            true => compare(row, name.bytes()),
+            false => compare(row, folded(name).flat_map(utf8)),
         };
-        let first = rows.partition_point(|row| stands(row).is_lt());
-        rows[first..].iter().take_while(move |row| stands(row).is_eq()).filter_map(|&row| {
-            let row = self.text[row as usize..].lines().next()?;
-            row.split_once('\t').map(|(_, columns)| columns)
-        })
+        let first = self.first(name, stands);
+        let rows = self.text[first..].lines().take_while(move |row| stands(row).is_eq());
+        rows.filter_map(|row| row.split_once('\t').map(|(_, columns)| columns))
     }
 
-    fn rows(&self) -> &Rows {
-        self.rows.get_or_init(|| {
-            let mut at = 0;
-            let starts = self.text.split_inclusive('\n').map(|row| {
-                at += row.len();
-                (at - row.len(), row)
-            });
-            let starts: Vec<u32> =
-                starts.filter(|(_, row)| !row.starts_with('#')).map(|(start, _)| start as u32).collect();
-            let byte = |row: &u32| self.text.as_bytes().get(*row as usize).copied().unwrap_or(0);
-            let drawers =
-                (0..=u8::MAX).map(|first| starts.partition_point(|row| byte(row) < first) as u32).collect();
-            Rows { starts, drawers }
-        })
+    /// Whether a name of several words begins with this word.
+    pub(super) fn opens(&self, word: &str) -> bool {
+        let prefix = || folded(word).flat_map(utf8).chain([b' ']);
+        let first = self.first(word, |row| compare(row, prefix()));
+        let mut row = self.text[first..].bytes();
+        prefix().all(|byte| row.next() == Some(byte))
     }
-}
 
-/// Where each row begins, and the first row of each first byte.
-struct Rows {
-    starts: Vec<u32>,
-    drawers: Vec<u32>,
-}
+    /// Where the first row begins that is not before a name.
+    fn first(&self, name: &str, stands: impl Fn(&str) -> Ordering) -> usize {
+        let drawers = self.drawers();
+        let letter = folded(name).next().and_then(|letter| utf8(letter).next()).map_or(0, usize::from);
+        let at = |letter: usize| drawers.get(letter).map_or(self.text.len(), |&start| start as usize);
+        let (mut from, mut to) = (at(letter), at(letter + 1));
+        while from < to {
+            let middle = from + (to - from) / 2;
+            let start = self.text.as_bytes()[from..middle].iter().rposition(|byte| *byte == b'\n');
+            let start = start.map_or(from, |at| from + at + 1);
+            if stands(&self.text[start..]).is_lt() {
+                from = self.text.as_bytes()[middle..]
+                    .iter()
+                    .position(|byte| *byte == b'\n')
+                    .map_or(to, |at| middle + at + 1);
+            } else {
+                to = start;
+            }
+        }
+        from
+    }
 
-impl Rows {
-    /// The rows that begin as this name does.
-    fn beside(&self, name: &str) -> &[u32] {
-        let first = folded(name).next().map_or(0, |letter| {
-            if letter.is_ascii() { letter as usize } else { usize::from(utf8(letter).next().unwrap_or(0)) }
-        });
-        let start = self.drawers.get(first).map_or(0, |&row| row as usize);
-        let end = self.drawers.get(first + 1).map_or(self.starts.len(), |&row| row as usize);
-        &self.starts[start..end]
+    /// Where the rows of each first byte begin; a row is sought, so that no other is looked at.
+    fn drawers(&self) -> &[u32] {
+        self.drawers.get_or_init(|| {
+            let bytes = self.text.as_bytes();
+            let head = self
+                .text
+                .lines()
+                .take_while(|row| row.starts_with('#'))
+                .map(|row| row.len() + 1)
+                .sum::<usize>();
+            let line = |at: usize| {
+                bytes[head..at].iter().rposition(|byte| *byte == b'\n').map_or(head, |found| head + found + 1)
+            };
+            let seek = |letter: u16| {
+                let (mut from, mut to) = (head, bytes.len());
+                while from < to {
+                    let middle = from + (to - from) / 2;
+                    let start = line(middle);
+                    if u16::from(bytes[start]) < letter {
+                        from = bytes[middle..]
+                            .iter()
+                            .position(|byte| *byte == b'\n')
+                            .map_or(to, |found| middle + found + 1);
+                    } else {
+                        to = start;
+                    }
+                }
+                from as u32
+            };
+            (0..=256).map(seek).collect()
+        })
     }
 }
 
