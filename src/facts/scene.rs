@@ -63,12 +63,9 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     /// The base form of a word, in lower case.
-    pub(crate) fn lemma(&self, token: usize) -> String {
-        let known = self
-            .lemmas
-            .get(token)
-            .map(|lemma| lemma.get_or_init(|| self.syntax.lemma(self.word(token), token)));
-        known.cloned().unwrap_or_default()
+    pub(crate) fn lemma(&self, token: usize) -> &str {
+        let found = || self.syntax.lemma(self.word(token), token);
+        self.lemmas.get(token).map_or("", |lemma| lemma.get_or_init(found))
     }
 
     /// The sentence that holds a token.

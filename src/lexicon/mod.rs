@@ -11,6 +11,7 @@ pub(crate) mod heads;
 pub(crate) mod label;
 pub(crate) mod looks;
 pub(crate) mod number;
+pub(crate) mod rows;
 pub(crate) mod speech;
 pub(crate) mod unit;
 pub(crate) mod words;

@@ -20,7 +20,7 @@ pub fn finish(hash: u32) -> u32 {
 }
 
 /// How many features one decision may look at.
-const MOST: usize = 160;
+pub const MOST: usize = 160;
 
 /// The features of one decision, reused from decision to decision.
 #[derive(Clone, Debug)]

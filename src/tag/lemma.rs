@@ -4,6 +4,7 @@
 //! what follows none stands in a list.
 
 use super::class::{Tag, Upos};
+use crate::lexicon::rows::Rows;
 
 /// A group of tags whose words change alike.
 pub fn group(tag: Tag) -> u8 {
@@ -30,24 +31,18 @@ pub fn group(tag: Tag) -> u8 {
 /// word has "^" before it.
 #[derive(Clone, Debug)]
 pub struct Lemmas<'m> {
-    lines: &'m str,
-    /// Where each begins.
-    rows: Vec<u32>,
+    rows: Rows<'m>,
 }
 
 /// The longest suffix that a rule names.
 pub const LONGEST: usize = 5;
+/// Longer words than this, with their group and mark, are no exceptions.
+const LONGEST_NAME: usize = 32;
 
 impl<'m> Lemmas<'m> {
     /// The rules in these bytes.
     pub fn new(bytes: &'m [u8]) -> Self {
-        let lines = std::str::from_utf8(bytes).unwrap_or_default();
-        let mut at = 0;
-        let start = |line: &str| {
-            at += line.len();
-            (at - line.len()) as u32
-        };
-        Self { lines, rows: lines.split_inclusive('\n').map(start).collect() }
+        Self { rows: Rows::new(std::str::from_utf8(bytes).unwrap_or_default()) }
     }
 
     /// The lemma of a word with its tag.
@@ -66,13 +61,14 @@ impl<'m> Lemmas<'m> {
 
     /// The rule for a group of tags and an ending, which "^" marks as a whole word.
     fn find(&self, group: u8, whole: &str, ending: &str) -> Option<(usize, &'m str)> {
-        let wanted = || [group].into_iter().chain(whole.bytes()).chain(ending.bytes());
-        let row = |start: u32| &self.lines[start as usize..];
-        let name = |start: u32| row(start).bytes().take_while(|byte| !matches!(byte, b'\t' | b'\n'));
-        let first = self.rows.partition_point(|&start| name(start).lt(wanted()));
-        let start = *self.rows.get(first).filter(|&&start| name(start).eq(wanted()))?;
-        let mut cells = row(start).lines().next()?.split('\t').skip(1);
-        Some((cells.next()?.parse().ok()?, cells.next()?))
+        let mut name = [0; LONGEST_NAME];
+        let length = 1 + whole.len() + ending.len();
+        let (mark, letters) = name.get_mut(1..length)?.split_at_mut(whole.len());
+        mark.copy_from_slice(whole.as_bytes());
+        letters.copy_from_slice(ending.as_bytes());
+        name[0] = group;
+        let (cut, ending) = self.rows.of(&name[..length]).next()?.split_once('\t')?;
+        Some((cut.parse().ok()?, ending))
     }
 }
 

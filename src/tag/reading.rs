@@ -1,5 +1,7 @@
 //! What the reader says of one sentence, for later stages to ask.
 
+use std::sync::LazyLock;
+
 use super::class::{NameKind, Relation, Tag, Upos};
 use super::hash::Features;
 use super::lemma::Lemmas;
@@ -13,7 +15,7 @@ use super::word::{self, Word};
 /// Reads sentences one after the other into buffers that it keeps.
 #[derive(Clone, Debug)]
 pub struct Reader<'m> {
-    model: Model<'m>,
+    model: &'m Model<'m>,
     features: Features,
     reading: Reading,
     places: Vec<u8>,
@@ -31,19 +33,21 @@ pub struct Reading {
 impl Default for Reader<'static> {
     /// A reader with the weights that the crate carries.
     fn default() -> Self {
-        Self::new(Model::new(include_bytes!("../data/reader.bin")))
+        static MODEL: LazyLock<Model<'static>> =
+            LazyLock::new(|| Model::new(include_bytes!("../data/reader.bin")));
+        Self::new(&MODEL)
     }
 }
 
 impl<'m> Reader<'m> {
     /// A reader with these weights.
-    pub fn new(model: Model<'m>) -> Self {
+    pub fn new(model: &'m Model<'m>) -> Self {
         Self { model, features: Features::default(), reading: Reading::default(), places: Vec::new() }
     }
 
     /// The base forms of words.
-    pub fn lemmas(&self) -> Lemmas<'m> {
-        self.model.lemmas.clone()
+    pub fn lemmas(&self) -> &'m Lemmas<'m> {
+        &self.model.lemmas
     }
 
     /// Reads a sentence, given by the words of its tokens.

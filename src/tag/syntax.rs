@@ -13,7 +13,7 @@ use crate::text::Document;
 pub(crate) struct Syntax {
     words: Vec<Word>,
     names: Vec<Name>,
-    lemmas: Lemmas<'static>,
+    lemmas: &'static Lemmas<'static>,
 }
 
 /// What is said of one token.

@@ -4,7 +4,7 @@
 //! the rows serve those who earned them. What learning gives to one class it takes from another, so that the weights
 //! of a row sum to nothing and the last one need not be kept.
 
-use super::hash::Features;
+use super::hash::{Features, MOST};
 
 /// How many rows a feature may lie behind the one that its hash names.
 pub const REACH: usize = 4;
@@ -32,8 +32,15 @@ impl<'m, const C: usize> Table<'m, C> {
     #[inline]
     pub fn score(&self, features: &Features) -> [i16; C] {
         let mut sums = [0i16; C];
+        // Half of the features have no row, at random: the rows are gathered first, without a branch to guess.
+        let (mut rows, mut count) = ([0u32; MOST], 0);
         for &hash in features.hashes() {
-            let Some(row) = find(self.checks, self.bits, hash) else { continue };
+            let (row, known) = find(self.checks, self.bits, hash);
+            rows[count.min(MOST - 1)] = row as u32;
+            count += usize::from(known);
+        }
+        for &row in rows.iter().take(count) {
+            let row = row as usize;
             if let Some(weights) = self.weights.get(row * (C - 1)..(row + 1) * (C - 1)) {
                 for (sum, &weight) in sums[..C - 1].iter_mut().zip(weights) {
                     *sum += i16::from(weight as i8);
@@ -46,15 +53,15 @@ impl<'m, const C: usize> Table<'m, C> {
     }
 }
 
-/// The row of a feature among check bytes: all rows that it may have are compared at once.
+/// The row of a feature among check bytes, and whether it has one: all rows that it may have are compared at once.
 #[inline(always)]
-pub fn find(checks: &[u8], bits: u32, hash: u32) -> Option<usize> {
+pub fn find(checks: &[u8], bits: u32, hash: u32) -> (usize, bool) {
     let start = home(hash, bits);
-    let near = checks.get(start..)?.first_chunk::<REACH>()?;
+    let Some(near) = checks.get(start..).and_then(|rest| rest.first_chunk::<REACH>()) else { return (0, false) };
     let differing = u32::from_le_bytes(*near) ^ (u32::from(check(hash)) * 0x0101_0101);
     // The lowest byte that is zero has its top bit set here.
     let same = differing.wrapping_sub(0x0101_0101) & !differing & 0x8080_8080;
-    (same != 0).then(|| start + (same.trailing_zeros() >> 3) as usize)
+    (start + (same.trailing_zeros() >> 3) as usize, same != 0)
 }
 
 /// The row that a hash names among two to the power of `bits` rows; enough of them lie behind it.

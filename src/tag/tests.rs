@@ -114,7 +114,8 @@ fn a_sentence_may_be_very_long() {
 fn a_file_that_is_none_gives_a_reader_that_knows_nothing() {
     for bytes in [&b""[..], b"NGR", b"NGR1", b"NGR1\xff\xff\xff\xff", &[0; 999]] {
         assert!(model::parts(bytes).iter().all(|part| part.is_empty()));
-        let mut reader = Reader::new(Model::new(bytes));
+        let model = Model::new(bytes);
+        let mut reader = Reader::new(&model);
         assert_eq!(reader.read(["Kyiv", "fell"].into_iter()).len(), 2);
     }
     assert_eq!(Lemmas::new(b"\xff").of("Went", Tag::Past), "went");

@@ -1,14 +1,19 @@
 //! Verbs of saying: their base form, and whether they are finite or passive.
 
+use std::borrow::Cow;
+
 use crate::facts::scene::Scene;
 use crate::lexicon::speech;
 use crate::tag::class::{Relation, Tag, Upos};
 
 /// The base form of a verb; where the form lacks a silent "e" ("ruled": "rul"), with it.
-pub(crate) fn base(scene: &Scene<'_, '_>, token: usize) -> String {
+pub(crate) fn base<'s>(scene: &'s Scene<'_, '_>, token: usize) -> Cow<'s, str> {
     let lemma = scene.lemma(token);
+    if speech::verb(lemma).is_some() {
+        return lemma.into();
+    }
     let whole = format!("{lemma}e");
-    if speech::verb(&lemma).is_none() && speech::verb(&whole).is_some() { whole } else { lemma }
+    if speech::verb(&whole).is_some() { whole.into() } else { lemma.into() }
 }
 
 /// Whether a token is a finite verb, or a form that is read as a participle and carries a clause like one.

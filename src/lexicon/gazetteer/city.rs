@@ -1,8 +1,9 @@
 //! Cities and towns of the world.
 
 use super::table::Table;
+use crate::lexicon::rows::Rows;
 
-static CITIES: Table = Table::new(include_str!("../../data/gazetteer/cities.tsv"));
+static CITIES: Table = Table::new(|| Rows::new(include_str!("../../data/gazetteer/cities.tsv")));
 
 /// A city, or several of one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

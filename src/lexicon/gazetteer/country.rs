@@ -1,8 +1,9 @@
 //! Countries by any of their names, their peoples' names and their capitals.
 
 use super::table::Table;
+use crate::lexicon::rows::Rows;
 
-static COUNTRIES: Table = Table::new(include_str!("../../data/gazetteer/countries.tsv"));
+static COUNTRIES: Table = Table::new(|| Rows::new(include_str!("../../data/gazetteer/countries.tsv")));
 
 /// A country as one of its written forms names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

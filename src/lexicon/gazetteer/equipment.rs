@@ -1,8 +1,9 @@
 //! Names of weapons, military vehicles, aircraft, drones and rockets.
 
 use super::table::Table;
+use crate::lexicon::rows::Rows;
 
-static EQUIPMENT: Table = Table::new(include_str!("../../data/gazetteer/equipment.tsv"));
+static EQUIPMENT: Table = Table::new(|| Rows::new(include_str!("../../data/gazetteer/equipment.tsv")));
 
 /// Whether a weapon, vehicle, aircraft or drone is known by this name.
 pub(crate) fn is_known(name: &str) -> bool {

@@ -1,8 +1,9 @@
 //! First names, and whether women or men bear them.
 
 use super::table::Table;
+use crate::lexicon::rows::Rows;
 
-static NAMES: Table = Table::new(include_str!("../../data/gazetteer/first-names.tsv"));
+static NAMES: Table = Table::new(|| Rows::new(include_str!("../../data/gazetteer/first-names.tsv")));
 
 /// Who bears a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

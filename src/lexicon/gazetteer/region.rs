@@ -1,8 +1,9 @@
 //! Parts of countries, and parts of the world beyond any one country.
 
 use super::table::Table;
+use crate::lexicon::rows::Rows;
 
-static REGIONS: Table = Table::new(include_str!("../../data/gazetteer/regions.tsv"));
+static REGIONS: Table = Table::new(|| Rows::new(include_str!("../../data/gazetteer/regions.tsv")));
 
 /// A region that is no country and no city.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

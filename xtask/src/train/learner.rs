@@ -53,7 +53,7 @@ impl<const C: usize> Learner<C> {
         for (_, hash) in order {
             let start = home(hash, bits);
             let free = (start..rows.min(start + REACH)).find(|&at| checks[at] == 0);
-            let (Some(at), true, None) = (free, left > 0, find(&checks, bits, hash)) else { continue };
+            let (Some(at), true, (_, false)) = (free, left > 0, find(&checks, bits, hash)) else { continue };
             checks[at] = check(hash);
             left -= 1;
         }
@@ -62,7 +62,7 @@ impl<const C: usize> Learner<C> {
 
     fn row(&self, hash: u32) -> Option<usize> {
         match &self.checks {
-            Some(checks) => find(checks, self.bits, hash),
+            Some(checks) => Some(find(checks, self.bits, hash)).filter(|found| found.1).map(|found| found.0),
             None => Some(home(hash, self.bits)),
         }
     }

@@ -76,7 +76,7 @@ impl std::fmt::Display for Syntax {
 /// How fast a model reads the news, all readers together: the fastest of many parts, since others use the
 /// machine too.
 pub(crate) fn speed(model: &Model<'_>, sentences: &[Vec<String>]) -> String {
-    let mut reader = Reader::new(model.clone());
+    let mut reader = Reader::new(model);
     let mut rates = Vec::new();
     for part in sentences.chunks(500) {
         let start = Instant::now();
