@@ -7,6 +7,7 @@ use crate::analysis::{EntityKind, PartKind};
 use crate::lexicon::gazetteer::country::Country;
 use crate::lexicon::gazetteer::first_name::Gender;
 use crate::lexicon::gazetteer::office::OfficeKind;
+use crate::lexicon::memo::Memo;
 use crate::lexicon::speech;
 use crate::tag::class::Upos;
 use crate::tag::syntax::Syntax;
@@ -40,11 +41,12 @@ impl<'d, 't> Context<'d, 't> {
                 context.taken[value.tokens.clone()].fill(true);
             }
         }
+        let mut known = Memo::new();
         for sentence in document.sentences() {
             for token in
                 sentence.tokens.clone().filter(|&token| document.kind(token) == Some(TokenKind::Word))
             {
-                context.looks[token] = Looks::of(document.word(token));
+                context.looks[token] = known.get(document.word(token), Looks::of);
             }
             let all = context.is_headline(sentence);
             context.headline[sentence.tokens.clone()].fill(all);
@@ -182,6 +184,12 @@ impl<'d, 't> Context<'d, 't> {
         }
         let proper = self.upos(token) == Upos::Propn;
         proper || !(self.opens(token, sentence) || speech::is_no_name(word))
+    }
+
+    /// Whether the words behind a token can be words of the same name: one of the next few has a capital.
+    pub(super) fn goes_on(&self, token: usize) -> bool {
+        let stops = matches!(self.word(token + 1), "." | ";" | ":" | "(" | ")" | "?" | "!");
+        !stops && (token + 1..token + 4).any(|next| self.is_capital(next))
     }
 
     /// Whether a hyphen or slash at a token joins the words on both sides.

@@ -10,6 +10,7 @@ pub(crate) mod happening;
 pub(crate) mod heads;
 pub(crate) mod label;
 pub(crate) mod looks;
+pub(crate) mod memo;
 pub(crate) mod number;
 pub(crate) mod rows;
 pub(crate) mod speech;

@@ -9,19 +9,26 @@ pub(crate) struct Rows<'m> {
     starts: Vec<u32>,
     /// The first bytes of each name as a number, by which most rows are told apart without looking at them.
     heads: Vec<u64>,
+    /// How many names begin with a lesser byte, for every byte.
+    drawers: Vec<u32>,
 }
 
 impl<'m> Rows<'m> {
     /// The rows of this text, but for those that begin with "#".
     pub(crate) fn new(text: &'m str) -> Self {
-        let mut rows = Self { text, starts: Vec::new(), heads: Vec::new() };
+        let mut rows = Self { text, starts: Vec::new(), heads: Vec::new(), drawers: vec![0; 257] };
         let mut start = 0;
         for row in text.split_inclusive('\n') {
             if !row.starts_with('#') {
                 rows.starts.push(start as u32);
-                rows.heads.push(head(row.as_bytes()));
+                let head = head(row.as_bytes());
+                rows.heads.push(head);
+                rows.drawers[first(head) + 1] += 1;
             }
             start += row.len();
+        }
+        for byte in 1..rows.drawers.len() {
+            rows.drawers[byte] += rows.drawers[byte - 1];
         }
         rows
     }
@@ -47,8 +54,9 @@ impl<'m> Rows<'m> {
     /// The rows that do not come before a name.
     fn from(&self, name: &[u8]) -> Range<usize> {
         let wanted = head(name);
-        let first = self.heads.partition_point(|&known| known < wanted);
-        let alike = self.heads[first..].partition_point(|&known| known == wanted);
+        let [from, to] = [first(wanted), first(wanted) + 1].map(|byte| self.drawers[byte] as usize);
+        let first = from + self.heads[from..to].partition_point(|&known| known < wanted);
+        let alike = self.heads[first..to].iter().take_while(|&&known| known == wanted).count();
         let before = |&start: &u32| {
             let row = &self.text.as_bytes()[start as usize..];
             row.get(..name.len()).unwrap_or(row) < name
@@ -68,6 +76,11 @@ fn head(name: &[u8]) -> u64 {
     let letters = name.iter().take_while(|byte| !matches!(byte, b'\t' | b'\n'));
     head.iter_mut().zip(letters).for_each(|(to, from)| *to = *from);
     u64::from_be_bytes(head)
+}
+
+/// The first byte of a name.
+fn first(head: u64) -> usize {
+    (head >> 56) as usize
 }
 
 #[cfg(test)]
@@ -90,7 +103,9 @@ mod tests {
 
     #[test]
     fn nothing_else_is() {
-        let odd = ["a", "apples", "fi", "zebra", "apple\tred", "apple\0", "\n", "é", "plum\n", "passion", "# Fruit."];
+        let odd = [
+            "a", "apples", "fi", "zebra", "apple\tred", "apple\0", "\n", "é", "plum\n", "passion", "# Fruit.",
+        ];
         for name in odd {
             assert_eq!(Rows::new(FRUIT).of(name.as_bytes()).next(), None, "{name:?}");
         }

@@ -3,6 +3,8 @@
 //! The endings of English follow few rules; which of them a word follows is learned, suffix by suffix, and
 //! what follows none stands in a list.
 
+use std::borrow::Cow;
+
 use super::class::{Tag, Upos};
 use crate::lexicon::rows::Rows;
 
@@ -48,15 +50,16 @@ impl<'m> Lemmas<'m> {
     /// The lemma of a word with its tag.
     pub fn of(&self, word: &str, tag: Tag) -> String {
         let group = group(tag);
-        let lower =
-            if group == b'N' || tag.upos() == Upos::Propn { word.to_owned() } else { word.to_lowercase() };
-        let key = lower.to_lowercase().replace('’', "'");
+        let low = word.to_lowercase();
+        let key =
+            if low.contains('’') { low.replace('’', "'").into() } else { Cow::Borrowed(low.as_str()) };
         let suffix = |length: usize| {
             let from = key.len().checked_sub(length).filter(|&from| key.is_char_boundary(from))?;
             self.find(group, "", &key[from..])
         };
         let rule = self.find(group, "^", &key).or_else(|| (0..=LONGEST).rev().find_map(suffix));
-        rule.and_then(|(cut, ending)| changed(&lower, cut, ending)).unwrap_or(lower)
+        let own = if group == b'N' || tag.upos() == Upos::Propn { word } else { &low };
+        rule.and_then(|(cut, ending)| changed(own, cut, ending)).unwrap_or_else(|| own.to_owned())
     }
 
     /// The rule for a group of tags and an ending, which "^" marks as a whole word.

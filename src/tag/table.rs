@@ -57,7 +57,9 @@ impl<'m, const C: usize> Table<'m, C> {
 #[inline(always)]
 pub fn find(checks: &[u8], bits: u32, hash: u32) -> (usize, bool) {
     let start = home(hash, bits);
-    let Some(near) = checks.get(start..).and_then(|rest| rest.first_chunk::<REACH>()) else { return (0, false) };
+    let Some(near) = checks.get(start..).and_then(|rest| rest.first_chunk::<REACH>()) else {
+        return (0, false);
+    };
     let differing = u32::from_le_bytes(*near) ^ (u32::from(check(hash)) * 0x0101_0101);
     // The lowest byte that is zero has its top bit set here.
     let same = differing.wrapping_sub(0x0101_0101) & !differing & 0x8080_8080;

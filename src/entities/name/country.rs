@@ -35,7 +35,11 @@ fn longest(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> 
     if !context.is_capital(start) || context.is_taken(start) {
         return None;
     }
-    let several = country::opens(context.word(start));
+    let several = context.goes_on(start) && country::opens(context.word(start));
+    // A word by itself is a country, or it is none: that is known.
+    if !several && context.country(start).is_none() {
+        return None;
+    }
     let last = sentence.end.min(start + if several { LONGEST } else { 1 });
     for end in (start + 1..=last).rev() {
         if !context.is_capital(end - 1) && end - start > 1 {

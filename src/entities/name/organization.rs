@@ -61,7 +61,7 @@ fn branches(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut 
 
 /// A name that the table knows.
 fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize, proposals: &mut Vec<Proposal>) {
-    let several = organization::opens(context.word(start));
+    let several = context.goes_on(start) && organization::opens(context.word(start));
     let last = if several { reach(context, sentence, start) } else { start + 1 };
     let found = (start + 1..=last)
         .rev()

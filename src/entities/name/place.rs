@@ -57,7 +57,8 @@ fn dateline(context: &Context<'_, '_>, sentence: &Range<usize>, proposals: &mut 
 
 /// A name that the tables know, the longest first.
 fn known(context: &Context<'_, '_>, sentence: &Range<usize>, start: usize) -> Option<Proposal> {
-    let several = region::opens(context.word(start)) || city::opens(context.word(start));
+    let word = context.word(start);
+    let several = context.goes_on(start) && (region::opens(word) || city::opens(word));
     let last = sentence.end.min(start + if several { LONGEST } else { 1 });
     for end in (start + 1..=last).rev() {
         if !context.is_capital(end - 1) {

@@ -27,7 +27,7 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
         {
             continue;
         }
-        let last = sentence.end.min(start + LONGEST);
+        let last = sentence.end.min(start + if context.goes_on(start) { LONGEST } else { 1 });
         let known = (start + 1..=last).rev().find(|&end| equipment::is_known(context.text(&(start..end))));
         if let Some(end) = known.filter(|_| context.is_name_word(start, sentence) || context.is_upper(start))
         {

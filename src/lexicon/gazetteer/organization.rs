@@ -3,7 +3,8 @@
 use super::table::Table;
 use crate::lexicon::rows::Rows;
 
-static ORGANIZATIONS: Table = Table::new(|| Rows::new(include_str!("../../data/gazetteer/organizations.tsv")));
+static ORGANIZATIONS: Table =
+    Table::new(|| Rows::new(include_str!("../../data/gazetteer/organizations.tsv")));
 
 /// An organization as one of its names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

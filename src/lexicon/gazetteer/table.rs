@@ -48,8 +48,9 @@ fn spelled<T>(name: &str, behind: &str, ask: impl FnOnce(&[u8]) -> T) -> Option<
 mod tests {
     use super::*;
 
-    static TABLE: Table =
-        Table::new(|| Rows::new("# Fruit.\n# FORMAT: name, colour.\napple\tred\nfig\tgreen\nfig\tpurple\nplum\tblue\n"));
+    static TABLE: Table = Table::new(|| {
+        Rows::new("# Fruit.\n# FORMAT: name, colour.\napple\tred\nfig\tgreen\nfig\tpurple\nplum\tblue\n")
+    });
 
     #[test]
     fn rows_are_found() {
@@ -61,9 +62,21 @@ mod tests {
 
     #[test]
     fn nothing_else_is() {
-        for name in
-            ["", "#", "# Fruit.", "a", "apples", "fi", "zebra", "apple\tred", "\n", "é", "\u{301}", "plum\n", &"fig".repeat(99)]
-        {
+        for name in [
+            "",
+            "#",
+            "# Fruit.",
+            "a",
+            "apples",
+            "fi",
+            "zebra",
+            "apple\tred",
+            "\n",
+            "é",
+            "\u{301}",
+            "plum\n",
+            &"fig".repeat(99),
+        ] {
             assert_eq!(TABLE.find(name), None, "{name:?}");
         }
     }
