@@ -64,6 +64,7 @@ impl<'m> Rows<'m> {
         first + self.starts[first..first + alike].partition_point(before)..self.starts.len()
     }
 
+    #[inline]
     fn bytes(&self, row: usize) -> &'m [u8] {
         &self.text.as_bytes()[self.starts[row] as usize..]
     }

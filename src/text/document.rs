@@ -12,6 +12,8 @@ use crate::analysis::Language;
 pub(crate) struct Document<'t> {
     text: &'t str,
     tokens: Vec<Token>,
+    /// The words of each, which are asked for again and again.
+    words: Vec<&'t str>,
     article: Article,
     sentences: Vec<Sentence>,
     language: Option<Language>,
@@ -31,10 +33,11 @@ impl<'t> Document<'t> {
     /// Lays out a text.
     pub(crate) fn new(text: &'t str) -> Self {
         let tokens = tokenize(text);
+        let words = tokens.iter().map(|token| token.span.of(text)).collect();
         let article = article::read(text, &tokens);
         let sentences = sentence::split(text, &tokens, &article.paragraphs);
         let language = language::of(text, &tokens, &sentences);
-        Self { text, tokens, article, sentences, language }
+        Self { text, tokens, words, article, sentences, language }
     }
 
     pub(crate) fn text(&self) -> &'t str {
@@ -73,8 +76,9 @@ impl<'t> Document<'t> {
     }
 
     /// The words of the token at `index`, empty past the end.
+    #[inline]
     pub(crate) fn word(&self, index: usize) -> &'t str {
-        self.tokens.get(index).map_or("", |token| token.span.of(self.text))
+        self.words.get(index).copied().unwrap_or_default()
     }
 
     pub(crate) fn kind(&self, index: usize) -> Option<TokenKind> {
@@ -82,6 +86,7 @@ impl<'t> Document<'t> {
     }
 
     /// Whether the token at `index` is this word, in lower or upper case.
+    #[inline]
     pub(crate) fn is(&self, index: usize, word: &str) -> bool {
         self.word(index).eq_ignore_ascii_case(word)
     }

@@ -37,10 +37,16 @@ impl Table {
 /// Asks for a name as the tables spell it, and for what is written behind it.
 fn spelled<T>(name: &str, behind: &str, ask: impl FnOnce(&[u8]) -> T) -> Option<T> {
     let (mut bytes, mut length) = ([0; LONGEST], 0);
-    for letter in folded(name).chain(behind.chars()) {
-        let room = bytes.get_mut(length..length + letter.len_utf8())?;
-        length += letter.encode_utf8(room).len();
+    let mut put = |piece: &[u8]| {
+        bytes.get_mut(length..length + piece.len())?.copy_from_slice(piece);
+        length += piece.len();
+        Some(())
+    };
+    match name.is_ascii() {
+        true => put(name.as_bytes())?,
+        false => folded(name).try_for_each(|letter| put(letter.encode_utf8(&mut [0; 4]).as_bytes()))?,
     }
+    put(behind.as_bytes())?;
     Some(ask(&bytes[..length]))
 }
 
