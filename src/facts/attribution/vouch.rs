@@ -3,6 +3,7 @@
 use crate::analysis::Certainty;
 use crate::facts::fact::{Attribution, Body, Fact};
 use crate::facts::scene::Scene;
+use crate::facts::statement::TURN;
 use crate::text::Span;
 
 /// Words by which the article keeps its distance.
@@ -24,6 +25,7 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
         all.iter().filter_map(spoken).filter(|(_, by)| !acts(by)).collect();
     statements.sort_by_key(|(content, _)| content.end() - content.start());
     statements.sort_by_key(|(content, _)| content.start());
+    let turns: Vec<(Span, Attribution)> = all.iter().filter_map(turn).collect();
     for fact in all {
         let Some(anchor) = anchor(&fact.body) else { continue };
         if fact.attribution.is_none() {
@@ -32,6 +34,9 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
             let holds = near.filter(|(content, _)| anchor.end() <= content.end());
             fact.attribution =
                 holds.min_by_key(|(content, _)| content.end() - content.start()).map(|(_, by)| *by);
+            let end = turns.partition_point(|(content, _)| content.start() <= anchor.start());
+            let around = turns[..end].last().filter(|(content, _)| anchor.end() <= content.end());
+            fact.attribution = fact.attribution.or_else(|| around.map(|(_, by)| *by));
         }
         if fact.certainty == Certainty::Asserted && is_hedged(scene, fact.evidence) {
             fact.certainty = Certainty::Hedged;
@@ -48,6 +53,17 @@ fn spoken(fact: &Fact) -> Option<(Span, Attribution)> {
         Body::Statement(statement) => {
             let (source, cue) = (statement.speaker?, statement.cue?);
             Some((statement.content, Attribution { source, cue, via: None }))
+        }
+        _ => None,
+    }
+}
+
+/// What a turn of a transcript holds, and whose it is; the name before it says so.
+fn turn(fact: &Fact) -> Option<(Span, Attribution)> {
+    match &fact.body {
+        Body::Statement(statement) if fact.rule.name == TURN.name => {
+            let source = statement.speaker?;
+            Some((statement.content, Attribution { source, cue: source.span, via: None }))
         }
         _ => None,
     }
