@@ -1,8 +1,9 @@
 //! Who says something: the words of the one who speaks, and whom they mean.
 //!
-//! [`verb`] knows verbs of saying, [`subject`] finds the words beside one, [`phrase`] those behind one, [`source`] says who they mean, [`memory`] whom a pronoun means that only the
-//! order of speakers explains.
+//! [`verb`] knows verbs of saying, [`subject`] finds the words beside one, [`phrase`] those behind one, [`source`] says who
+//! they mean and [`joint`] where they are several, [`memory`] whom a pronoun means that only the order of speakers explains.
 
+pub(crate) mod joint;
 pub(crate) mod memory;
 pub(crate) mod phrase;
 pub(crate) mod source;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase::is_time;
-use super::source;
+use super::{joint, source};
 use crate::analysis::EntityKind;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
@@ -24,7 +24,9 @@ pub(crate) fn speaker(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Optio
         let root = tokens.into_iter().find(|&token| scene.syntax.relation(token) == Relation::Root)?;
         of(scene, root, start).filter(|words| words.end <= verb)
     };
-    let read = |words: Range<usize>| source::speaker(scene, &words);
+    let end = before_verb(scene, verb, start);
+    let read =
+        |words: Range<usize>| joint::read(scene, &words, end).or_else(|| source::speaker(scene, &words));
     of(scene, verb, start)
         .and_then(read)
         .or_else(|| by_order(scene, verb, start).and_then(read))
@@ -150,12 +152,18 @@ fn nearest(scene: &Scene<'_, '_>, verb: usize) -> Option<usize> {
     subjects.filter(|&token| plain(token)).min_by_key(|&token| token.abs_diff(verb))
 }
 
-/// The noun phrase to the left of a verb, over an apposition between commas.
-fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+/// Where the words before a verb end: auxiliaries and adverbs belong to it.
+pub(crate) fn before_verb(scene: &Scene<'_, '_>, verb: usize, start: usize) -> usize {
     let mut end = verb;
     while end > start && matches!(scene.syntax.upos(end - 1), Upos::Aux | Upos::Adv | Upos::Part) {
         end -= 1;
     }
+    end
+}
+
+/// The noun phrase to the left of a verb, over an apposition between commas.
+fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+    let mut end = before_verb(scene, verb, start);
     if end > start && scene.word(end - 1) == "," {
         let from = start.max(end.saturating_sub(APPOSITION));
         end = (from..end - 1).rev().find(|&at| scene.word(at) == ",")?;

@@ -136,7 +136,8 @@ fn opening(
         scene.syntax.upos(first),
         Upos::Det | Upos::Pron | Upos::Propn | Upos::Noun | Upos::Adj | Upos::Num
     );
-    if lemma == "say" && opens && !paused && first + 2 < end && !is_time(scene, first) {
+    let inverted = scene.word(verb.wrapping_sub(1)) == ",";
+    if lemma == "say" && opens && !paused && !inverted && first + 2 < end && !is_time(scene, first) {
         return Some(Opening { content: first, addressee: None });
     }
     thing()
