@@ -34,11 +34,11 @@ rules! {
     /// Example: The mayor told the council that the dam holds. gives "the dam holds" by "The mayor" to "the council".
     REPORTED = "statement/reported";
 
-    /// Finds: clauses beside "according to" and a noun phrase.
+    /// Finds: clauses beside "according to" and a noun phrase, or beside "as the ministry said" between commas.
     ///
     /// Value: the rest of the sentence; the noun phrase as the speaker.
     ///
-    /// Misses on purpose: "according to plan", and what is no clause.
+    /// Misses on purpose: "according to plan", "as I said", and what is no clause.
     ///
     /// Example: According to the ministry, the wells are dry. gives "the wells are dry" by "the ministry".
     ACCORDING = "statement/according";
