@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::phrase::is_time;
 use super::subject::is_nominal;
 use super::verb::is_finite;
+use crate::analysis::EntityKind;
 use crate::facts::clause::party::{is_person, is_title, party};
 use crate::facts::clause::phrase::{self, Phrase};
 use crate::facts::fact::Ref;
@@ -47,7 +48,6 @@ fn is_one(scene: &Scene<'_, '_>, one: &Phrase, all: &[Phrase]) -> bool {
         let first = phrase.tokens.start;
         scene.syntax.upos(first) == Upos::Det || scene.syntax.tag(first) == Tag::Possessive
     };
-    let named = party(scene, one).is_some_and(|found| found.entity.is_some());
     let last = all.last().filter(|last| is_person(scene, last.head));
     // "the Secretary for Water and Rural Health Ada Brook": only a title stands before a name of its own.
     let titled = |last: &Phrase| {
@@ -59,10 +59,14 @@ fn is_one(scene: &Scene<'_, '_>, one: &Phrase, all: &[Phrase]) -> bool {
         return false;
     }
     let last = last.is_some();
+    // "Road Transport and Bridges Minister Ada Brook".
+    let office_of = |entity: usize| last && !led(one) && scene.kind(entity) == EntityKind::Organization;
+    let found = party(scene, one);
+    let named = found.and_then(|found| found.entity).is_some_and(|entity| !office_of(entity));
     let plural = matches!(scene.syntax.tag(one.head), Tag::Nouns) || scene.is(one.head, "police");
     named
         || scene.is(one.head, "others")
-        || party(scene, one).is_some() && (!last || plural || led(one))
+        || found.is_some_and(|found| found.entity.is_none()) && (!last || plural || led(one))
         || is_title(scene, one) && all.first().is_some_and(led)
 }
 

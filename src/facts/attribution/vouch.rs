@@ -1,5 +1,6 @@
 //! Who vouches for a fact: what lies in somebody's statement is said by that speaker, not by the article.
 
+use super::via;
 use crate::analysis::Certainty;
 use crate::facts::fact::{Attribution, Body, Fact};
 use crate::facts::scene::Scene;
@@ -22,7 +23,7 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
         cue.split(' ').any(|word| ACTS.contains(&word))
     };
     let mut statements: Vec<(Span, Attribution)> =
-        all.iter().filter_map(spoken).filter(|(_, by)| !acts(by)).collect();
+        all.iter().filter_map(|fact| spoken(scene, fact)).filter(|(_, by)| !acts(by)).collect();
     statements.sort_by_key(|(content, _)| content.end() - content.start());
     statements.sort_by_key(|(content, _)| content.start());
     let turns: Vec<(Span, Attribution)> = all.iter().filter_map(turn).collect();
@@ -48,11 +49,11 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
 const NEAR: usize = 12;
 
 /// What a statement holds, and who says it by which words.
-fn spoken(fact: &Fact) -> Option<(Span, Attribution)> {
+fn spoken(scene: &Scene<'_, '_>, fact: &Fact) -> Option<(Span, Attribution)> {
     match &fact.body {
         Body::Statement(statement) => {
             let (source, cue) = (statement.speaker?, statement.cue?);
-            Some((statement.content, Attribution { source, cue, via: None }))
+            Some((statement.content, via::read(scene, source, cue)))
         }
         _ => None,
     }
