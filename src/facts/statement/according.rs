@@ -25,8 +25,8 @@ pub(super) fn read(
     let limit = quoted.next(token).map_or(sentence.tokens.end, |next| next.min(sentence.tokens.end));
     let source = if scene.is(token, "according") && scene.is(token + 1, "to") {
         let words = subject::with_name(scene, stretch(scene, token + 2, limit), limit);
-        let plan = |word: &&str| scene.is(words.end.saturating_sub(1), word);
-        if ["plan", "schedule", "whom"].iter().any(|word| plan(word)) {
+        let last = words.end.saturating_sub(1);
+        if ["plan", "schedule", "whom"].iter().any(|word| scene.is(last, word)) {
             return None;
         }
         Source { cue: token..token + 2, end: words.end, words }
@@ -93,7 +93,7 @@ fn as_said(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize, limit: usiz
         || class == Some(Speech::Tell);
     let says = put || matches!(class, Some(Speech::Say | Speech::Tell | Speech::Announce));
     let plain = !(next..close).any(|at| is_finite(scene, at) || scene.is(at, "that"));
-    (says && beside && plain && !own).then(|| Source { words, cue: verb..next, end: close })
+    (says && beside && plain && !own).then_some(Source { words, cue: verb..next, end: close })
 }
 
 /// "According to him".
