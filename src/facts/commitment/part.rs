@@ -97,7 +97,10 @@ fn means(line: &Line<'_, '_, '_>, verb: usize, whole: &Found) -> Option<bool> {
         led && (same || aid) && line.phrase(token).is_some_and(|phrase| phrase.head == token)
     };
     let plain = !(start..end).any(|token| is_finite(line.scene, token) || line.is(token, &[","]));
-    (plain && (start..end).any(known)).then_some(true)
+    // "The package, approved on Monday, includes".
+    let first = line.phrase(start).map(|phrase| phrase.head);
+    let set_off = first.filter(|&head| line.is(head + 1, &[","]) && line.is(end - 1, &[","]));
+    (plain && (start..end).any(known) || set_off.is_some_and(known)).then_some(true)
 }
 
 /// Whether a sentence is an item of a list: it begins with a mark, or has no verb of its own.
@@ -121,8 +124,9 @@ fn row(line: &Line<'_, '_, '_>, from: usize, sure: bool, whole: &Found) -> Vec<F
             break;
         }
         // "12 boats for Norway": what stands behind a preposition is said of a part, but not "up to 12 boats".
-        let bound = line.is(start.wrapping_sub(1), &["to", "than", "over", "about", "around"])
-            && line.scene.value(start).is_some();
+        let least = line.is(start, &["least", "most"]);
+        let bound = (line.scene.value(start).is_some() || least)
+            && line.is(start.wrapping_sub(1), &["to", "than", "over", "about", "around", "between", "at"]);
         let led = start > from && line.upos(start - 1) == Upos::Adp && !bound;
         let Some(gift) = (!led).then(|| part(line, index, sure)).flatten() else { continue };
         end = gift.tokens.end;
@@ -152,6 +156,8 @@ fn part(line: &Line<'_, '_, '_>, index: usize, sure: bool) -> Option<Gift> {
     let known = gift::read(line, index);
     let counted = || gift::any(line, index).filter(|_| sure);
     let mut gift = known.or_else(counted)?;
+    // "at least 36 launchers".
+    gift.tokens.start += usize::from(line.is(gift.tokens.start, &["least", "most"]));
     let parts = |token: usize| line.is(token, &[",", "and", "or", "as"]);
     let inner = |tokens: &Range<usize>| tokens.start > gift.head && parts(tokens.start - 1);
     if let Some(other) = line.phrases.iter().map(|phrase| &phrase.tokens).find(|tokens| inner(tokens))
