@@ -39,6 +39,12 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
             let around = turns[..end].last().filter(|(content, _)| anchor.end() <= content.end());
             fact.attribution = fact.attribution.or_else(|| around.map(|(_, by)| *by));
         }
+        if let (Body::Commitment(gift), Some(by)) = (&mut fact.body, &fact.attribution) {
+            for side in [&mut gift.giver, &mut gift.receiver].into_iter().flatten() {
+                let own = ["I", "me"].contains(&scene.document.words(side.span));
+                side.entity = side.entity.or(by.source.entity.filter(|_| own));
+            }
+        }
         if fact.certainty == Certainty::Asserted && is_hedged(scene, fact.evidence) {
             fact.certainty = Certainty::Hedged;
         }
