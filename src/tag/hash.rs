@@ -19,6 +19,9 @@ pub fn finish(hash: u32) -> u32 {
     hash ^ (hash >> 16)
 }
 
+/// Where one of the numbers that features are made of lies.
+pub type Atom = u8;
+
 /// How many features one decision may look at.
 pub const MOST: usize = 160;
 
@@ -51,6 +54,13 @@ impl Features {
         if let Some(slot) = self.hashes.get_mut(self.count) {
             *slot = (hash ^ (hash >> 15)).wrapping_mul(0x85EB_CA6B);
             self.count += 1;
+        }
+    }
+
+    /// Adds a feature for each of these combinations of numbers.
+    pub fn add_each<const N: usize>(&mut self, templates: &[[Atom; N]], atoms: &[u32]) {
+        for template in templates {
+            self.add(template.map(|atom| atoms.get(usize::from(atom)).copied().unwrap_or_default()));
         }
     }
 

@@ -7,7 +7,7 @@ use super::class::{NameKind, Tag};
 use super::hash::{self, Features};
 use super::lexicon::{LISTS, Lexicon};
 use super::model::Model;
-use super::parser::Sentence;
+use super::sight::Sentence;
 use super::table::{Table, best};
 use super::tagger::tag_of;
 use super::word::{OUTSIDE, Word};

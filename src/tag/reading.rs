@@ -8,6 +8,7 @@ use super::lemma::Lemmas;
 use super::model::Model;
 use super::names::{self, Name};
 use super::parser;
+use super::sight::Sentence;
 use super::tagger::{self, tag_of};
 use super::tree::Tree;
 use super::word::{self, Word};
@@ -55,7 +56,7 @@ impl<'m> Reader<'m> {
         let Self { model, features, reading, places } = self;
         word::read_all(words, &model.lexicon, &mut reading.words);
         tagger::tag(&model.tags, &reading.words, features, &mut reading.tags);
-        let sentence = parser::Sentence { words: &reading.words, tags: &reading.tags };
+        let sentence = Sentence { words: &reading.words, tags: &reading.tags };
         parser::parse(model, sentence, features, &mut reading.tree);
         names::find(model, sentence, features, places, &mut reading.names);
         &self.reading

@@ -5,7 +5,8 @@ use anyhow::Result;
 use crate::shell::Shell;
 
 const NEED: &str = "people=.93,roles=.85,organizations=.82,places=.93,instruments=.6,\
-    money=.98,bounds=.92,quantities=.88,times=.92,furniture=.85";
+    money=.98,bounds=.92,quantities=.88,times=.92,furniture=.85,\
+    quotes=.92,said=.75,commitments=.65,meetings=.65,mean=.83";
 
 /// What is not there to score with.
 pub(crate) fn missing(shell: &Shell) -> Option<&'static str> {

@@ -27,7 +27,10 @@ pub(super) fn propose(context: &Context<'_, '_>, sentence: &Range<usize>, propos
         {
             continue;
         }
-        let last = sentence.end.min(start + if context.goes_on(start) { LONGEST } else { 1 });
+        // "Falcon 9": the number goes on too.
+        let several =
+            context.goes_on(start) || context.word(start + 1).starts_with(|c: char| c.is_ascii_digit());
+        let last = sentence.end.min(start + if several { LONGEST } else { 1 });
         let known = (start + 1..=last).rev().find(|&end| equipment::is_known(context.text(&(start..end))));
         if let Some(end) = known.filter(|_| context.is_name_word(start, sentence) || context.is_upper(start))
         {

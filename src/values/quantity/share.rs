@@ -86,6 +86,10 @@ pub(super) fn share(context: &Context<'_, '_>) -> Option<Found> {
     ) {
         found.of = context.chunker.whole(end);
         found.item = found.of.clone();
+        // Without its "of", a third is an ordinal.
+        if found.of.is_some() && context.word(end) == "of" {
+            found.tokens.end = end + 1;
+        }
     } else {
         // "half witnessed it": who did so is not named.
         let acts = context.word(end).ends_with("ed") && !context.word(end).ends_with("eed");

@@ -6,7 +6,7 @@ use nutgraf::tag::class::NameKind;
 use nutgraf::tag::hash::Features;
 use nutgraf::tag::model::Model;
 use nutgraf::tag::names::{self, Consistency, KINDS};
-use nutgraf::tag::parser::Sentence;
+use nutgraf::tag::sight::Sentence;
 
 use super::named;
 use super::names::examples;

@@ -9,7 +9,7 @@ use nutgraf::tag::model::Model;
 use nutgraf::tag::names::{
     self, BEGIN, INSIDE, KINDS, LAST, ONLY, OUT, PLACES, follows, kind_features, may_be_name, place_features,
 };
-use nutgraf::tag::parser::Sentence;
+use nutgraf::tag::sight::Sentence;
 use nutgraf::tag::table::{Table, best};
 use nutgraf::tag::tagger;
 use nutgraf::tag::word::Word;

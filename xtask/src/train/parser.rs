@@ -2,8 +2,9 @@
 
 use nutgraf::tag::class::{RELATIONS, Relation};
 use nutgraf::tag::hash::Features;
-use nutgraf::tag::parser::{Sentence, features, relation_features};
+use nutgraf::tag::sight::Sentence;
 use nutgraf::tag::table::best;
+use nutgraf::tag::templates::{features, relation_features};
 use nutgraf::tag::tree::{LEFT, MOVES, RIGHT, SHIFT, Tree};
 use nutgraf::tag::word::Word;
 

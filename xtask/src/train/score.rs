@@ -7,6 +7,7 @@ use nutgraf::tag::hash::Features;
 use nutgraf::tag::model::Model;
 use nutgraf::tag::parser;
 use nutgraf::tag::reading::Reader;
+use nutgraf::tag::sight;
 use nutgraf::tag::tagger::{self, tag_of};
 use nutgraf::tag::tree::Tree;
 use nutgraf::tag::word::{self, Word};
@@ -31,7 +32,7 @@ pub(crate) fn syntax<'s>(model: &Model<'_>, sentences: impl Iterator<Item = &'s 
     for sentence in sentences {
         let words: Vec<Word> = words(model, &sentence.words);
         tagger::tag(&model.tags, &words, &mut f, &mut tags);
-        let seen = parser::Sentence { words: &words, tags: &tags };
+        let seen = sight::Sentence { words: &words, tags: &tags };
         parser::parse(model, seen, &mut f, &mut tree);
         for (at, &tag) in tags.iter().enumerate() {
             score.words += 1;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use nutgraf::tag::hash::Features;
 use nutgraf::tag::model::Model;
-use nutgraf::tag::parser::{self, Sentence};
+use nutgraf::tag::parser;
+use nutgraf::tag::sight::Sentence;
 use nutgraf::tag::sure::{REACH, SLOT, check, home};
 use nutgraf::tag::tagger;
 use nutgraf::tag::tree::Tree;

@@ -7,7 +7,7 @@ use nutgraf::tag::class::NameKind;
 use nutgraf::tag::hash::Features;
 use nutgraf::tag::model::Model;
 use nutgraf::tag::names::{KINDS, kind_features};
-use nutgraf::tag::parser::Sentence;
+use nutgraf::tag::sight::Sentence;
 use nutgraf::tag::table::best;
 
 use super::named;
