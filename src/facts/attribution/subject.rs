@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::phrase::is_time;
 use super::{joint, source};
 use crate::analysis::EntityKind;
+use crate::facts::clause::phrase;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::speech;
@@ -196,9 +197,23 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
     }
     let phrase = scene.phrase(head);
     let words = phrase.start.max(start)..phrase.end.min(end).max(head + 1);
-    // "Ada Brook of the Harbour Board".
+    // "Ada Brook of the Harbour Board", "the Court of Ports in Norway": who speaks stands before the preposition.
     let led = words.start > start + 1 && scene.syntax.upos(words.start - 1) == Upos::Adp;
-    Some(led.then(|| ends_person(scene, words.start - 2)).flatten().unwrap_or(words))
+    let outer = words.start.saturating_sub(2);
+    let whole = || {
+        let speaks = is_nominal(scene, outer) && !is_time(scene, outer) && source::can_speak(scene, outer);
+        (speaks || ends_name(scene, outer)).then(|| phrase::start(scene, outer, start)..words.end)
+    };
+    let person = || ends_person(scene, outer);
+    Some(if led { person().or_else(whole) } else { None }.unwrap_or(words))
+}
+
+/// Whether the name of a body ends with this token.
+fn ends_name(scene: &Scene<'_, '_>, last: usize) -> bool {
+    let body = |(tokens, entity): &(Range<usize>, usize)| {
+        tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Organization
+    };
+    scene.mentions(last).iter().any(body)
 }
 
 /// The name of a person that ends with this token.

@@ -55,7 +55,11 @@ pub(super) fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usi
         }
         let joined =
             matches!(scene.syntax.relation(at), Relation::Conj) && scene.syntax.head(at) == Some(verb);
-        if joined && scene.syntax.upos(at) == Upos::Verb {
+        // "their strong partnership and continued support": a participle before its noun.
+        let attribute = ["continued", "shared", "renewed", "increased", "sustained"]
+            .iter()
+            .any(|word| scene.is(at, word));
+        if joined && !attribute && scene.syntax.upos(at) == Upos::Verb {
             let part = scene.subtree(at).start;
             let apart =
                 matches!(scene.word(part.saturating_sub(1)), ",") || scene.syntax.upos(part) == Upos::Cconj;
