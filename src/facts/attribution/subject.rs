@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::phrase::is_time;
+use super::verb::is_finite;
 use super::{joint, source};
 use crate::analysis::EntityKind;
 use crate::facts::clause::phrase;
@@ -25,9 +26,12 @@ pub(crate) fn speaker(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Optio
         let root = tokens.into_iter().find(|&token| scene.syntax.relation(token) == Relation::Root)?;
         of(scene, root, start).filter(|words| words.end <= verb)
     };
-    let end = before_verb(scene, verb, start);
-    let read =
-        |words: Range<usize>| joint::read(scene, &words, end).or_else(|| source::speaker(scene, &words));
+    let read = |words: Range<usize>| {
+        // "The mayor and the governor met and said": the row ends before the first verb.
+        let first = (words.end..verb).find(|&token| is_finite(scene, token)).unwrap_or(verb);
+        let end = before_verb(scene, first, start);
+        joint::read(scene, &words, end).or_else(|| source::speaker(scene, &words))
+    };
     of(scene, verb, start)
         .and_then(read)
         .or_else(|| by_order(scene, verb, start).and_then(read))
