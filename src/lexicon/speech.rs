@@ -105,7 +105,7 @@ static VERBS: LazyLock<Words<Speech>> = LazyLock::new(|| {
 });
 
 const SAY: &str = "
-acknowledge add admit affirm allege answer argue assert boast caution claim clarify comment complain concede conclude
+acknowledge add admit affirm allege answer apologise apologize argue assert boast caution claim clarify comment complain concede conclude
 deem contend counter cry declare deny disclose emphasise emphasize estimate exclaim explain forecast hint indicate insist joke
 lament maintain mention mumble muse note object observe opine point post predict proclaim quip reaffirm recall reckon
 recount reiterate relate remark repeat reply report respond retort reveal rule say shout signal speculate state stipulate

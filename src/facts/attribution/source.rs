@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::verb::is_finite;
+use super::via;
 use crate::analysis::EntityKind;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
@@ -22,7 +23,8 @@ pub(crate) fn read(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref> {
     if let Some((tokens, entity)) = named(scene, &words) {
         return Some(Ref { span: scene.span(&tokens), entity: Some(entity) });
     }
-    let comma = words.clone().find(|&token| scene.word(token) == "," && !holds(scene, token));
+    let ends = |token: usize| matches!(scene.word(token), "," | "(") || via::is_passed_on(scene, token);
+    let comma = words.clone().skip(1).find(|&token| ends(token) && !holds(scene, token));
     let end = comma.unwrap_or(words.end).min(words.start + LONGEST);
     let whole = words.start..end;
     let exact = scene.mentions(whole.start).iter().find(|(tokens, _)| *tokens == whole);
@@ -138,7 +140,10 @@ fn head(scene: &Scene<'_, '_>, words: &Range<usize>) -> usize {
             Upos::Adp | Upos::Punct | Upos::Sconj | Upos::Verb | Upos::Aux | Upos::Cconj
         ) && !joins(scene, token)
     };
-    let end = (words.start + 1..words.end).find(|&token| stops(token) && !holds(scene, token));
+    // "Oslo-based paper NORDPOST".
+    let based = |token: usize| scene.word(token - 1) == "-" && scene.document.touches_previous(token);
+    let end =
+        (words.start + 1..words.end).find(|&token| stops(token) && !based(token) && !holds(scene, token));
     end.unwrap_or(words.end) - 1
 }
 

@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::phrase::is_time;
-use super::source;
+use super::verb::is_finite;
+use super::{joint, source};
 use crate::analysis::EntityKind;
+use crate::facts::clause::phrase;
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::speech;
@@ -24,7 +26,12 @@ pub(crate) fn speaker(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Optio
         let root = tokens.into_iter().find(|&token| scene.syntax.relation(token) == Relation::Root)?;
         of(scene, root, start).filter(|words| words.end <= verb)
     };
-    let read = |words: Range<usize>| source::speaker(scene, &words);
+    let read = |words: Range<usize>| {
+        // "The mayor and the governor met and said": the row ends before the first verb.
+        let first = (words.end..verb).find(|&token| is_finite(scene, token)).unwrap_or(verb);
+        let end = before_verb(scene, first, start);
+        joint::read(scene, &words, end).or_else(|| source::speaker(scene, &words))
+    };
     of(scene, verb, start)
         .and_then(read)
         .or_else(|| by_order(scene, verb, start).and_then(read))
@@ -150,12 +157,18 @@ fn nearest(scene: &Scene<'_, '_>, verb: usize) -> Option<usize> {
     subjects.filter(|&token| plain(token)).min_by_key(|&token| token.abs_diff(verb))
 }
 
-/// The noun phrase to the left of a verb, over an apposition between commas.
-fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+/// Where the words before a verb end: auxiliaries and adverbs belong to it.
+pub(crate) fn before_verb(scene: &Scene<'_, '_>, verb: usize, start: usize) -> usize {
     let mut end = verb;
     while end > start && matches!(scene.syntax.upos(end - 1), Upos::Aux | Upos::Adv | Upos::Part) {
         end -= 1;
     }
+    end
+}
+
+/// The noun phrase to the left of a verb, over an apposition between commas.
+fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<usize>> {
+    let mut end = before_verb(scene, verb, start);
     if end > start && scene.word(end - 1) == "," {
         let from = start.max(end.saturating_sub(APPOSITION));
         end = (from..end - 1).rev().find(|&at| scene.word(at) == ",")?;
@@ -188,9 +201,23 @@ fn by_order(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Range<us
     }
     let phrase = scene.phrase(head);
     let words = phrase.start.max(start)..phrase.end.min(end).max(head + 1);
-    // "Ada Brook of the Harbour Board".
+    // "Ada Brook of the Harbour Board", "the Court of Ports in Norway": who speaks stands before the preposition.
     let led = words.start > start + 1 && scene.syntax.upos(words.start - 1) == Upos::Adp;
-    Some(led.then(|| ends_person(scene, words.start - 2)).flatten().unwrap_or(words))
+    let outer = words.start.saturating_sub(2);
+    let whole = || {
+        let speaks = is_nominal(scene, outer) && !is_time(scene, outer) && source::can_speak(scene, outer);
+        (speaks || ends_name(scene, outer)).then(|| phrase::start(scene, outer, start)..words.end)
+    };
+    let person = || ends_person(scene, outer);
+    Some(if led { person().or_else(whole) } else { None }.unwrap_or(words))
+}
+
+/// Whether the name of a body ends with this token.
+fn ends_name(scene: &Scene<'_, '_>, last: usize) -> bool {
+    let body = |(tokens, entity): &(Range<usize>, usize)| {
+        tokens.end == last + 1 && scene.kind(*entity) == EntityKind::Organization
+    };
+    scene.mentions(last).iter().any(body)
 }
 
 /// The name of a person that ends with this token.

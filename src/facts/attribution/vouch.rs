@@ -1,8 +1,10 @@
 //! Who vouches for a fact: what lies in somebody's statement is said by that speaker, not by the article.
 
+use super::via;
 use crate::analysis::Certainty;
 use crate::facts::fact::{Attribution, Body, Fact};
 use crate::facts::scene::Scene;
+use crate::facts::statement::TURN;
 use crate::text::Span;
 
 /// Words by which the article keeps its distance.
@@ -21,9 +23,10 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
         cue.split(' ').any(|word| ACTS.contains(&word))
     };
     let mut statements: Vec<(Span, Attribution)> =
-        all.iter().filter_map(spoken).filter(|(_, by)| !acts(by)).collect();
+        all.iter().filter_map(|fact| spoken(scene, fact)).filter(|(_, by)| !acts(by)).collect();
     statements.sort_by_key(|(content, _)| content.end() - content.start());
     statements.sort_by_key(|(content, _)| content.start());
+    let turns: Vec<(Span, Attribution)> = all.iter().filter_map(turn).collect();
     for fact in all {
         let Some(anchor) = anchor(&fact.body) else { continue };
         if fact.attribution.is_none() {
@@ -32,6 +35,15 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
             let holds = near.filter(|(content, _)| anchor.end() <= content.end());
             fact.attribution =
                 holds.min_by_key(|(content, _)| content.end() - content.start()).map(|(_, by)| *by);
+            let end = turns.partition_point(|(content, _)| content.start() <= anchor.start());
+            let around = turns[..end].last().filter(|(content, _)| anchor.end() <= content.end());
+            fact.attribution = fact.attribution.or_else(|| around.map(|(_, by)| *by));
+        }
+        if let (Body::Commitment(gift), Some(by)) = (&mut fact.body, &fact.attribution) {
+            for side in [&mut gift.giver, &mut gift.receiver].into_iter().flatten() {
+                let own = ["I", "me"].contains(&scene.document.words(side.span));
+                side.entity = side.entity.or(by.source.entity.filter(|_| own));
+            }
         }
         if fact.certainty == Certainty::Asserted && is_hedged(scene, fact.evidence) {
             fact.certainty = Certainty::Hedged;
@@ -43,11 +55,22 @@ pub(crate) fn vouch(scene: &Scene<'_, '_>, all: &mut [Fact]) {
 const NEAR: usize = 12;
 
 /// What a statement holds, and who says it by which words.
-fn spoken(fact: &Fact) -> Option<(Span, Attribution)> {
+fn spoken(scene: &Scene<'_, '_>, fact: &Fact) -> Option<(Span, Attribution)> {
     match &fact.body {
         Body::Statement(statement) => {
             let (source, cue) = (statement.speaker?, statement.cue?);
-            Some((statement.content, Attribution { source, cue, via: None }))
+            Some((statement.content, via::read(scene, source, cue)))
+        }
+        _ => None,
+    }
+}
+
+/// What a turn of a transcript holds, and whose it is; the name before it says so.
+fn turn(fact: &Fact) -> Option<(Span, Attribution)> {
+    match &fact.body {
+        Body::Statement(statement) if fact.rule.name == TURN.name => {
+            let source = statement.speaker?;
+            Some((statement.content, Attribution { source, cue: source.span, via: None }))
         }
         _ => None,
     }

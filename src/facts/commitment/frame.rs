@@ -112,7 +112,7 @@ pub(super) fn skip(line: &Line<'_, '_, '_>, from: usize) -> usize {
 pub(super) fn active(line: &Line<'_, '_, '_>, act: Act, verb: usize) -> Option<Frame> {
     let after = sides::right(line, verb + 1);
     let at = skip(line, verb + 1);
-    let mut at = parenthesis(line, verb).unwrap_or(at);
+    let mut at = parenthesis(line, verb).or_else(|| occasion(line, act, at)).unwrap_or(at);
     let for_needed = matches!(act, Act::Ask)
         && line.is(
             verb,
@@ -207,6 +207,20 @@ fn parenthesis(line: &Line<'_, '_, '_>, verb: usize) -> Option<usize> {
     let close = (comma + 1..line.tokens.end.min(comma + 18)).find(|&token| line.is(token, &[","]))?;
     let index = line.word(close + 1).phrase.filter(|_| line.is(comma, &[","]))?;
     (line.word(comma + 1).phrase.is_none() && gift::read(line, index).is_some()).then_some(close + 1)
+}
+
+/// Where the words go on behind the occasion of a promise: "announced at the Summit of the Ports $5 million".
+fn occasion(line: &Line<'_, '_, '_>, act: Act, at: usize) -> Option<usize> {
+    let behind = line.is(at - 1, &["at"]);
+    if act != Act::Promise || !(behind || line.is(at, &["in", "during", "on"])) {
+        return None;
+    }
+    let mut end = line.phrase(at + usize::from(!behind))?.tokens.end;
+    if line.is(end, &["of", "in"]) {
+        end = line.phrase(end + 1)?.tokens.end;
+    }
+    let next = skip(line, end);
+    is_money(line.scene, next).then_some(next)
 }
 
 /// A name at the start of a phrase that is a party of its own: "Norway" in "Norway additional tanks".

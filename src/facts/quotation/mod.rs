@@ -136,6 +136,10 @@ impl<'d> Reader<'_, 'd, '_> {
             || speech::is_saying(self.scene.document.word(closing + 1))
             || self.scene.document.word(closing + 1) == ",";
         let after = if ended || !attached { None } else { self.after(closing + 1) };
+        // "apologised for “the delay,” adding": whom only the words before name speaks.
+        let named = |cue: &&Cue| cue.speaker.is_some();
+        let after =
+            after.filter(|cue| cue.speaker.is_some() || !before.as_ref().is_some_and(|cue| named(&cue)));
         let cue = after.as_ref().or(before.as_ref());
         let words = self.words(quoted.tokens.clone());
         if words < 3 && (cue.is_none() || !sentence_like) {

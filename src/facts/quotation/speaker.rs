@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::facts::attribution::phrase::{holds, is_time, stretch};
 use crate::facts::attribution::verb::{base, is_finite, is_passive};
-use crate::facts::attribution::{source, subject};
+use crate::facts::attribution::{joint, source, subject};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
@@ -46,12 +46,17 @@ pub(crate) fn after(scene: &Scene<'_, '_>, closing: usize, end: usize) -> Option
         let subject = subject::with_name(scene, stretch(scene, start + 1, end), end);
         let named = !subject.is_empty() && !is_time(scene, subject.start);
         let end = if named { subject.end } else { start + 1 };
-        let speaker = named.then_some(subject).and_then(|subject| source::read(scene, &subject));
+        let speaker = named
+            .then_some(subject)
+            .and_then(|subject| joint::behind(scene, &subject).or_else(|| source::read(scene, &subject)));
         return Some(Cue { words: start..start + 1, speaker, end });
     }
     let verb = verb_behind(scene, start, end)?;
     let first = start + usize::from(matches!(scene.word(start), "and" | "but" | "as"));
-    let speaker = |first: usize| source::read(scene, &(first..before_verb(scene, first, verb)));
+    let speaker = |first: usize| {
+        let words = first..before_verb(scene, first, verb);
+        joint::read(scene, &words, words.end).or_else(|| source::read(scene, &words))
+    };
     (first < verb).then(|| Cue { words: verb..verb + 1, speaker: speaker(first), end: verb + 1 })
 }
 

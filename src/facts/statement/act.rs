@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::analysis::Certainty;
+use crate::facts::attribution::phrase::is_time;
 use crate::facts::attribution::{source, subject, verb};
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
@@ -21,7 +22,7 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
         || (verb > 0
             && matches!(class, Speech::Say | Speech::Announce | Speech::Promise)
             && scene.syntax.head(verb) == Some(verb - 1)
-            && !scene.is(verb + 1, "by")
+            && (!scene.is(verb + 1, "by") || is_time(scene, verb + 2))
             && !speech::is_writing(scene.lemma(verb - 1))
             && source::can_speak(scene, verb - 1));
     let participle = scene.syntax.tag(verb) == Tag::Participle

@@ -32,7 +32,7 @@ pub(super) fn read(
     end: usize,
 ) -> Option<Said> {
     let opening = opening(scene, verb, class, lemma, passive, end)?;
-    let clausal = matches!(class, Speech::Say | Speech::Tell);
+    let clausal = matches!(class, Speech::Say | Speech::Tell) && !opening.thing;
     let stop = stop(scene, verb, clausal, opening.content, end);
     let mut content = without_marks(scene, opening.content..stop);
     while content.len() > 3 && scene.span(&content).of(scene.document.text()).len() > LONGEST {
@@ -48,6 +48,8 @@ const RELATIVE: usize = 7;
 struct Opening {
     content: usize,
     addressee: Option<Range<usize>>,
+    /// Whether it is a thing, not a clause.
+    thing: bool,
 }
 
 fn opening(
@@ -61,7 +63,7 @@ fn opening(
     let first = verb + 1 + usize::from(scene.syntax.tag(verb + 1) == Tag::Particle && lemma != "call");
     let thing = || {
         let content = thing(scene, verb, class, lemma, passive, first, end)?;
-        Some(Opening { content, addressee: None })
+        Some(Opening { content, addressee: None, thing: true })
     };
     let whom = |at: usize| addressee(scene, class, first, at);
     if class == Speech::Judge {
@@ -73,7 +75,7 @@ fn opening(
         let word = scene.word(at);
         let conjunction = scene.syntax.upos(at) == Upos::Sconj || scene.syntax.relation(at) == Relation::Mark;
         if scene.is(at, "that") && (conjunction || at == first) && scene.syntax.upos(at) != Upos::Det {
-            return Some(Opening { content: at + 1, addressee: whom(at) });
+            return Some(Opening { content: at + 1, addressee: whom(at), thing: false });
         }
         let asked = matches!(word, "whether" | "how" | "why" | "what" | "who")
             || (word == "if" && matches!(lemma, "ask" | "wonder"));
@@ -84,7 +86,7 @@ fn opening(
             }
             ":" => {
                 let told = (at + 1..end).any(|token| is_finite(scene, token));
-                return told.then(|| Opening { content: at + 1, addressee: whom(at) });
+                return told.then(|| Opening { content: at + 1, addressee: whom(at), thing: false });
             }
             "“" | "\"" | "”" | "‘" if class == Speech::Ask => continue,
             "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–" if !holds(scene, at) => {
@@ -109,7 +111,7 @@ fn opening(
                 !(at..finite).any(|token| ["that", "which", "who"].iter().any(|word| scene.is(token, word)))
             });
             if beside && !relative && at > first + 1 && whole {
-                return Some(Opening { content: at, addressee: whom(at) });
+                return Some(Opening { content: at, addressee: whom(at), thing: false });
             }
         }
         if paused {
@@ -122,10 +124,14 @@ fn opening(
             // "called it a way to save": "call" takes an infinitive behind "on" and "for" alone.
             let on = ["on", "upon", "for"].iter().any(|word| scene.is(first, word));
             let takes = infinitive(class, lemma, at, first, passive) && (lemma != "call" || on || passive);
-            return if takes { Some(Opening { content: at, addressee: whom(at) }) } else { thing() };
+            return if takes {
+                Some(Opening { content: at, addressee: whom(at), thing: false })
+            } else {
+                thing()
+            };
         }
         if asked && (at == first || whom(at).is_some()) {
-            return Some(Opening { content: at, addressee: whom(at) });
+            return Some(Opening { content: at, addressee: whom(at), thing: false });
         }
         if is_finite(scene, at) {
             return bare(scene, verb, class, lemma, first, at).or_else(thing);
@@ -136,8 +142,11 @@ fn opening(
         scene.syntax.upos(first),
         Upos::Det | Upos::Pron | Upos::Propn | Upos::Noun | Upos::Adj | Upos::Num
     );
-    if lemma == "say" && opens && !paused && first + 2 < end && !is_time(scene, first) {
-        return Some(Opening { content: first, addressee: None });
+    // ", said Mayor Ada Brook and Governor Tomas Ek".
+    let inverted = scene.word(verb.wrapping_sub(1)) == ","
+        && scene.mentions(end - 1).iter().any(|(tokens, _)| tokens.end == end);
+    if lemma == "say" && opens && !paused && !inverted && first + 2 < end && !is_time(scene, first) {
+        return Some(Opening { content: first, addressee: None, thing: false });
     }
     thing()
 }
@@ -167,8 +176,11 @@ fn parsed(
     let start = scene.subtree(clause).start;
     let subject = |token: usize| matches!(scene.syntax.upos(token), Upos::Noun | Upos::Propn | Upos::Pron);
     let fits = start == first && clause >= finite && (start..finite).any(subject) && scene.word(start) != ",";
-    (fits && class == Speech::Say && !speech::needs_that(lemma))
-        .then_some(Opening { content: start, addressee: None })
+    (fits && class == Speech::Say && !speech::needs_that(lemma)).then_some(Opening {
+        content: start,
+        addressee: None,
+        thing: false,
+    })
 }
 
 /// A clause without "that", whose finite verb is at `finite`.
@@ -189,10 +201,17 @@ fn bare(
             ["which", "that", "who"].iter().any(|word| scene.is(token, word))
                 && scene.syntax.upos(token) != Upos::Det
         });
-        return (relative && class == Speech::Say).then_some(Opening { content: first, addressee: None });
+        return (relative && class == Speech::Say).then_some(Opening {
+            content: first,
+            addressee: None,
+            thing: false,
+        });
     }
     let subordinate = (first + 1..finite).any(|token| scene.syntax.upos(token) == Upos::Sconj);
-    if subordinate {
+    // "stressed the need for rain and praised the crews": the second verb is no clause of what was said.
+    let back = usize::from(scene.syntax.upos(finite - 1) == Upos::Adv);
+    let joined = scene.syntax.upos(finite - 1 - back) == Upos::Cconj && speech::takes_thing(lemma);
+    if subordinate || joined {
         return None;
     }
     let mut start = first;
@@ -216,7 +235,7 @@ fn bare(
         start += 1;
     }
     let clause = start < finite && !(scene.syntax.upos(start) == Upos::Adp && clause.is_none());
-    clause.then_some(Opening { content: start, addressee: whom })
+    clause.then_some(Opening { content: start, addressee: whom, thing: false })
 }
 
 /// Whether a word before a clause belongs to the verb of saying: "said Thursday", "said also".

@@ -23,7 +23,16 @@ pub(super) fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usi
         if word == "," {
             let next = at + 1 + usize::from(matches!(scene.word(at + 1), "and" | "but" | "while" | "also"));
             let told = scene.syntax.tag(next) == Tag::Gerund && speech::verb(&base(scene, next)).is_some();
-            if told || (scene.is(at + 1, "according") && scene.is(at + 2, "to")) {
+            // "commended the work, so peace is near": the clause is the article's own.
+            let finite = (start..at).any(|token| is_finite(scene, token));
+            let other = !clausal
+                && (scene.is(at + 1, "so")
+                    || !finite
+                        && !scene.is(at + 2, "also")
+                        && ["but", "while", "although", "though", "because"]
+                            .iter()
+                            .any(|word| scene.is(at + 1, word)));
+            if told || other || (scene.is(at + 1, "according") && scene.is(at + 2, "to")) {
                 return at;
             }
         }
@@ -33,14 +42,24 @@ pub(super) fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usi
                 scene.syntax.tag(next),
                 Tag::Past | Tag::Participle | Tag::PresentThird | Tag::Present
             );
-            told && speech::verb(&base(scene, next)).is_some()
+            // "reaffirmed the plan and decided to act": behind a thing it is the next act of who speaks.
+            let act = !clausal
+                && matches!(scene.syntax.tag(next), Tag::Past | Tag::PresentThird)
+                && scene.syntax.tag(next) == scene.syntax.tag(verb)
+                && scene.syntax.upos(next + 1) != Upos::Noun
+                && !(start..at).any(|token| is_finite(scene, token));
+            told && (act || speech::verb(&base(scene, next)).is_some())
         };
         if coordinate && (!clausal || (start..at).any(|token| is_finite(scene, token))) {
             return at;
         }
         let joined =
             matches!(scene.syntax.relation(at), Relation::Conj) && scene.syntax.head(at) == Some(verb);
-        if joined && scene.syntax.upos(at) == Upos::Verb {
+        // "their strong partnership and continued support": a participle before its noun.
+        let attribute = ["continued", "shared", "renewed", "increased", "sustained"]
+            .iter()
+            .any(|word| scene.is(at, word));
+        if joined && !attribute && scene.syntax.upos(at) == Upos::Verb {
             let part = scene.subtree(at).start;
             let apart =
                 matches!(scene.word(part.saturating_sub(1)), ",") || scene.syntax.upos(part) == Upos::Cconj;
@@ -57,9 +76,12 @@ pub(super) fn stop(scene: &Scene<'_, '_>, verb: usize, clausal: bool, start: usi
 fn is_subordinate(scene: &Scene<'_, '_>, verb: usize) -> bool {
     let Some(sentence) = scene.sentence(verb) else { return false };
     let start = sentence.tokens.start;
-    let opens = ["when", "after", "before", "although", "though", "once", "until", "because"]
-        .iter()
-        .any(|word| scene.is(start, word));
+    let subordinator = |token: usize| {
+        ["when", "after", "before", "although", "though", "once", "until", "because", "since"]
+            .iter()
+            .any(|word| scene.is(token, word))
+    };
+    let opens = (start..verb).any(subordinator);
     opens
         && is_finite(scene, verb)
         && scene.syntax.relation(verb) == Relation::Advcl

@@ -10,7 +10,7 @@ use super::{Draft, REPORTED};
 use crate::analysis::{Certainty, Mode};
 use crate::facts::attribution::phrase::{is_time, stretch};
 use crate::facts::attribution::verb::{base, is_finite, is_phoned};
-use crate::facts::attribution::{source, subject};
+use crate::facts::attribution::{joint, source, subject};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};
@@ -46,8 +46,13 @@ pub(super) fn read(
         behind => match trailing(scene, sentence, verb, class, &words, quoted) {
             Some((content, inverted)) => {
                 let addressee = behind.and_then(|said| said.addressee);
+                let last = subject::before_verb(scene, verb, sentence.tokens.start);
+                let joint = match &inverted {
+                    Some(words) => joint::behind(scene, words),
+                    None => words.as_ref().and_then(|words| joint::read(scene, words, last)),
+                };
                 let speaker = inverted.or_else(|| words.clone());
-                let speaker = speaker.and_then(|words| source::speaker(scene, &words));
+                let speaker = joint.or_else(|| source::speaker(scene, &speaker?));
                 return finish(scene, sentence, verb, Said { content, addressee }, speaker, words, &lemma);
             }
             None => behind?,

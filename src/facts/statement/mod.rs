@@ -1,7 +1,7 @@
 //! Statements: what somebody is reported to have said, in quotation marks or without.
 //!
-//! [`frame`] reads a verb of saying with what it takes, [`according`] reads "according to", and [`settle`] joins both with
-//! the quotations and finds the speakers that only the sentences before name.
+//! [`frame`] reads a verb of saying with what it takes, [`according`] reads "according to", [`turn`] reads transcripts, and
+//! [`settle`] joins all with the quotations and finds the speakers that only the sentences before name.
 
 mod according;
 mod act;
@@ -10,6 +10,7 @@ mod extent;
 mod frame;
 mod object;
 mod settle;
+mod turn;
 
 use std::ops::Range;
 
@@ -33,14 +34,24 @@ rules! {
     /// Example: The mayor told the council that the dam holds. gives "the dam holds" by "The mayor" to "the council".
     REPORTED = "statement/reported";
 
-    /// Finds: clauses beside "according to" and a noun phrase.
+    /// Finds: clauses beside "according to" and a noun phrase, or beside "as the ministry said" between commas.
     ///
     /// Value: the rest of the sentence; the noun phrase as the speaker.
     ///
-    /// Misses on purpose: "according to plan", and what is no clause.
+    /// Misses on purpose: "according to plan", "as I said", and what is no clause.
     ///
     /// Example: According to the ministry, the wells are dry. gives "the wells are dry" by "the ministry".
     ACCORDING = "statement/according";
+
+    /// Finds: the turns of a transcript, where a line begins with who speaks: SECRETARY BROOK: We have a plan.
+    ///
+    /// Value: each paragraph up to the next name, in mode direct; the name as the speaker. What is said within has that
+    /// speaker as its source.
+    ///
+    /// Misses on purpose: who asks under "QUESTION" alone; names without capitals that stand there only once, as in lists.
+    ///
+    /// Example: SECRETARY BROOK: We have a plan. gives "We have a plan." by "BROOK".
+    TURN = "statement/turn";
 }
 
 /// A statement on its way to a fact, in tokens.
@@ -72,7 +83,10 @@ pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
             drafts.extend(according::read(scene, sentence, token, &quoted));
         }
     }
-    settle::settle(scene, drafts, quotations).into_iter().map(|draft| fact(scene, draft)).collect()
+    settle::settle(scene, drafts, turn::find(scene), quotations)
+        .into_iter()
+        .map(|draft| fact(scene, draft))
+        .collect()
 }
 
 fn fact(scene: &Scene<'_, '_>, draft: Draft) -> Fact {

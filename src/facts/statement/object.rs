@@ -43,6 +43,8 @@ pub(super) fn thing(
         Speech::Judge => object() && !scene.is(first, "you"),
         Speech::Promise => object() && !matches!(lemma, "offer" | "threaten" | "swear"),
         Speech::Announce => object() || gerund,
+        // "the flood claimed the lives of four" says nothing.
+        Speech::Say if lemma == "claim" && (first..end).take(3).any(|at| scene.lemma(at) == "life") => false,
         Speech::Say => speech::takes_thing(lemma) && object(),
         Speech::Tell => false,
     };

@@ -62,7 +62,12 @@ impl Quoted {
 }
 
 /// Joins statements and quotations and gives them their speakers.
-pub(super) fn settle(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>, quotations: &Quotations) -> Vec<Draft> {
+pub(super) fn settle(
+    scene: &Scene<'_, '_>,
+    mut drafts: Vec<Draft>,
+    turns: Vec<Draft>,
+    quotations: &Quotations,
+) -> Vec<Draft> {
     drafts.sort_by_key(|draft| (draft.content.start, std::cmp::Reverse(draft.content.end)));
     drafts.dedup_by(|later, kept| later.content == kept.content);
     let mut all = Vec::with_capacity(drafts.len() + quotations.all.len());
@@ -74,9 +79,26 @@ pub(super) fn settle(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>, quotations: 
     }
     all.append(&mut drafts);
     all.sort_by_key(|draft| (draft.evidence.start(), draft.content.start));
-    speakers(scene, &mut all);
+    speakers(scene, &mut all, &turns);
     nest(scene, &mut all);
+    within(&mut all, &turns);
+    all.extend(turns);
+    all.sort_by_key(|draft| (draft.evidence.start(), draft.content.start));
     all
+}
+
+/// The turn of a transcript that holds a token.
+fn turn_at(turns: &[Draft], token: usize) -> Option<&Draft> {
+    let after = turns.partition_point(|turn| turn.content.start <= token);
+    turns[..after].last().filter(|turn| token < turn.content.end)
+}
+
+/// Gives what is said within a turn of a transcript the one whose turn it is as its source.
+fn within(all: &mut [Draft], turns: &[Draft]) {
+    for draft in all.iter_mut().filter(|draft| draft.attribution.is_none()) {
+        let source = turn_at(turns, draft.content.start).and_then(|turn| turn.speaker);
+        draft.attribution = source.map(|source| Attribution { source, cue: source.span, via: None });
+    }
 }
 
 /// The innermost statement that holds a half-quoted part.
@@ -109,7 +131,7 @@ fn spoken(scene: &Scene<'_, '_>, read: &Quotation) -> Draft {
 }
 
 /// Gives pronouns and quotations without a cue the speaker that the sentences before name.
-fn speakers(scene: &Scene<'_, '_>, all: &mut [Draft]) {
+fn speakers(scene: &Scene<'_, '_>, all: &mut [Draft], turns: &[Draft]) {
     let mut memory = Memory::default();
     for index in 0..all.len() {
         let (before, rest) = all.split_at_mut(index);
@@ -117,8 +139,12 @@ fn speakers(scene: &Scene<'_, '_>, all: &mut [Draft]) {
         let sentences = scene.document.sentences();
         let sentence = sentences.partition_point(|sentence| sentence.tokens.end <= draft.content.start);
         let place = Place { sentence, paragraph: draft.paragraph };
-        draft.speaker = draft.speaker.map(|speaker| memory.resolve(scene, speaker, place));
-        if draft.speaker.is_none() && draft.mode == Mode::Direct && draft.cue.is_none() {
+        let turn = turn_at(turns, draft.content.start);
+        draft.speaker = draft.speaker.map(|speaker| match turn.and_then(|turn| turn.speaker) {
+            Some(own) if scene.document.words(speaker.span) == "I" => Ref { span: speaker.span, ..own },
+            _ => memory.resolve(scene, speaker, place),
+        });
+        if turn.is_none() && draft.speaker.is_none() && draft.mode == Mode::Direct && draft.cue.is_none() {
             draft.speaker = continued(scene, before.last(), draft).or_else(|| introduced(scene, draft));
         }
         if let Some(speaker) = draft.speaker {
