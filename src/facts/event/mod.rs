@@ -1,15 +1,16 @@
 //! Events: who did what to whom, where and when, read from verbs of known classes.
 
+mod fit;
+mod noun;
+mod same;
 mod slots;
-
-use std::collections::BTreeMap;
 
 use super::clause::Clause;
 use super::fact::{Body, Event, Fact, Ref};
 use super::quotation::Quotations;
 use super::scene::Scene;
 use crate::analysis::{Certainty, Reality};
-use crate::lexicon::happening::{self, Frame};
+use crate::lexicon::happening::{self, Frame, Happening};
 use crate::rule::rules;
 use crate::tag::class::{Relation, Tag, Upos};
 use slots::Slots;
@@ -26,53 +27,42 @@ rules! {
     ///
     /// Example: Parliament passed the water bill on Tuesday.
     VERB = "event/verb";
+
+    /// Finds: nouns that name what happened: an attack, an accident, an election, a protest, a vote, an arrest.
+    ///
+    /// Value: the noun and its class; the date, the place and the parties that stand with it, or with the verb that only says
+    /// that it took place: "held elections".
+    ///
+    /// Misses on purpose: what is feared, planned or like it; events without date, place and agent; what a verb tells already.
+    ///
+    /// Example: The Feb. 7 attack on the port was planned in Lyon.
+    NOUN = "event/noun";
 }
 
-/// Finds the events of a text, outside its quotations.
+/// Finds the events of a text, outside its quotations: those that verbs tell, then what only nouns tell.
 pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> {
     let mut all: Vec<Fact> = Vec::new();
-    let mut known: BTreeMap<(&'static str, String, String), usize> = BTreeMap::new();
-    for sentence in scene.document.sentences() {
-        if scene.is_question(sentence) {
-            continue;
-        }
-        for token in sentence.tokens.clone() {
-            if scene.syntax.upos(token) != Upos::Verb || is_quoted(quotations, token) {
+    for (rule, upos) in [(&VERB, Upos::Verb), (&NOUN, Upos::Noun)] {
+        for sentence in scene.document.sentences() {
+            if scene.is_question(sentence) {
                 continue;
             }
-            let Some((event, certainty)) = read(scene, token) else { continue };
-            let key = (event.class, key(scene, event.agent), key(scene, event.object));
-            match known.get(&key).and_then(|&index| all.get_mut(index)) {
-                Some(Fact { body: Body::Event(before), .. }) if is_same(before, &event) => {
-                    before.place = before.place.or(event.place);
-                    before.when = before.when.or(event.when);
+            for token in sentence.tokens.clone() {
+                if scene.syntax.upos(token) != upos || is_quoted(quotations, token) {
                     continue;
                 }
-                _ => known.insert(key, all.len()),
-            };
-            let body = Body::Event(event);
-            all.push(Fact { rule: &VERB, evidence: sentence.span, attribution: None, certainty, body });
+                let found = if upos == Upos::Verb { read(scene, token) } else { noun::read(scene, token) };
+                let Some((event, certainty)) =
+                    found.filter(|(event, _)| !same::known(scene, &mut all, event))
+                else {
+                    continue;
+                };
+                let body = Body::Event(event);
+                all.push(Fact { rule, evidence: sentence.span, attribution: None, certainty, body });
+            }
         }
     }
     all
-}
-
-/// What tells one party from another: its entity, else its words.
-fn key(scene: &Scene<'_, '_>, party: Option<Ref>) -> String {
-    match party {
-        Some(Ref { entity: Some(entity), .. }) => entity.to_string(),
-        Some(Ref { span, .. }) => scene.document.words(span).to_lowercase(),
-        None => String::new(),
-    }
-}
-
-/// Whether nothing speaks against two tellings being of one event.
-fn is_same(before: &Event, event: &Event) -> bool {
-    let places = before.place.is_none()
-        || event.place.is_none()
-        || before.place.map(|at| at.entity) == event.place.map(|at| at.entity);
-    let times = before.when.is_none() || event.when.is_none() || before.when == event.when;
-    places && times && before.reality == event.reality
 }
 
 /// Whether a word stands in a quotation, where somebody else speaks.
@@ -89,36 +79,76 @@ fn read(scene: &Scene<'_, '_>, verb: usize) -> Option<(Event, Certainty)> {
     }
     let clause = Clause::new(scene, verb)?;
     let happens = clause.happens();
-    let aim = scene.syntax.tag(verb) == Tag::Infinitive && verb > 0 && scene.is(verb - 1, "to");
-    let foreseen =
-        (verb.saturating_sub(4)..verb).any(|token| happening::outlook(scene.word(token)).is_some());
-    let progressive =
-        verb > 0 && (verb.saturating_sub(3)..verb).any(|token| scene.syntax.upos(token) == Upos::Aux);
-    if aim && !foreseen || scene.syntax.tag(verb) == Tag::Gerund && !progressive {
+    if !is_told(&clause, happening.frame) {
         return None;
     }
-    let Slots { agent, object, amounts } = Slots::read(&clause, happening)?;
-    let mut place = clause.place();
-    if happening.class == "travel" {
-        let to =
-            (verb + 1..clause.right()).find_map(|token| clause.place_at(token, &["to", "in", "at", "for"]));
-        place = to.or(place);
-    }
+    let Slots { agent, object, amounts, class } = Slots::read(&clause, happening)?;
+    let place = place(&clause, happening);
+    let when = clause.when();
     let named = |party: &Option<Ref>| party.is_some_and(|party| party.entity.is_some());
-    let travels = happening.class == "travel" && (place.is_none() || !named(&agent));
-    if travels || !(named(&agent) || named(&object) || place.is_some() && happening.frame != Frame::Subject) {
+    let known = named(&agent) || named(&object);
+    let enough = match happening.frame {
+        Frame::Subject if class == "travel" => named(&agent) && place.is_some(),
+        Frame::Subject => known,
+        Frame::Mishap | Frame::Harm | Frame::Person => {
+            known || place.is_some() || when.is_some() || !amounts.is_empty()
+        }
+        Frame::Law | Frame::Deal | Frame::Weapon | Frame::Contest => {
+            known || place.is_some() || when.is_some()
+        }
+        _ => known || place.is_some(),
+    };
+    // A pronoun that means nobody known tells of nobody.
+    let pronoun = |party: Option<Ref>| {
+        party.is_some_and(|party| {
+            party.entity.is_none()
+                && PRONOUNS.iter().any(|word| scene.document.words(party.span).eq_ignore_ascii_case(word))
+        })
+    };
+    if !enough || !known && (pronoun(object.or(agent))) {
         return None;
     }
-    let event = Event {
-        trigger: scene.document.tokens()[verb].span,
-        class: happening.class,
-        agent,
-        object,
-        place,
-        when: clause.when(),
-        amounts,
-        reality: happens.reality,
-    };
+    let trigger = scene.document.tokens()[verb].span;
+    let event = Event { trigger, class, agent, object, place, when, amounts, reality: happens.reality };
     let certainty = if event.reality == Reality::Possible { Certainty::Hedged } else { happens.certainty };
     Some((event, certainty))
+}
+
+/// Words that mean nobody by themselves.
+const PRONOUNS: &[&str] = &["it", "they", "them", "this", "that", "which", "who", "he", "she"];
+
+/// Whether the verb tells, and does not only name an aim or an action.
+fn is_told(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
+    let (scene, verb) = (clause.scene, clause.anchor);
+    let before = |steps: usize| verb.checked_sub(steps).filter(|at| clause.sentence.contains(at));
+    match scene.syntax.tag(verb) {
+        Tag::Infinitive if before(1).is_some_and(|at| scene.is(at, "to")) => {
+            (verb.saturating_sub(4)..verb).any(|token| happening::outlook(scene.word(token)).is_some())
+        }
+        Tag::Gerund => {
+            let past_adverbs =
+                (clause.sentence.start..verb).rev().find(|&at| scene.syntax.upos(at) != Upos::Adv);
+            let goes_on = past_adverbs.is_some_and(|at| scene.syntax.upos(at) == Upos::Aux);
+            // "A bomb went off, killing 12 people": it did.
+            goes_on || frame == Frame::Harm && before(1).is_some_and(|at| scene.word(at) == ",")
+        }
+        // "stepped up" is no resignation.
+        _ => {
+            let steps = scene.word(verb).get(..4).is_some_and(|stem| stem.eq_ignore_ascii_case("step"));
+            !steps || ["down", "aside"].iter().any(|word| scene.is(verb + 1, word))
+        }
+    }
+}
+
+/// Where it happens, or where a journey goes.
+fn place(clause: &Clause<'_, '_, '_>, happening: Happening) -> Option<Ref> {
+    let behind = |prepositions: &[&str]| {
+        (clause.anchor + 1..clause.right()).find_map(|token| clause.place_at(token, prepositions))
+    };
+    match (happening.class, happening.frame) {
+        ("travel", _) => behind(&["to", "in", "at", "for"]),
+        (_, Frame::Subject) => None,
+        _ => behind(&["in", "at", "near", "outside", "off"]),
+    }
+    .or_else(|| clause.place())
 }
