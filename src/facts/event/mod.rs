@@ -134,6 +134,12 @@ fn is_told(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
         }
         // "stepped up" is no resignation.
         _ => {
+            // "people born in Lyon" are born there for ever.
+            if scene.is(verb, "born")
+                && before(1).is_none_or(|at| !matches!(scene.syntax.upos(at), Upos::Aux | Upos::Adv))
+            {
+                return false;
+            }
             let steps = scene.word(verb).get(..4).is_some_and(|stem| stem.eq_ignore_ascii_case("step"));
             !steps || ["down", "aside"].iter().any(|word| scene.is(verb + 1, word))
         }

@@ -8,6 +8,7 @@ use crate::facts::fact::{Event, Ref};
 use crate::facts::scene::Scene;
 use crate::lexicon::happening::{self, Occasion};
 use crate::tag::class::{Relation, Tag, Upos};
+use crate::values::Reading;
 
 /// Words in a noun phrase by which it means no single event, or none that was.
 const LOOSE: &[&str] = &[
@@ -25,7 +26,12 @@ pub(super) fn read(scene: &Scene<'_, '_>, noun: usize) -> Option<(Event, Certain
     let modifies =
         matches!(scene.syntax.relation(noun), Relation::Compound | Relation::Amod | Relation::NmodPoss);
     let next = scene.syntax.upos(noun + 1);
-    if modifies || matches!(next, Upos::Noun | Upos::Propn) || scene.syntax.tag(noun + 1) == Tag::Genitive {
+    let named = scene.mentions(noun).iter().any(|(tokens, _)| tokens.len() > 1);
+    if named
+        || modifies
+        || matches!(next, Upos::Noun | Upos::Propn)
+        || scene.syntax.tag(noun + 1) == Tag::Genitive
+    {
         return None;
     }
     let clause = Clause::new(scene, noun)?;
@@ -97,7 +103,11 @@ impl Told<'_, '_, '_> {
             if scene.syntax.upos(preposition) != Upos::Adp || token + 1 >= end {
                 break;
             }
+            let at = ["on", "in", "at", "of"].iter().any(|word| scene.is(preposition, word));
             if let Some(value) = scene.value(token + 1).filter(|&value| scene.is_time(value)) {
+                if !at {
+                    break;
+                }
                 self.when = self.when.or(scene.is_date(value).then_some(value));
                 token = scene.values.all[value].tokens.end.max(token + 1);
                 continue;
@@ -114,6 +124,12 @@ impl Told<'_, '_, '_> {
                 self.object = self.object.or_else(|| slots::refer(scene, &phrase));
             }
             token = phrase.tokens.end;
+            // "in Lyon, France, on Friday"
+            let comma = |at: usize| usize::from(at < end && scene.word(at) == ",");
+            let more = scene.mentions(token + comma(token)).first().filter(|(tokens, entity)| {
+                tokens.start == token + 1 && scene.kind(*entity) == EntityKind::Place
+            });
+            token = more.map_or(token, |(tokens, _)| tokens.end + comma(tokens.end));
         }
     }
 
@@ -153,9 +169,29 @@ impl Told<'_, '_, '_> {
             place: self.place,
             when: self.when,
             amounts: Vec::new(),
-            reality: if verb.is_some() { reality } else { Reality::Actual },
+            reality: if verb.is_some() {
+                reality
+            } else if self.is_ahead() {
+                Reality::Planned
+            } else {
+                Reality::Actual
+            },
         };
         Some((event, happens.certainty))
+    }
+
+    /// Whether its date lies behind that of the publication.
+    fn is_ahead(&self) -> bool {
+        let scene = self.clause.scene;
+        let date = self.when.and_then(|value| match &scene.values.all[value].reading {
+            Reading::Time { value, .. } => Some(value.as_str()),
+            _ => None,
+        });
+        let published = scene.values.published.map(|date| date.to_string());
+        date.zip(published.as_deref()).is_some_and(|(date, published)| {
+            let same = date.len().min(published.len());
+            date.get(..same) > published.get(..same)
+        })
     }
 
     /// The verb that only says that it takes place, with the noun for its object.

@@ -34,7 +34,7 @@ impl Slots {
         let mishap = frame == Frame::Mishap && !passive && object(clause, happening).is_none();
         if frame == Frame::Subject || mishap {
             let subject = lead(scene, subjects(clause))?;
-            let agent = (!passive).then(|| refer(scene, &subject)).flatten()?;
+            let agent = (!passive && !hangs(clause, &subject)).then(|| refer(scene, &subject)).flatten()?;
             return Some(Self { agent: Some(agent), object: None, amounts: amounts(scene, &subject), class });
         }
         let (doer, object) = if passive {
@@ -64,7 +64,10 @@ impl Slots {
 fn hangs(clause: &Clause<'_, '_, '_>, phrase: &Phrase) -> bool {
     let before = phrase.tokens.start.checked_sub(1).filter(|at| clause.sentence.contains(at));
     let apart = (phrase.tokens.end..clause.anchor).any(|token| clause.scene.word(token) == ",");
-    apart && before.is_some_and(|at| clause.scene.syntax.upos(at) == Upos::Adp && !clause.scene.is(at, "of"))
+    let link = |at| matches!(clause.scene.syntax.upos(at), Upos::Adp | Upos::Sconj | Upos::Verb);
+    // "vice Ada Brook, resigned" names no news, but why a seat is free.
+    apart
+        && before.is_some_and(|at| link(at) && !clause.scene.is(at, "of") || clause.scene.word(at) == "vice")
 }
 
 /// The object of an active verb, where it fits.
@@ -120,7 +123,12 @@ fn is_headline(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
     let harmed = frame == Frame::Harm && word.ends_with("ed");
     let next = clause.anchor + 1;
     let attacked = matches!(word, "shot" | "stabbed") && !scene.is(next, "at");
-    (harmed || attacked || frame == Frame::Person && word.ends_with("ed"))
+    let relative = clause
+        .anchor
+        .checked_sub(1)
+        .is_some_and(|before| ["who", "which", "that"].iter().any(|word| scene.is(before, word)));
+    !relative
+        && (harmed || attacked || frame == Frame::Person && word.ends_with("ed"))
         && matches!(scene.syntax.tag(clause.anchor), Tag::Past | Tag::Participle)
         && matches!(scene.syntax.upos(next), Upos::Adp | Upos::Punct | Upos::Part)
         && clause.objects().is_empty()

@@ -121,8 +121,8 @@ static VEHICLES: LazyLock<Words<()>> = LazyLock::new(|| {
 
 static LAWS: LazyLock<Words<()>> = LazyLock::new(|| {
     table(&[(
-        "act acts amendment amendments bill bills budget budgets ban constitution decree law laws legislation measure measures motion \
-              ordinance reform reforms regulation regulations resolution resolutions rule rules sanctions statute",
+        "act acts amendment amendments bill bills budget budgets ban constitution decree law laws legislation measure measures motion order orders \
+              ordinance proclamation reform reforms regulation regulations resolution resolutions rule rules sanctions statute",
         (),
     )])
 });
@@ -142,7 +142,7 @@ static ABSTRACT: LazyLock<Words<()>> = LazyLock::new(|| {
         "ability approach awareness bridges capabilities capability capacities capacity case coalition coalitions confidence \
               connections consensus economy framework future institutions momentum partnership partnerships plan plans policies policy \
               relations relationship relationships resilience skills standards strategies strategy support ties trust understanding way \
-              ways world evidence results",
+              ways world evidence results region security",
         (),
     )])
 });
