@@ -81,11 +81,18 @@ impl Clause<'_, '_, '_> {
                 | Tag::AuxPresentThird
                 | Tag::Modal
         );
-        let noun = chain.checked_sub(1).filter(|&at| finite && self.sentence.contains(&at))?;
-        let start = phrase::start(self.scene, noun, self.sentence.start);
-        let hung = start > self.sentence.start && self.upos(start - 1) == Upos::Adp;
+        let mut noun = chain.checked_sub(1).filter(|&at| finite && self.sentence.contains(&at))?;
+        let hung = |noun: usize| {
+            let start = phrase::start(self.scene, noun, self.sentence.start);
+            start > self.sentence.start && self.upos(start - 1) == Upos::Adp
+        };
+        // "two pilgrims from Lyon died"
+        if hung(noun) && self.scene.syntax.relation(noun) == Relation::Nmod {
+            noun =
+                self.scene.syntax.head(noun).filter(|&head| head < noun && self.sentence.contains(&head))?;
+        }
         let named = matches!(self.upos(noun), Upos::Noun | Upos::Propn) && self.scene.value(noun).is_none();
-        (named && !hung).then_some(noun)
+        (named && !hung(noun)).then_some(noun)
     }
 
     /// Whether a finite verb hangs on a noun without a relative word between them.

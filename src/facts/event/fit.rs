@@ -1,12 +1,14 @@
 //! What may stand beside a verb of what happens.
 
+use std::ops::Range;
+
 use super::slots::amounts;
 use crate::analysis::EntityKind;
 use crate::facts::clause::party::{can_act, is_party_noun};
 use crate::facts::clause::phrase::Phrase;
 use crate::facts::scene::Scene;
 use crate::lexicon::happening::{
-    Frame, Happening, is_abstract, is_contest, is_deal, is_law, is_projectile, is_target,
+    Frame, Happening, is_abstract, is_contest, is_deal, is_law, is_projectile, is_target, is_victim,
 };
 use crate::tag::class::{Tag, Upos};
 
@@ -20,11 +22,11 @@ pub(super) fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening,
         |stem: &str| scene.word(verb).get(..stem.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(stem));
     let people = || {
         let person = matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization));
-        person || kind.is_none() && is_party_noun(scene, object.head)
+        person || kind.is_none() && (is_party_noun(scene, object.head) || is_victim(word))
     };
     match happening.frame {
         Frame::Object if happening.class == "attack" => {
-            kind.is_some() || counted() || is_party_noun(scene, object.head) || is_target(word)
+            kind.is_some() || counted() || people() || is_target(word)
         }
         Frame::Object if happening.class == "produce" => {
             kind.is_some() || counted() || noun && !is_abstract(word)
@@ -32,7 +34,7 @@ pub(super) fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening,
         Frame::Object => kind.is_some() || noun && !is_abstract(word),
         Frame::Harm => {
             let struck = is_deal(word) && starts("str");
-            kind.is_some() || counted() || is_party_noun(scene, object.head) || is_target(word) || struck
+            kind.is_some() || counted() || people() || is_target(word) || struck
         }
         Frame::Person => people() || counted() || starts("su") && kind == Some(EntityKind::Place),
         Frame::Site => is_target(word),
@@ -53,6 +55,10 @@ pub(super) fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening,
 
 /// Whether a phrase means somebody or something that can do it: not a time, and not a mere "it".
 pub(super) fn acts(scene: &Scene<'_, '_>, phrase: &Phrase) -> bool {
+    // A picture that captures people takes no prisoners.
+    if ["video", "footage", "cameras", "photos", "images"].iter().any(|word| scene.is(phrase.head, word)) {
+        return false;
+    }
     match entity(scene, phrase) {
         Some(entity) => {
             can_act(scene, entity) || matches!(scene.kind(entity), EntityKind::Product | EntityKind::Event)
@@ -64,11 +70,13 @@ pub(super) fn acts(scene: &Scene<'_, '_>, phrase: &Phrase) -> bool {
     }
 }
 
-/// The entity of the mention that ends with the head.
+/// The entity that a phrase names.
 pub(super) fn entity(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<usize> {
-    scene
-        .mentions(phrase.head)
-        .iter()
-        .find(|(tokens, _)| tokens.end == phrase.head + 1)
-        .map(|&(_, entity)| entity)
+    mention(scene, phrase).map(|&(_, entity)| entity)
+}
+
+/// The mention that ends with the head of a phrase, or with the phrase: "the Office for Harbours".
+pub(super) fn mention<'s>(scene: &'s Scene<'_, '_>, phrase: &Phrase) -> Option<&'s (Range<usize>, usize)> {
+    let ends = |end: usize| scene.mentions(phrase.head).iter().find(move |(tokens, _)| tokens.end == end);
+    ends(phrase.head + 1).or_else(|| ends(phrase.tokens.end))
 }

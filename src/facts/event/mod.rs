@@ -2,6 +2,7 @@
 
 mod fit;
 mod noun;
+mod occasion;
 mod same;
 mod slots;
 
@@ -87,16 +88,17 @@ fn read(scene: &Scene<'_, '_>, verb: usize) -> Option<(Event, Certainty)> {
     let when = clause.when();
     let named = |party: &Option<Ref>| party.is_some_and(|party| party.entity.is_some());
     let known = named(&agent) || named(&object);
+    let set = known || place.is_some();
     let enough = match happening.frame {
         Frame::Subject if class == "travel" => named(&agent) && place.is_some(),
         Frame::Subject => known,
-        Frame::Mishap | Frame::Harm | Frame::Person => {
-            known || place.is_some() || when.is_some() || !amounts.is_empty()
+        Frame::Object if happening.class != "attack" => set,
+        Frame::Mishap | Frame::Harm | Frame::Person | Frame::Object => {
+            let victims = !amounts.is_empty()
+                || agent.is_some() && object.is_some_and(|object| is_definite(scene, object));
+            set || when.is_some() || victims && !is_habit(&clause)
         }
-        Frame::Law | Frame::Deal | Frame::Weapon | Frame::Contest => {
-            known || place.is_some() || when.is_some()
-        }
-        _ => known || place.is_some(),
+        _ => set || when.is_some(),
     };
     // A pronoun that means nobody known tells of nobody.
     let pronoun = |party: Option<Ref>| {
@@ -112,6 +114,25 @@ fn read(scene: &Scene<'_, '_>, verb: usize) -> Option<(Event, Certainty)> {
     let event = Event { trigger, class, agent, object, place, when, amounts, reality: happens.reality };
     let certainty = if event.reality == Reality::Possible { Certainty::Hedged } else { happens.certainty };
     Some((event, certainty))
+}
+
+/// Whether a party is "the" or "a" somebody.
+fn is_definite(scene: &Scene<'_, '_>, party: Ref) -> bool {
+    let words = scene.document.words(party.span);
+    ["the ", "a ", "an ", "his ", "her ", "their "]
+        .iter()
+        .any(|word| words.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word)))
+}
+
+/// Whether a verb tells what happens as a rule: "are killed", "elects".
+fn is_habit(clause: &Clause<'_, '_, '_>) -> bool {
+    let (scene, verb) = (clause.scene, clause.anchor);
+    let helper = (clause.sentence.start..verb).rev().find(|&at| scene.syntax.upos(at) != Upos::Adv);
+    match scene.syntax.tag(verb) {
+        Tag::Participle => helper.is_some_and(|at| matches!(scene.word(at), "are" | "is")),
+        Tag::Present => true,
+        _ => false,
+    }
 }
 
 /// Words that mean nobody by themselves.

@@ -1,24 +1,13 @@
 //! Events that a noun tells: "the Feb. 7 attack", "an explosion in Lyon", "held elections".
 
-use super::slots::{self, Slots};
-use crate::analysis::{Certainty, EntityKind, Reality};
+use super::slots;
+use crate::analysis::{Certainty, EntityKind};
 use crate::facts::clause::party::{can_act, party};
 use crate::facts::clause::{Clause, phrase};
 use crate::facts::fact::{Event, Ref};
 use crate::facts::scene::Scene;
 use crate::lexicon::happening::{self, Occasion};
 use crate::tag::class::{Relation, Tag, Upos};
-use crate::values::Reading;
-
-/// Words in a noun phrase by which it means no single event, or none that was.
-const LOOSE: &[&str] = &[
-    "no", "any", "another", "other", "such", "each", "every", "many", "some", "future", "potential",
-    "possible", "alleged", "planned", "upcoming", "next", "further", "future", "imminent", "new", "free",
-    "fair", "surprise", "nuclear", "cyber",
-];
-
-/// Words before a noun by which it is still to come, or may never come.
-const AHEAD: &[&str] = &["before", "of", "until", "against", "for", "to", "about", "like", "into", "than"];
 
 /// Reads the event that a noun tells.
 pub(super) fn read(scene: &Scene<'_, '_>, noun: usize) -> Option<(Event, Certainty)> {
@@ -42,13 +31,13 @@ pub(super) fn read(scene: &Scene<'_, '_>, noun: usize) -> Option<(Event, Certain
 }
 
 /// A noun of what happens, with what is found around it.
-struct Told<'s, 'd, 't> {
-    clause: Clause<'s, 'd, 't>,
-    occasion: Occasion,
-    agent: Option<Ref>,
-    object: Option<Ref>,
-    place: Option<Ref>,
-    when: Option<usize>,
+pub(super) struct Told<'s, 'd, 't> {
+    pub(super) clause: Clause<'s, 'd, 't>,
+    pub(super) occasion: Occasion,
+    pub(super) agent: Option<Ref>,
+    pub(super) object: Option<Ref>,
+    pub(super) place: Option<Ref>,
+    pub(super) when: Option<usize>,
 }
 
 impl Told<'_, '_, '_> {
@@ -131,92 +120,5 @@ impl Told<'_, '_, '_> {
             });
             token = more.map_or(token, |(tokens, _)| tokens.end + comma(tokens.end));
         }
-    }
-
-    /// The event, where its noun is bound to a time, a place or a party.
-    fn event(mut self, start: usize) -> Option<(Event, Certainty)> {
-        let Self { ref clause, occasion, .. } = self;
-        let (scene, noun) = (clause.scene, clause.anchor);
-        let loose = (start..noun).any(|token| LOOSE.iter().any(|word| scene.is(token, word)));
-        // A strike is a stoppage, unless it is one on something.
-        let strike = scene.word(noun).get(..6).is_some_and(|stem| stem.eq_ignore_ascii_case("strike"));
-        if loose || strike && !scene.is(noun + 1, "on") {
-            return None;
-        }
-        let mut happens = clause.happens();
-        let verb = self.light(start);
-        if let Some(outer) = verb.and_then(|verb| Clause::new(scene, verb)) {
-            happens = outer.happens();
-            self.agent = self.agent.or_else(|| Slots::subject(&outer).filter(|_| !occasion.mishap));
-            self.place = self.place.or_else(|| outer.place());
-            self.when = self.when.or_else(|| outer.when());
-        }
-        let named = |party: Option<Ref>| party.is_some_and(|party| party.entity.is_some());
-        let bound = named(self.agent) || self.when.is_some() || self.place.is_some();
-        let filed = verb.is_some() && named(self.object);
-        if !(bound || filed) || verb.is_none() && !self.is_single(start) {
-            return None;
-        }
-        let reality = happens.reality;
-        if verb.is_some() && reality == Reality::Possible {
-            return None;
-        }
-        let event = Event {
-            trigger: scene.document.tokens()[noun].span,
-            class: occasion.class,
-            agent: self.agent,
-            object: self.object,
-            place: self.place,
-            when: self.when,
-            amounts: Vec::new(),
-            reality: if verb.is_some() {
-                reality
-            } else if self.is_ahead() {
-                Reality::Planned
-            } else {
-                Reality::Actual
-            },
-        };
-        Some((event, happens.certainty))
-    }
-
-    /// Whether its date lies behind that of the publication.
-    fn is_ahead(&self) -> bool {
-        let scene = self.clause.scene;
-        let date = self.when.and_then(|value| match &scene.values.all[value].reading {
-            Reading::Time { value, .. } => Some(value.as_str()),
-            _ => None,
-        });
-        let published = scene.values.published.map(|date| date.to_string());
-        date.zip(published.as_deref()).is_some_and(|(date, published)| {
-            let same = date.len().min(published.len());
-            date.get(..same) > published.get(..same)
-        })
-    }
-
-    /// The verb that only says that it takes place, with the noun for its object.
-    fn light(&self, start: usize) -> Option<usize> {
-        let scene = self.clause.scene;
-        let before = start.checked_sub(1).filter(|at| self.clause.sentence.contains(at))?;
-        let particle = usize::from(scene.is(before, "out"));
-        let verb = before.checked_sub(particle)?;
-        (scene.syntax.upos(verb) == Upos::Verb && happening::is_light(scene.word(verb))).then_some(verb)
-    }
-
-    /// Whether the phrase means one event that was: definite, or what others did or came of.
-    fn is_single(&self, start: usize) -> bool {
-        let (scene, noun) = (self.clause.scene, self.clause.anchor);
-        let plural = scene.syntax.tag(noun) == Tag::Nouns;
-        let first = start;
-        let definite =
-            scene.is(first, "the") || (start..noun).any(|token| scene.syntax.tag(token) == Tag::Genitive);
-        let before = first.checked_sub(1).filter(|at| self.clause.sentence.contains(at));
-        let ahead = before.is_some_and(|at| AHEAD.iter().any(|word| scene.is(at, word)));
-        let after = before.is_some_and(|at| {
-            ["after", "following", "in", "during", "since", "from"].iter().any(|word| scene.is(at, word))
-        });
-        let subject = scene.syntax.relation(noun).is_like(Relation::Nsubj)
-            && scene.syntax.head(noun).is_some_and(|verb| scene.syntax.tag(verb) == Tag::Past);
-        !ahead && (definite || !plural && (after || subject))
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event) -> b
         if inside {
             return true;
         }
-        let same = before.class == event.class
+        let same = (before.class == event.class || is_toll(scene, before, event))
             && is_compatible(scene, before, event)
             && if noun { is_kindred(scene, before, event) } else { is_alike(scene, before, event) };
         if same {
@@ -34,8 +34,30 @@ pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event) -> b
     false
 }
 
+/// Whether both tell of a harm to as many: "killed seventeen", "seventeen died".
+fn is_toll(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
+    let harms = |event: &Event| is_mishap(scene.document.words(event.trigger));
+    let number = |event: &Event| match event.amounts.as_slice() {
+        [value] => match &scene.values.all[*value].reading {
+            Reading::Quantity { amount, .. } => Some(amount.low),
+            _ => None,
+        },
+        _ => None,
+    };
+    harms(before) && harms(event) && number(before).is_some() && number(before) == number(event)
+}
+
+/// Whether a word tells of a mishap or a harm.
+fn is_mishap(word: &str) -> bool {
+    happening::occasion(word).is_some_and(|found| found.mishap)
+        || happening::event(word).is_some_and(|found| matches!(found.frame, Frame::Mishap | Frame::Harm))
+}
+
 /// Whether two verbs name the same parties.
 fn is_alike(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
+    if is_toll(scene, before, event) {
+        return true;
+    }
     key(scene, before.agent) == key(scene, event.agent)
         && key(scene, before.object) == key(scene, event.object)
 }
@@ -52,16 +74,12 @@ fn key(scene: &Scene<'_, '_>, party: Option<Ref>) -> String {
 /// Whether a noun names what another word tells: words of one stem, two mishaps or two attacks.
 fn is_kindred(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
     let (old, new) = (scene.document.words(before.trigger), scene.document.words(event.trigger));
-    let mishap = |word: &str| {
-        happening::occasion(word).is_some_and(|found| found.mishap)
-            || happening::event(word).is_some_and(|found| matches!(found.frame, Frame::Mishap | Frame::Harm))
-    };
     let stem = old.get(..STEM).zip(new.get(..STEM)).is_some_and(|(old, new)| old.eq_ignore_ascii_case(new));
     let parties = |before: Option<Ref>, event: Option<Ref>| match (before, event) {
         (Some(before), Some(event)) => before.entity == event.entity,
         _ => true,
     };
-    (event.class != "other" || stem || mishap(old) && mishap(new))
+    (event.class != "other" || stem || is_mishap(old) && is_mishap(new))
         && parties(before.agent, event.agent)
         && parties(before.object, event.object)
 }

@@ -1,6 +1,6 @@
 //! Who does it and whom it befalls.
 
-use super::fit::{acts, entity, fits};
+use super::fit::{acts, entity, fits, mention};
 use crate::facts::clause::Clause;
 use crate::facts::clause::party::is_person;
 use crate::facts::clause::phrase::{self, Phrase};
@@ -93,7 +93,10 @@ fn subjects(clause: &Clause<'_, '_, '_>) -> Vec<Phrase> {
 
 /// A number that stands for those whom it counts: "killed at least seventeen".
 fn count(scene: &Scene<'_, '_>, token: usize) -> Option<Phrase> {
-    let value = scene.value(token).filter(|&value| scene.is_count(value))?;
+    // "killed at least seventeen": the bound stands before the number.
+    let bound = |&at: &usize| matches!(scene.syntax.upos(at), Upos::Adp | Upos::Adv | Upos::Adj);
+    let number = (token..token + 3).find(|at| !bound(at))?;
+    let value = scene.value(number).filter(|&value| scene.is_count(value))?;
     let tokens = scene.values.all[value].tokens.clone();
     (scene.syntax.upos(tokens.end) != Upos::Noun).then(|| Phrase { head: tokens.end - 1, tokens })
 }
@@ -186,8 +189,7 @@ fn antecedent(clause: &Clause<'_, '_, '_>) -> Option<Phrase> {
 
 /// The words of a phrase with their entity: its mention, else all of it but what hangs on it.
 pub(super) fn refer(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<Ref> {
-    let mention = scene.mentions(phrase.head).iter().find(|(tokens, _)| tokens.end == phrase.head + 1);
-    if let Some((tokens, entity)) = mention {
+    if let Some((tokens, entity)) = mention(scene, phrase) {
         return Some(Ref { span: scene.span(tokens), entity: Some(*entity) });
     }
     // "at least 12 people" begins with its bound.

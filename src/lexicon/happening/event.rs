@@ -100,7 +100,7 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             "appoint",
             Frame::Person,
             "appoint appoints appointed appointing nominate nominates nominated nominating elect elects elected \
-            electing reelect reelects reelected reelecting re-elect re-elects re-elected hire hires hired hiring \
+            electing reelect reelects reelected reelecting hire hires hired hiring \
             sack sacks sacked sacking oust ousts ousted ousting sworn dismiss dismisses dismissed dismissing reappoint reappoints reappointed reappointing \
             overthrow overthrows overthrew overthrown depose deposed",
         ),
@@ -155,7 +155,7 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             "open opens opened opening close closes closed closing shut shuts shutting demolish demolishes \
             demolished demolishing",
         ),
-        ("other", Frame::Contest, "win wins won winning lose loses lost losing"),
+        ("other", Frame::Contest, "win wins won winning lose loses lost losing secure secures secured"),
         (
             "other",
             Frame::Object,

@@ -13,7 +13,7 @@ pub(crate) use event::{Frame, Happening, event};
 pub(crate) use meeting::{Gathering, Meets, gathering, meets};
 pub(crate) use noun::{
     Occasion, is_abstract, is_contest, is_deal, is_law, is_light, is_projectile, is_target, is_vehicle,
-    occasion,
+    is_victim, occasion,
 };
 
 /// Whether this noun, in lower case, means people or a body.

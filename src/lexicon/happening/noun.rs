@@ -25,6 +25,11 @@ pub(crate) fn is_light(word: &str) -> bool {
     LIGHT.get(word).is_some()
 }
 
+/// Whether this noun means somebody to whom things happen: "suspect", "passengers".
+pub(crate) fn is_victim(word: &str) -> bool {
+    VICTIMS.get(word).is_some()
+}
+
 /// Whether this noun means what is competed for: "election", "title".
 pub(crate) fn is_contest(word: &str) -> bool {
     CONTESTS.get(word).is_some()
@@ -70,8 +75,9 @@ static OCCASIONS: LazyLock<Words<Occasion>> = LazyLock::new(|| {
         ),
         ("assassination murder murders", occasion("attack", false, false)),
         (
-            "accident crash collision explosion explosions blast blasts earthquake quake wildfire wildfires fire \
-            flood floods flooding derailment eruption avalanche landslide tsunami tornado storm hurricane typhoon \
+            "accident accidents crash collision explosion explosions blast blasts earthquake earthquakes quake wildfire wildfires fire \
+            flood floods flooding derailment eruption avalanche landslide tsunami tornado tornadoes storm storms \
+            hurricane hurricanes typhoon \
             cyclone collapse sinking shipwreck stampede",
             occasion("other", false, true),
         ),
@@ -91,6 +97,16 @@ static LIGHT: LazyLock<Words<()>> = LazyLock::new(|| {
     table(&[(
         "hold holds held holding launch launches launched launching stage stages staged carried conduct conducts \
         conducted file files filed filing mount mounts mounted cause causes caused causing",
+        (),
+    )])
+});
+
+static VICTIMS: LazyLock<Words<()>> = LazyLock::new(|| {
+    table(&[(
+        "assailant attacker attackers boy boys bystander bystanders child children civilian daughter driver drivers father \
+        girl girls gunman gunmen hostage hostages husband militant militants migrants mother parents passenger passengers \
+        patient patients pedestrian pedestrians pilot protester rebel shooter shoppers son suspect suspects teacher \
+        teenager teenagers tourist tourists victim wife",
         (),
     )])
 });
