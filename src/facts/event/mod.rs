@@ -54,7 +54,7 @@ pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
                 }
                 let found = if upos == Upos::Verb { read(scene, token) } else { noun::read(scene, token) };
                 let Some((event, certainty)) =
-                    found.filter(|(event, _)| !same::known(scene, &mut all, event))
+                    found.filter(|(event, _)| !same::known(scene, &mut all, event, upos == Upos::Noun))
                 else {
                     continue;
                 };

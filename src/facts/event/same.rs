@@ -9,12 +9,11 @@ use crate::values::Reading;
 const STEM: usize = 4;
 
 /// Whether an event is among those told before; what is new of it is added there.
-pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event) -> bool {
+pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event, noun: bool) -> bool {
     let events = all.iter_mut().filter_map(|fact| match &mut fact.body {
         Body::Event(before) => Some(before),
         _ => None,
     });
-    let noun = happening::event(scene.document.words(event.trigger)).is_none();
     for before in events {
         let inside = [before.agent, before.object].into_iter().flatten().any(|party| {
             party.span.start() <= event.trigger.start() && event.trigger.end() <= party.span.end()
@@ -22,12 +21,19 @@ pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event) -> b
         if inside {
             return true;
         }
-        let same = (before.class == event.class || is_toll(scene, before, event))
-            && is_compatible(scene, before, event)
-            && if noun { is_kindred(scene, before, event) } else { is_alike(scene, before, event) };
-        if same {
-            before.place = before.place.or(event.place);
-            before.when = before.when.or(event.when);
+        let compatible = is_compatible(scene, before, event);
+        let shared = is_shared(scene, before, event);
+        let same = if noun {
+            before.class == event.class
+                && (is_stem(scene, before, event) || shared && is_kindred(scene, before, event))
+        } else {
+            is_toll(scene, before, event) || before.class == event.class && is_alike(scene, before, event)
+        };
+        if same && compatible {
+            if shared || !noun {
+                before.place = before.place.or(event.place);
+                before.when = before.when.or(event.when);
+            }
             return true;
         }
     }
@@ -55,9 +61,6 @@ fn is_mishap(word: &str) -> bool {
 
 /// Whether two verbs name the same parties.
 fn is_alike(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
-    if is_toll(scene, before, event) {
-        return true;
-    }
     key(scene, before.agent) == key(scene, event.agent)
         && key(scene, before.object) == key(scene, event.object)
 }
@@ -71,17 +74,40 @@ fn key(scene: &Scene<'_, '_>, party: Option<Ref>) -> String {
     }
 }
 
-/// Whether a noun names what another word tells: words of one stem, two mishaps or two attacks.
+/// Whether both words are of one stem: "explosion", "exploded".
+fn is_stem(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
+    let stem = |event: &Event| scene.document.words(event.trigger).get(..STEM);
+    stem(before).zip(stem(event)).is_some_and(|(old, new)| old.eq_ignore_ascii_case(new))
+}
+
+/// Whether a noun may name what another word tells: a mishap only another mishap.
 fn is_kindred(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
-    let (old, new) = (scene.document.words(before.trigger), scene.document.words(event.trigger));
-    let stem = old.get(..STEM).zip(new.get(..STEM)).is_some_and(|(old, new)| old.eq_ignore_ascii_case(new));
-    let parties = |before: Option<Ref>, event: Option<Ref>| match (before, event) {
-        (Some(before), Some(event)) => before.entity == event.entity,
-        _ => true,
+    let words = |event: &Event| scene.document.words(event.trigger);
+    event.class != "other" || is_mishap(words(before)) && is_mishap(words(event))
+}
+
+/// Whether both have the same place, time or party.
+fn is_shared(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
+    let party = |before: Option<Ref>, event: Option<Ref>| {
+        before
+            .zip(event)
+            .is_some_and(|(before, event)| before.entity.is_some() && before.entity == event.entity)
     };
-    (event.class != "other" || stem || is_mishap(old) && is_mishap(new))
-        && parties(before.agent, event.agent)
-        && parties(before.object, event.object)
+    let times = before.when.zip(event.when);
+    times.is_some_and(|(before, event)| is_time(scene, before, event))
+        || party(before.place, event.place)
+        || party(before.agent, event.agent)
+        || party(before.object, event.object)
+        || party(before.object, event.place)
+}
+
+/// Whether two times may be one: a month may be that of a day.
+fn is_time(scene: &Scene<'_, '_>, before: usize, event: usize) -> bool {
+    let time = |value: usize| match &scene.values.all[value].reading {
+        Reading::Time { value, .. } => value.as_str(),
+        _ => "",
+    };
+    time(before).starts_with(time(event)) || time(event).starts_with(time(before))
 }
 
 /// Whether nothing speaks against two tellings being of one event.
@@ -89,13 +115,10 @@ fn is_compatible(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
     let places = before.place.is_none()
         || event.place.is_none()
         || before.place.map(|at| at.entity) == event.place.map(|at| at.entity);
-    let time = |value: usize| match &scene.values.all[value].reading {
-        Reading::Time { value, .. } => value.as_str(),
-        _ => "",
+    let times = before.when.zip(event.when).is_none_or(|(before, event)| is_time(scene, before, event));
+    let parties = |before: Option<Ref>, event: Option<Ref>| {
+        before.zip(event).is_none_or(|(before, event)| before.entity == event.entity)
     };
-    // A month may be that of a day.
-    let times = before.when.zip(event.when).is_none_or(|(before, event)| {
-        time(before).starts_with(time(event)) || time(event).starts_with(time(before))
-    });
-    places && times && before.reality == event.reality
+    let same = parties(before.agent, event.agent) && parties(before.object, event.object);
+    places && times && (same || is_toll(scene, before, event)) && before.reality == event.reality
 }

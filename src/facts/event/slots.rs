@@ -30,7 +30,7 @@ impl Slots {
     pub(super) fn read(clause: &Clause<'_, '_, '_>, happening: Happening) -> Option<Self> {
         let Happening { class, frame } = happening;
         let scene = clause.scene;
-        let passive = clause.is_passive() && !is_active(clause) || is_headline(clause, frame);
+        let passive = clause.is_passive() && !is_active(clause, frame) || is_headline(clause, frame);
         let mishap = frame == Frame::Mishap && !passive && object(clause, happening).is_none();
         if frame == Frame::Subject || mishap {
             let subject = lead(scene, subjects(clause))?;
@@ -97,8 +97,8 @@ fn count(scene: &Scene<'_, '_>, token: usize) -> Option<Phrase> {
     let bound = |&at: &usize| matches!(scene.syntax.upos(at), Upos::Adp | Upos::Adv | Upos::Adj);
     let number = (token..token + 3).find(|at| !bound(at))?;
     let value = scene.value(number).filter(|&value| scene.is_count(value))?;
-    let tokens = scene.values.all[value].tokens.clone();
-    (scene.syntax.upos(tokens.end) != Upos::Noun).then(|| Phrase { head: tokens.end - 1, tokens })
+    let end = scene.values.all[value].tokens.end;
+    (scene.syntax.upos(end) != Upos::Noun).then_some(Phrase { head: end - 1, tokens: token..end })
 }
 
 /// The first of several; a bare title before the name of its bearer leaves the word to the name: "singer and poet Ada Brook".
@@ -109,14 +109,24 @@ fn lead(scene: &Scene<'_, '_>, list: Vec<Phrase>) -> Option<Phrase> {
             && !matches!(scene.syntax.upos(phrase.tokens.start), Upos::Det | Upos::Num)
     };
     let named = list.iter().position(|phrase| !bare(phrase)).filter(|&at| is_person(scene, list[at].head));
-    list.into_iter().nth(named.unwrap_or(0))
+    let first = list.into_iter().nth(named.unwrap_or(0))?;
+    // "the head of the bank, Ada Brook, left"
+    let name = scene.mentions(first.tokens.end + 1).first().filter(|(tokens, _)| {
+        let between = tokens.start == first.tokens.end + 1 && scene.word(first.tokens.end) == ",";
+        between && scene.word(tokens.end) == "," && is_person(scene, tokens.end - 1)
+    });
+    match name.filter(|_| entity(scene, &first).is_none()) {
+        Some((tokens, _)) => Some(Phrase { tokens: tokens.clone(), head: tokens.end - 1 }),
+        None => Some(first),
+    }
 }
 
 /// Whether a supposed participle has an object of its own, so that it is no passive: "Judge Ada Brook sentenced Ivo Moss".
-fn is_active(clause: &Clause<'_, '_, '_>) -> bool {
+fn is_active(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
     let scene = clause.scene;
     let helped = clause.anchor.checked_sub(1).is_some_and(|before| scene.syntax.upos(before) == Upos::Aux);
-    !helped && clause.objects().first().is_some_and(|object| is_person(scene, object.head))
+    let person = || clause.objects().first().is_some_and(|object| is_person(scene, object.head));
+    !helped && (frame == Frame::Mishap || person())
 }
 
 /// Whether a participle without its auxiliary tells what befalls the subject: "Four stabbed in Oslo".
@@ -146,7 +156,8 @@ fn class_of(
 ) -> &'static str {
     let scene = clause.scene;
     let word = |phrase: &Phrase| scene.word(phrase.head);
-    let cause = doer.map(|doer| word(doer)).and_then(happening::occasion);
+    let mut causes = doer.into_iter().flat_map(|doer| doer.tokens.clone().rev());
+    let cause = causes.find_map(|token| happening::occasion(scene.word(token)));
     match happening.frame {
         Frame::Harm if happening::is_deal(word(object)) => "agree",
         Frame::Harm | Frame::Object if happening.class == "attack" => match (cause, doer) {
@@ -193,10 +204,12 @@ pub(super) fn refer(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<Ref> {
         return Some(Ref { span: scene.span(tokens), entity: Some(*entity) });
     }
     // "at least 12 people" begins with its bound.
-    let value = scene
-        .value(phrase.tokens.start)
-        .map_or(phrase.tokens.start, |value| scene.values.all[value].tokens.start);
-    Some(Ref { span: scene.span(&(value..phrase.tokens.end)), entity: None })
+    let start = phrase.tokens.start;
+    let bound = ["least", "most"].iter().any(|word| scene.is(start, word));
+    let start = start - usize::from(bound && start > 0 && scene.is(start - 1, "at"));
+    // "two to three hundred" is one number.
+    let start = scene.value(start).map_or(start, |value| scene.values.all[value].tokens.start.min(start));
+    Some(Ref { span: scene.span(&(start..phrase.tokens.end)), entity: None })
 }
 
 /// The amounts of money and things in a phrase.
