@@ -135,12 +135,21 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     pub(crate) fn left(&self) -> usize {
         let verb = |&token: &usize| self.upos(token) == Upos::Verb && !self.is_attribute(token);
         match (self.sentence.start..self.anchor).rev().find(|token| verb(token)) {
-            None => self.sentence.start,
+            None => self.antecedent_of_clause().unwrap_or(self.sentence.start),
             Some(verb) => match self.subject() {
                 Some(subject) if subject > verb && subject < self.anchor => subject,
                 _ => self.anchor,
             },
         }
+    }
+
+    /// The noun that a relative clause hangs on: what stands before it belongs to another clause.
+    fn antecedent_of_clause(&self) -> Option<usize> {
+        let relative = self.scene.syntax.relation(self.anchor) == Relation::AclRelcl;
+        self.scene
+            .syntax
+            .head(self.anchor)
+            .filter(|head| relative && *head < self.anchor && self.sentence.contains(head))
     }
 
     fn is_attribute(&self, token: usize) -> bool {

@@ -17,7 +17,10 @@ impl Clause<'_, '_, '_> {
             let colon = |subject: usize| (subject..self.anchor).any(|token| self.scene.word(token) == ":");
             let own = self.own_subject(at).filter(|&subject| !colon(subject));
             if let Some(subject) = own {
-                return self.antecedent(self.past_address(subject));
+                // "the secretary for harbours (SH) Ada Brook left"
+                let bracket = subject < self.anchor && self.scene.word(subject + 1) == ")";
+                let name = bracket.then(|| self.beside(self.anchor)).flatten();
+                return name.or_else(|| self.antecedent(self.past_address(subject)));
             }
             let Some(head) = self.scene.syntax.head(at) else { break };
             match self.scene.syntax.relation(at) {

@@ -29,7 +29,9 @@ pub(super) fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening,
             kind.is_some() || counted() || people() || is_target(word)
         }
         Frame::Object if happening.class == "produce" => {
-            kind.is_some() || counted() || noun && !is_abstract(word)
+            kind.is_some_and(|kind| kind != EntityKind::Place)
+                || counted()
+                || kind.is_none() && noun && !is_abstract(word)
         }
         Frame::Object => kind.is_some() || noun && !is_abstract(word),
         Frame::Harm => {

@@ -1,10 +1,12 @@
 //! Events: who did what to whom, where and when, read from verbs of known classes.
 
+mod class;
 mod fit;
 mod noun;
 mod occasion;
 mod same;
 mod slots;
+mod voice;
 
 use super::clause::Clause;
 use super::fact::{Body, Event, Fact, Ref};
@@ -142,14 +144,20 @@ const PRONOUNS: &[&str] = &["it", "they", "them", "this", "that", "which", "who"
 fn is_told(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
     let (scene, verb) = (clause.scene, clause.anchor);
     let before = |steps: usize| verb.checked_sub(steps).filter(|at| clause.sentence.contains(at));
+    let past_adverbs = || (clause.sentence.start..verb).rev().find(|&at| scene.syntax.upos(at) != Upos::Adv);
     match scene.syntax.tag(verb) {
-        Tag::Infinitive if before(1).is_some_and(|at| scene.is(at, "to")) => {
+        // "the body that elects the mayor" does so as a rule.
+        Tag::Present | Tag::PresentThird
+            if past_adverbs()
+                .is_some_and(|at| ["that", "which", "who"].iter().any(|word| scene.is(at, word))) =>
+        {
+            false
+        }
+        Tag::Infinitive if past_adverbs().is_some_and(|at| scene.is(at, "to")) => {
             (verb.saturating_sub(4)..verb).any(|token| happening::outlook(scene.word(token)).is_some())
         }
         Tag::Gerund => {
-            let past_adverbs =
-                (clause.sentence.start..verb).rev().find(|&at| scene.syntax.upos(at) != Upos::Adv);
-            let goes_on = past_adverbs.is_some_and(|at| scene.syntax.upos(at) == Upos::Aux);
+            let goes_on = past_adverbs().is_some_and(|at| scene.syntax.upos(at) == Upos::Aux);
             // "A bomb went off, killing 12 people": it did.
             goes_on || frame == Frame::Harm && before(1).is_some_and(|at| scene.word(at) == ",")
         }

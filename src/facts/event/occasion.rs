@@ -83,7 +83,12 @@ impl Told<'_, '_, '_> {
     fn is_ahead(&self) -> bool {
         let scene = self.clause.scene;
         let date = self.when.and_then(|value| match &scene.values.all[value].reading {
-            Reading::Time { value, .. } => Some(value.as_str()),
+            // A week or a season is not set against a day.
+            Reading::Time { value, .. }
+                if value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') =>
+            {
+                Some(value.as_str())
+            }
             _ => None,
         });
         let published = scene.values.published.map(|date| date.to_string());

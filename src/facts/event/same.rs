@@ -8,6 +8,9 @@ use crate::values::Reading;
 /// How many letters words of one stem share: "explosion" and "exploded".
 const STEM: usize = 4;
 
+/// How many letters forms of one verb share: "dies" and "died".
+const VERB: usize = 3;
+
 /// Whether an event is among those told before; what is new of it is added there.
 pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event, noun: bool) -> bool {
     let events = all.iter_mut().filter_map(|fact| match &mut fact.body {
@@ -25,7 +28,7 @@ pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event, noun
         let shared = is_shared(scene, before, event);
         let same = if noun {
             before.class == event.class
-                && (is_stem(scene, before, event) || shared && is_kindred(scene, before, event))
+                && (is_stem(scene, before, event, STEM) || shared && is_kindred(scene, before, event))
         } else {
             is_toll(scene, before, event) || before.class == event.class && is_alike(scene, before, event)
         };
@@ -33,6 +36,7 @@ pub(super) fn known(scene: &Scene<'_, '_>, all: &mut [Fact], event: &Event, noun
             if shared || !noun {
                 before.place = before.place.or(event.place);
                 before.when = before.when.or(event.when);
+                before.agent = before.agent.or(event.agent);
             }
             return true;
         }
@@ -59,9 +63,14 @@ fn is_mishap(word: &str) -> bool {
         || happening::event(word).is_some_and(|found| matches!(found.frame, Frame::Mishap | Frame::Harm))
 }
 
-/// Whether two verbs name the same parties.
+/// Whether two verbs name the same parties; of deeds of all kinds the verb must be the same too.
 fn is_alike(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
-    key(scene, before.agent) == key(scene, event.agent)
+    let verb = !matches!(event.class, "other" | "appoint" | "produce") || is_stem(scene, before, event, VERB);
+    // "the judge sentenced", then "was sentenced": a mere mention may leave the doer out.
+    let known = |party: Option<Ref>| party.is_some_and(|party| party.entity.is_some());
+    let bare = event.agent.is_none() && event.when.is_none() && event.place.is_none();
+    let open = known(event.object) && bare;
+    verb && (open || key(scene, before.agent) == key(scene, event.agent))
         && key(scene, before.object) == key(scene, event.object)
 }
 
@@ -75,8 +84,8 @@ fn key(scene: &Scene<'_, '_>, party: Option<Ref>) -> String {
 }
 
 /// Whether both words are of one stem: "explosion", "exploded".
-fn is_stem(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
-    let stem = |event: &Event| scene.document.words(event.trigger).get(..STEM);
+fn is_stem(scene: &Scene<'_, '_>, before: &Event, event: &Event, letters: usize) -> bool {
+    let stem = |event: &Event| scene.document.words(event.trigger).get(..letters);
     stem(before).zip(stem(event)).is_some_and(|(old, new)| old.eq_ignore_ascii_case(new))
 }
 

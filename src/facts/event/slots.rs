@@ -1,12 +1,14 @@
 //! Who does it and whom it befalls.
 
 use super::fit::{acts, entity, fits, mention};
+use super::{class, voice};
+use crate::analysis::EntityKind;
 use crate::facts::clause::Clause;
 use crate::facts::clause::party::is_person;
 use crate::facts::clause::phrase::{self, Phrase};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
-use crate::lexicon::happening::{self, Frame, Happening};
+use crate::lexicon::happening::{Frame, Happening};
 use crate::tag::class::{Relation, Tag, Upos};
 
 /// What stands beside the verb of an event.
@@ -30,11 +32,12 @@ impl Slots {
     pub(super) fn read(clause: &Clause<'_, '_, '_>, happening: Happening) -> Option<Self> {
         let Happening { class, frame } = happening;
         let scene = clause.scene;
-        let passive = clause.is_passive() && !is_active(clause, frame) || is_headline(clause, frame);
+        let passive = voice::is_passive(clause, frame);
         let mishap = frame == Frame::Mishap && !passive && object(clause, happening).is_none();
         if frame == Frame::Subject || mishap {
             let subject = lead(scene, subjects(clause))?;
-            let agent = (!passive && !hangs(clause, &subject)).then(|| refer(scene, &subject)).flatten()?;
+            let does = !passive && !hangs(clause, &subject) && !is_lifeless(clause, &subject);
+            let agent = does.then(|| refer(scene, &subject)).flatten()?;
             return Some(Self { agent: Some(agent), object: None, amounts: amounts(scene, &subject), class });
         }
         let (doer, object) = if passive {
@@ -55,7 +58,7 @@ impl Slots {
         }
         let found = refer(scene, &object)?;
         let own = agent.is_some_and(|agent| agent.entity.is_some() && agent.entity == found.entity);
-        let class = class_of(clause, happening, doer.as_ref(), &object);
+        let class = class::of(clause, happening, doer.as_ref(), &object);
         (!own).then(|| Self { agent, object: Some(found), amounts: amounts(scene, &object), class })
     }
 }
@@ -65,9 +68,20 @@ fn hangs(clause: &Clause<'_, '_, '_>, phrase: &Phrase) -> bool {
     let before = phrase.tokens.start.checked_sub(1).filter(|at| clause.sentence.contains(at));
     let apart = (phrase.tokens.end..clause.anchor).any(|token| clause.scene.word(token) == ",");
     let link = |at| matches!(clause.scene.syntax.upos(at), Upos::Adp | Upos::Sconj | Upos::Verb);
-    // "vice Ada Brook, resigned" names no news, but why a seat is free.
-    apart
-        && before.is_some_and(|at| link(at) && !clause.scene.is(at, "of") || clause.scene.word(at) == "vice")
+    // "Ivo Moss, to be a judge, vice Ada Brook, resigned" tells why a seat is free, and not of Moss.
+    let vice = (phrase.tokens.end..clause.anchor).any(|token| clause.scene.word(token) == "vice");
+    apart && (vice || before.is_some_and(|at| link(at) && !clause.scene.is(at, "of")))
+}
+
+/// Whether a place is said to do what only people do: the parser errs there.
+fn is_lifeless(clause: &Clause<'_, '_, '_>, subject: &Phrase) -> bool {
+    let place =
+        entity(clause.scene, subject).map(|entity| clause.scene.kind(entity)) == Some(EntityKind::Place);
+    place
+        && matches!(
+            clause.scene.lemma(clause.anchor),
+            "die" | "drown" | "perish" | "resign" | "retire" | "step"
+        )
 }
 
 /// The object of an active verb, where it fits.
@@ -119,64 +133,6 @@ fn lead(scene: &Scene<'_, '_>, list: Vec<Phrase>) -> Option<Phrase> {
         Some((tokens, _)) => Some(Phrase { tokens: tokens.clone(), head: tokens.end - 1 }),
         None => Some(first),
     }
-}
-
-/// Whether a supposed participle has an object of its own, so that it is no passive: "Judge Ada Brook sentenced Ivo Moss".
-fn is_active(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
-    let scene = clause.scene;
-    let helped = clause.anchor.checked_sub(1).is_some_and(|before| scene.syntax.upos(before) == Upos::Aux);
-    let person = || clause.objects().first().is_some_and(|object| is_person(scene, object.head));
-    !helped && (frame == Frame::Mishap || person())
-}
-
-/// Whether a participle without its auxiliary tells what befalls the subject: "Four stabbed in Oslo".
-fn is_headline(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
-    let scene = clause.scene;
-    let word = scene.word(clause.anchor);
-    let harmed = frame == Frame::Harm && word.ends_with("ed");
-    let next = clause.anchor + 1;
-    let attacked = matches!(word, "shot" | "stabbed") && !scene.is(next, "at");
-    let relative = clause
-        .anchor
-        .checked_sub(1)
-        .is_some_and(|before| ["who", "which", "that"].iter().any(|word| scene.is(before, word)));
-    !relative
-        && (harmed || attacked || frame == Frame::Person && word.ends_with("ed"))
-        && matches!(scene.syntax.tag(clause.anchor), Tag::Past | Tag::Participle)
-        && matches!(scene.syntax.upos(next), Upos::Adp | Upos::Punct | Upos::Part)
-        && clause.objects().is_empty()
-}
-
-/// The class of what is done: harm by a mishap is no attack, and what is struck may be a deal.
-fn class_of(
-    clause: &Clause<'_, '_, '_>,
-    happening: Happening,
-    doer: Option<&Phrase>,
-    object: &Phrase,
-) -> &'static str {
-    let scene = clause.scene;
-    let word = |phrase: &Phrase| scene.word(phrase.head);
-    let mut causes = doer.into_iter().flat_map(|doer| doer.tokens.clone().rev());
-    let cause = causes.find_map(|token| happening::occasion(scene.word(token)));
-    match happening.frame {
-        Frame::Harm if happening::is_deal(word(object)) => "agree",
-        Frame::Harm | Frame::Object if happening.class == "attack" => match (cause, doer) {
-            (Some(cause), _) => cause.class,
-            (None, Some(doer)) if happening::is_vehicle(word(doer)) => "other",
-            (None, None) if happening.frame == Frame::Harm && !is_assault(clause) => "other",
-            _ => "attack",
-        },
-        Frame::Weapon if !happening::is_projectile(word(object)) => "appoint",
-        Frame::Deal if happening::is_law(word(object)) => "legislate",
-        _ => happening.class,
-    }
-}
-
-/// Whether the clause names an attack: "killed in a raid".
-fn is_assault(clause: &Clause<'_, '_, '_>) -> bool {
-    let word = |token| clause.scene.word(token);
-    (clause.anchor + 1..clause.right())
-        .any(|token| happening::occasion(word(token)).is_some_and(|found| found.class == "attack"))
 }
 
 /// Whether the object stands apart from the verb, so that it is another's: the parser errs there.

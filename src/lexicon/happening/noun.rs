@@ -75,7 +75,7 @@ static OCCASIONS: LazyLock<Words<Occasion>> = LazyLock::new(|| {
         ),
         ("assassination murder murders", occasion("attack", false, false)),
         (
-            "accident accidents crash collision explosion explosions blast blasts earthquake earthquakes quake wildfire wildfires fire \
+            "accident accidents crash crashes collision collisions explosion explosions blast blasts earthquake earthquakes quake wildfire wildfires fire \
             flood floods flooding derailment eruption avalanche landslide tsunami tornado tornadoes storm storms \
             hurricane hurricanes typhoon \
             cyclone collapse sinking shipwreck stampede",
@@ -130,7 +130,7 @@ static PROJECTILES: LazyLock<Words<()>> = LazyLock::new(|| {
 
 static VEHICLES: LazyLock<Words<()>> = LazyLock::new(|| {
     table(&[(
-        "bus car lorry truck train tram van vehicle plane ferry ship vessel boat helicopter virus disease outbreak pandemic",
+        "bus car lorry truck train tram van vehicle plane ferry ship vessel boat helicopter virus coronavirus covid-19 disease outbreak pandemic",
         (),
     )])
 });
