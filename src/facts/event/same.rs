@@ -68,8 +68,8 @@ fn is_alike(scene: &Scene<'_, '_>, before: &Event, event: &Event) -> bool {
     let verb = !matches!(event.class, "other" | "appoint" | "produce") || is_stem(scene, before, event, VERB);
     // "the judge sentenced", then "was sentenced": a mere mention may leave the doer out.
     let known = |party: Option<Ref>| party.is_some_and(|party| party.entity.is_some());
-    let bare = event.agent.is_none() && event.when.is_none() && event.place.is_none();
-    let open = known(event.object) && bare;
+    let bare = |event: &Event| event.agent.is_none() && event.when.is_none() && event.place.is_none();
+    let open = known(event.object) && (bare(before) || bare(event));
     verb && (open || key(scene, before.agent) == key(scene, event.agent))
         && key(scene, before.object) == key(scene, event.object)
 }

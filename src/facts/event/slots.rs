@@ -8,6 +8,7 @@ use crate::facts::clause::party::is_person;
 use crate::facts::clause::phrase::{self, Phrase};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
+use crate::lexicon::gazetteer::country::{self, Form};
 use crate::lexicon::happening::{Frame, Happening};
 use crate::tag::class::{Relation, Tag, Upos};
 
@@ -75,13 +76,14 @@ fn hangs(clause: &Clause<'_, '_, '_>, phrase: &Phrase) -> bool {
 
 /// Whether a place is said to do what only people do: the parser errs there.
 fn is_lifeless(clause: &Clause<'_, '_, '_>, subject: &Phrase) -> bool {
-    let place =
-        entity(clause.scene, subject).map(|entity| clause.scene.kind(entity)) == Some(EntityKind::Place);
-    place
-        && matches!(
-            clause.scene.lemma(clause.anchor),
-            "die" | "drown" | "perish" | "resign" | "retire" | "step"
-        )
+    let scene = clause.scene;
+    let place = entity(scene, subject).map(|entity| scene.kind(entity)) == Some(EntityKind::Place);
+    let people = || {
+        let found = country::find(scene.word(subject.head));
+        found.is_some_and(|found| matches!(found.form, Form::People | Form::Adjective))
+    };
+    let dies = ["die", "drown", "perish", "resign", "retire", "step"];
+    place && dies.contains(&scene.lemma(clause.anchor)) && !people()
 }
 
 /// The object of an active verb, where it fits.
