@@ -44,7 +44,7 @@ impl Told<'_, '_, '_> {
         }
         let named = |party: Option<Ref>| party.is_some_and(|party| party.entity.is_some());
         let bound = named(self.agent) || self.when.is_some() || self.place.is_some();
-        if !bound && !(verb.is_some() && named(self.object)) {
+        if !(bound || verb.is_some() && named(self.object)) {
             return None;
         }
         let plain = if self.is_ahead() { Reality::Planned } else { Reality::Actual };
