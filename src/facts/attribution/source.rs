@@ -59,12 +59,12 @@ pub(crate) fn can_speak(scene: &Scene<'_, '_>, head: usize) -> bool {
     }
     let lemma = scene.lemma(head);
     let name = scene.syntax.upos(head) == Upos::Propn && word.starts_with(char::is_uppercase);
-    name || speech::is_speaker(&lemma)
-        || office::kind(&lemma).is_some()
-        || heads::kind(&lemma) == Some(EntityKind::Organization)
+    name || speech::is_speaker(lemma)
+        || office::kind(lemma).is_some()
+        || heads::kind(lemma) == Some(EntityKind::Organization)
         || heads::is_collective(&word.to_lowercase())
-        || heads::is_state_body(&lemma)
-        || heads::class(&lemma) == Some(EntityKind::Organization)
+        || heads::is_state_body(lemma)
+        || heads::class(lemma) == Some(EntityKind::Organization)
 }
 
 /// Without marks at the edges.

@@ -111,7 +111,7 @@ fn by_structure(scene: &Scene<'_, '_>, verb: usize, start: usize) -> Option<Rang
             // "the board, which runs the dam, declared": what the comma closes is no subject.
             Relation::AclRelcl if scene.word(at - 1) == "," => break,
             // "issued a statement saying that": who issued it says so.
-            Relation::Acl if speech::is_writing(&scene.lemma(head)) && above_noun(scene, head).is_some() => {
+            Relation::Acl if speech::is_writing(scene.lemma(head)) && above_noun(scene, head).is_some() => {
                 at = above_noun(scene, head)?;
             }
             Relation::Acl | Relation::AclRelcl if head < at => {

@@ -263,10 +263,10 @@ fn word(scene: &Scene<'_, '_>, token: usize) -> Word {
     // In headlines verbs with a capital are read as names.
     let verb = upos == Upos::Verb;
     Word {
-        act: giving::act(&lemma).filter(|_| verb),
-        stance: giving::stance(&lemma).filter(|_| upos != Upos::Propn),
-        thing: giving::thing(&lemma).filter(|_| noun),
-        party: noun && giving::is_party(&lemma),
+        act: giving::act(lemma).filter(|_| verb),
+        stance: giving::stance(lemma).filter(|_| upos != Upos::Propn),
+        thing: giving::thing(lemma).filter(|_| noun),
+        party: noun && giving::is_party(lemma),
         phrase: None,
     }
 }

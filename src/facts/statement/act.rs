@@ -22,7 +22,7 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
             && matches!(class, Speech::Say | Speech::Announce | Speech::Promise)
             && scene.syntax.head(verb) == Some(verb - 1)
             && !scene.is(verb + 1, "by")
-            && !speech::is_writing(&scene.lemma(verb - 1))
+            && !speech::is_writing(scene.lemma(verb - 1))
             && source::can_speak(scene, verb - 1));
     let participle = scene.syntax.tag(verb) == Tag::Participle
         && !(named || matches!(scene.word(verb.saturating_sub(1)), "," | "and" | "but"))
