@@ -12,6 +12,12 @@ use crate::lexicon::happening::{
 };
 use crate::tag::class::{Tag, Upos};
 
+/// What takes place by being declared; of other things it is only said.
+const DECLARED: &[&str] = &[
+    "bankruptcy", "ceasefire", "disaster", "emergency", "famine", "independence", "pandemic", "victory",
+    "war",
+];
+
 /// Whether a phrase is what the frame of a verb asks for.
 pub(super) fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening, verb: usize) -> bool {
     let word = scene.word(object.head);
@@ -33,12 +39,18 @@ pub(super) fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening,
                 || counted()
                 || kind.is_none() && noun && !is_abstract(word)
         }
+        Frame::Object if starts("declar") => {
+            let declared = |at| DECLARED.iter().any(|noun| scene.is(at, noun));
+            object.tokens.clone().any(declared)
+        }
         Frame::Object => kind.is_some() || noun && !is_abstract(word),
         Frame::Harm => {
             let struck = is_deal(word) && starts("str");
             kind.is_some() || counted() || people() || is_target(word) || struck
         }
-        Frame::Person => people() || counted() || starts("su") && kind == Some(EntityKind::Place),
+        Frame::Person => {
+            people() || counted() && !starts("release") || starts("su") && kind == Some(EntityKind::Place)
+        }
         Frame::Site => is_target(word),
         Frame::Weapon => is_projectile(word) || starts("fire") && people(),
         // "a net of 20 seats"

@@ -102,7 +102,7 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             "appoint appoints appointed appointing nominate nominates nominated nominating elect elects elected \
             electing reelect reelects reelected reelecting hire hires hired hiring \
             sack sacks sacked sacking oust ousts ousted ousting sworn dismiss dismisses dismissed dismissing reappoint reappoints reappointed reappointing \
-            overthrow overthrows overthrew overthrown depose deposed",
+            overthrow overthrows overthrew overthrown depose deposed succeed succeeds succeeded",
         ),
         (
             "appoint",
@@ -127,7 +127,8 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             hospitalized hospitalised extradite extradites extradited extraditing deport deports deported \
             deporting rescue rescues rescued rescuing evacuate evacuates evacuated evacuating defeat defeats \
             defeated defeating beat beats beaten beating impeach impeaches impeached \
-            impeaching dissolve dissolves dissolved dissolving born",
+            impeaching dissolve dissolves dissolved dissolving release releases \
+            released releasing free freed freeing born",
         ),
         (
             "other",
@@ -136,7 +137,7 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             crashed crashing collide collides collided colliding explode explodes exploded exploding sink sinks \
             sank sunk sinking derail derails derailed derailing collapse collapses collapsed collapsing burst \
             bursts bursting capsize capsizes capsized capsizing erupt erupts erupted erupting flood floods \
-            flooded flooding",
+            flooded flooding protest protests protested protesting march marches marched marching",
         ),
         (
             "other",
@@ -159,8 +160,8 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
         (
             "other",
             Frame::Object,
-            "impose imposes imposed imposing sanction sanctions sanctioned sanctioning suspend suspends suspended \
-            suspending cancel cancels canceled cancelled canceling postpone postpones postponed postponing \
+            "declare declares declared declaring impose imposes imposed imposing sanction sanctions sanctioned \
+            sanctioning suspend suspends suspended suspending cancel cancels canceled cancelled canceling postpone postpones postponed postponing \
             discover discovers discovered discovering founded founds founding establish establishes established \
             establishing rescind rescinds rescinded rescinding overturn overturns overturned overturning uphold \
             upholds upheld acquire acquires acquired acquiring inaugurate inaugurates inaugurated inaugurating \

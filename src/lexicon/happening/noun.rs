@@ -158,7 +158,7 @@ static ABSTRACT: LazyLock<Words<()>> = LazyLock::new(|| {
         "ability approach awareness bridges capabilities capability capacities capacity case coalition coalitions confidence \
               connections consensus economy framework future institutions momentum partnership partnerships plan plans policies policy \
               relations relationship relationships resilience skills standards strategies strategy support ties trust understanding way \
-              ways world evidence results region security",
+              ways world evidence results region security fever symptoms cancer disease illness infection",
         (),
     )])
 });
