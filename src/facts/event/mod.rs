@@ -6,6 +6,7 @@ mod noun;
 mod occasion;
 mod same;
 mod slots;
+mod told;
 mod voice;
 
 use super::clause::Clause;
@@ -15,12 +16,13 @@ use super::scene::Scene;
 use crate::analysis::{Certainty, Reality};
 use crate::lexicon::happening::{self, Frame, Happening};
 use crate::rule::rules;
-use crate::tag::class::{Relation, Tag, Upos};
+use crate::tag::class::{Relation, Upos};
 use slots::Slots;
+use told::{first_of_row, is_habit, is_told};
 
 rules! {
-    /// Finds: verbs of attacking, making laws, producing, travelling, appointing and resigning, agreeing, trading, judging, and
-    /// of accidents and results, with who does it or whom it befalls.
+    /// Finds: verbs of attacking, making laws and voting, producing, travelling, appointing and resigning, agreeing, trading,
+    /// judging, and of deaths, accidents, protests and results, with who does it or whom it befalls.
     ///
     /// Value: the verb and its class; who does it, the object, the place, the date and the amounts in the clause; whether it
     /// happened, is planned, may happen or did not. Told again of the same parties it is one event.
@@ -81,10 +83,13 @@ fn read(scene: &Scene<'_, '_>, verb: usize) -> Option<(Event, Certainty)> {
         return None;
     }
     let clause = Clause::new(scene, verb)?;
-    let happens = clause.happens();
-    if !is_told(&clause, happening.frame) {
-        return None;
-    }
+    let happens = match first_of_row(&clause) {
+        Some(first) => {
+            Some(Clause::new(scene, first)?).filter(|first| is_told(first, happening.frame))?.happens()
+        }
+        None if is_told(&clause, happening.frame) => clause.happens(),
+        None => return None,
+    };
     let Slots { agent, object, amounts, class } = Slots::read(&clause, happening)?;
     let place = place(&clause, happening);
     let when = clause.when();
@@ -126,54 +131,8 @@ fn is_definite(scene: &Scene<'_, '_>, party: Ref) -> bool {
         .any(|word| words.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word)))
 }
 
-/// Whether a verb tells what happens as a rule: "are killed", "elects".
-fn is_habit(clause: &Clause<'_, '_, '_>) -> bool {
-    let (scene, verb) = (clause.scene, clause.anchor);
-    let helper = (clause.sentence.start..verb).rev().find(|&at| scene.syntax.upos(at) != Upos::Adv);
-    match scene.syntax.tag(verb) {
-        Tag::Participle => helper.is_some_and(|at| matches!(scene.word(at), "are" | "is")),
-        Tag::Present => true,
-        _ => false,
-    }
-}
-
 /// Words that mean nobody by themselves.
 const PRONOUNS: &[&str] = &["it", "they", "them", "this", "that", "which", "who", "he", "she"];
-
-/// Whether the verb tells, and does not only name an aim or an action.
-fn is_told(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
-    let (scene, verb) = (clause.scene, clause.anchor);
-    let before = |steps: usize| verb.checked_sub(steps).filter(|at| clause.sentence.contains(at));
-    let past_adverbs = || (clause.sentence.start..verb).rev().find(|&at| scene.syntax.upos(at) != Upos::Adv);
-    match scene.syntax.tag(verb) {
-        // "the body that elects the mayor" does so as a rule.
-        Tag::Present | Tag::PresentThird
-            if past_adverbs()
-                .is_some_and(|at| ["that", "which", "who"].iter().any(|word| scene.is(at, word))) =>
-        {
-            false
-        }
-        Tag::Infinitive if past_adverbs().is_some_and(|at| scene.is(at, "to")) => {
-            (verb.saturating_sub(4)..verb).any(|token| happening::outlook(scene.word(token)).is_some())
-        }
-        Tag::Gerund => {
-            let goes_on = past_adverbs().is_some_and(|at| scene.syntax.upos(at) == Upos::Aux);
-            // "A bomb went off, killing 12 people": it did.
-            goes_on || frame == Frame::Harm && before(1).is_some_and(|at| scene.word(at) == ",")
-        }
-        // "stepped up" is no resignation.
-        _ => {
-            // "people born in Lyon" are born there for ever.
-            if scene.is(verb, "born")
-                && before(1).is_none_or(|at| !matches!(scene.syntax.upos(at), Upos::Aux | Upos::Adv))
-            {
-                return false;
-            }
-            let steps = scene.word(verb).get(..4).is_some_and(|stem| stem.eq_ignore_ascii_case("step"));
-            !steps || ["down", "aside"].iter().any(|word| scene.is(verb + 1, word))
-        }
-    }
-}
 
 /// Where it happens, or where a journey goes.
 fn place(clause: &Clause<'_, '_, '_>, happening: Happening) -> Option<Ref> {
