@@ -118,7 +118,11 @@ fn read(scene: &Scene<'_, '_>, verb: usize) -> Option<(Event, Certainty)> {
         return None;
     }
     let trigger = scene.document.tokens()[verb].span;
-    let event = Event { trigger, class, agent, object, place, when, amounts, reality: happens.reality };
+    // "voted to adopt": with the vote it is adopted.
+    let voted = happens.reality == Reality::Planned
+        && (verb.saturating_sub(4)..verb).any(|token| scene.is(token, "voted"));
+    let reality = if voted { Reality::Actual } else { happens.reality };
+    let event = Event { trigger, class, agent, object, place, when, amounts, reality };
     let certainty = if event.reality == Reality::Possible { Certainty::Hedged } else { happens.certainty };
     Some((event, certainty))
 }

@@ -63,7 +63,7 @@ impl Told<'_, '_, '_> {
             };
             let found = Some(Ref { span: scene.span(tokens), entity: Some(*entity) });
             let genitive = scene.syntax.tag(tokens.end) == Tag::Genitive;
-            let done = self.occasion.owned && matches!(self.occasion.class, "attack" | "appoint");
+            let done = self.occasion.owned && self.occasion.class != "other";
             match scene.kind(*entity) {
                 _ if !genitive && tokens.end != noun || self.occasion.mishap && genitive => {}
                 _ if done && can_act(scene, *entity) => self.agent = found,

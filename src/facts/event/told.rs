@@ -48,7 +48,8 @@ pub(super) fn is_told(clause: &Clause<'_, '_, '_>, frame: Frame) -> bool {
         // "asked that the mayor declare", "let it pass"
         Tag::Infinitive if !is_helped(clause) => false,
         Tag::Infinitive if past_adverbs().is_some_and(|at| scene.is(at, "to")) => {
-            (verb.saturating_sub(4)..verb).any(|token| happening::outlook(scene.word(token)).is_some())
+            let told = |token| happening::outlook(scene.word(token)).is_some() || scene.is(token, "voted");
+            (verb.saturating_sub(4)..verb).any(told)
         }
         Tag::Gerund => {
             let goes_on = past_adverbs().is_some_and(|at| scene.syntax.upos(at) == Upos::Aux);

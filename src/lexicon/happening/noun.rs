@@ -89,7 +89,7 @@ static OCCASIONS: LazyLock<Words<Occasion>> = LazyLock::new(|| {
         ("resignation", occasion("appoint", true, false)),
         ("inauguration appointment nomination", occasion("appoint", false, false)),
         ("signing", occasion("agree", false, false)),
-        ("vote passage veto", occasion("legislate", false, false)),
+        ("vote passage adoption veto", occasion("legislate", true, false)),
     ])
 });
 
