@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::fact::Ref;
-use crate::analysis::EntityKind;
+use crate::analysis::{EntityKind, TimeType};
 use crate::entities::Entities;
 use crate::tag::class::{Relation, Upos};
 use crate::tag::syntax::Syntax;
@@ -88,6 +88,24 @@ impl<'d, 't> Scene<'d, 't> {
     /// Whether a value is a time.
     pub(crate) fn is_time(&self, value: usize) -> bool {
         matches!(self.values.all[value].reading, Reading::Time { .. })
+    }
+
+    /// Whether a value counts people or things: no money, no measure, no time.
+    pub(crate) fn is_count(&self, value: usize) -> bool {
+        matches!(self.values.all[value].reading, Reading::Quantity { unit: None, .. })
+    }
+
+    /// Whether a value is a date or a clock time, and no vague one.
+    pub(crate) fn is_date(&self, value: usize) -> bool {
+        match &self.values.all[value].reading {
+            Reading::Time { kind: TimeType::Date | TimeType::Time, value, .. } => !value.ends_with("_REF"),
+            _ => false,
+        }
+    }
+
+    /// Whether a value is a whole year, which may be a part of a name: "the 2020 election".
+    pub(crate) fn is_year(&self, value: usize) -> bool {
+        matches!(&self.values.all[value].reading, Reading::Time { value, .. } if value.len() == 4)
     }
 
     /// The tokens that hang on a head by one of these relations, in order.

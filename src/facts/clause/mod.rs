@@ -94,7 +94,12 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
                     && self.dependents(verb, &[Relation::Nsubj]).next().is_none()
                     && self.scene.syntax.head(verb).is_some_and(|head| self.auxiliary(head).is_some_and(be));
                 let own = self.dependents(verb, &[Relation::Nsubj]).any(|subject| subject < verb);
-                self.tag(verb) == Tag::Participle && !own && (reduced || conjoined)
+                // "Two storms struck the coast": a sentence without another verb.
+                let only = self.scene.syntax.head(verb).is_some_and(|noun| {
+                    self.scene.syntax.relation(noun) == Relation::Root && self.upos(noun) == Upos::Noun
+                });
+                let active = only && self.dependents(verb, &[Relation::Obj]).next().is_some();
+                self.tag(verb) == Tag::Participle && !own && !active && (reduced || conjoined)
             }
         }
     }
@@ -135,12 +140,21 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
     pub(crate) fn left(&self) -> usize {
         let verb = |&token: &usize| self.upos(token) == Upos::Verb && !self.is_attribute(token);
         match (self.sentence.start..self.anchor).rev().find(|token| verb(token)) {
-            None => self.sentence.start,
+            None => self.antecedent_of_clause().unwrap_or(self.sentence.start),
             Some(verb) => match self.subject() {
                 Some(subject) if subject > verb && subject < self.anchor => subject,
                 _ => self.anchor,
             },
         }
+    }
+
+    /// The noun that a relative clause hangs on: what stands before it belongs to another clause.
+    fn antecedent_of_clause(&self) -> Option<usize> {
+        let relative = self.scene.syntax.relation(self.anchor) == Relation::AclRelcl;
+        self.scene
+            .syntax
+            .head(self.anchor)
+            .filter(|head| relative && *head < self.anchor && self.sentence.contains(head))
     }
 
     fn is_attribute(&self, token: usize) -> bool {

@@ -130,7 +130,9 @@ pub(crate) fn list(scene: &Scene<'_, '_>, start: usize, end: usize) -> Vec<Phras
             let title = phrase.tokens.len() < 4 && is_title(scene, &phrase);
             let more =
                 !scene.mentions(part.tokens.start).iter().any(|(tokens, _)| tokens.end == part.head + 1);
-            let named = person && (more || title);
+            // "a former adviser for President Ada Brook" is not the president.
+            let other = ["a", "an"].iter().any(|word| scene.is(phrase.tokens.start, word));
+            let named = person && !other && (more || title);
             if !named && !scene.is(token, "of") && !is_party_noun(scene, phrase.head) {
                 break;
             }

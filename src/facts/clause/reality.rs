@@ -23,7 +23,9 @@ impl Clause<'_, '_, '_> {
             // "not only did they"
             let only = self.scene.is(token + 1, "only") || self.scene.is(token + 1, "just");
             let outlook = happening::outlook(self.scene.word(token))
-                .filter(|outlook| *outlook != Outlook::Not || !only);
+                .filter(|outlook| *outlook != Outlook::Not || !only)
+                // "May" may be a name.
+                .filter(|_| self.upos(token) != Upos::Propn);
             match outlook {
                 Some(Outlook::Not) => reality = Reality::Not,
                 Some(Outlook::Planned) if reality == Reality::Actual => reality = Reality::Planned,

@@ -1,10 +1,9 @@
 //! Where and when it happens.
 
 use super::Clause;
-use crate::analysis::{EntityKind, TimeType};
+use crate::analysis::EntityKind;
 use crate::facts::fact::Ref;
 use crate::tag::class::{Relation, Upos};
-use crate::values::Reading;
 
 impl Clause<'_, '_, '_> {
     /// The date or clock time that stands with the word: behind it, else before it.
@@ -18,17 +17,13 @@ impl Clause<'_, '_, '_> {
     fn time_at(&self, token: usize) -> Option<usize> {
         let value = self.scene.value(token)?;
         let read = &self.scene.values.all[value];
-        let Reading::Time { kind: TimeType::Date | TimeType::Time, value: time, .. } = &read.reading else {
-            return None;
-        };
-        let vague = time.ends_with("_REF");
-        let attribute = self.upos(read.tokens.end) == Upos::Noun
+        let attribute = matches!(self.upos(read.tokens.end), Upos::Noun | Upos::Propn)
             && matches!(
                 self.scene.syntax.relation(read.tokens.end - 1),
                 Relation::Compound | Relation::Amod | Relation::Nummod | Relation::NmodPoss | Relation::Nmod
             );
         let of = read.tokens.start > 0 && self.scene.is(read.tokens.start - 1, "of");
-        (read.tokens.start == token && !vague && !attribute && !of).then_some(value)
+        (read.tokens.start == token && self.scene.is_date(value) && !attribute && !of).then_some(value)
     }
 
     /// The place that stands with the word by "in" or "at": behind it, else before it.

@@ -17,7 +17,11 @@ impl Clause<'_, '_, '_> {
             let colon = |subject: usize| (subject..self.anchor).any(|token| self.scene.word(token) == ":");
             let own = self.own_subject(at).filter(|&subject| !colon(subject));
             if let Some(subject) = own {
-                return self.antecedent(subject);
+                // "the secretary for harbours (SH) Ada Brook left"
+                let bracket = subject < self.anchor && self.scene.word(subject + 1) == ")";
+                let name = (bracket || self.is_setting(subject)).then(|| self.beside(self.anchor)).flatten();
+                let name = name.or_else(|| self.past_relative(subject));
+                return name.or_else(|| self.antecedent(self.past_address(subject)));
             }
             let Some(head) = self.scene.syntax.head(at) else { break };
             match self.scene.syntax.relation(at) {
@@ -37,8 +41,16 @@ impl Clause<'_, '_, '_> {
                     {
                         break;
                     }
+                    // "reported the minister is expected to win"
+                    if let Some(beside) = self.beside(at) {
+                        return Some(beside);
+                    }
                     at = head;
                 }
+                // A finite verb in a relative clause without "who" or "that" has a subject of its own.
+                Relation::AclRelcl if head < at && self.is_contact(head, at) => break,
+                // "a poet who wrote two plays, died": a finite verb behind a comma hangs on no noun.
+                Relation::Acl if self.tag(at) == Tag::Past && self.scene.word(at - 1) == "," => break,
                 Relation::Acl | Relation::AclRelcl if head < at => return Some(head),
                 _ => break,
             }
@@ -60,6 +72,83 @@ impl Clause<'_, '_, '_> {
             }
         }
         nearest.or(first)
+    }
+
+    /// The noun right before a finite verb, where no preposition hangs it on another.
+    fn beside(&self, verb: usize) -> Option<usize> {
+        let helps = |&token: &usize| matches!(self.upos(token), Upos::Aux | Upos::Adv | Upos::Part);
+        let chain = (self.sentence.start..verb).rev().take_while(helps).last().unwrap_or(verb);
+        let finite = matches!(
+            self.tag(chain),
+            Tag::Past
+                | Tag::PresentThird
+                | Tag::AuxPast
+                | Tag::AuxPresent
+                | Tag::AuxPresentThird
+                | Tag::Modal
+        );
+        let mut noun = chain.checked_sub(1).filter(|&at| finite && self.sentence.contains(&at))?;
+        let hung = |noun: usize| {
+            let start = phrase::start(self.scene, noun, self.sentence.start);
+            start > self.sentence.start && self.upos(start - 1) == Upos::Adp
+        };
+        // "two pilgrims from Lyon died"
+        if hung(noun) && self.scene.syntax.relation(noun) == Relation::Nmod {
+            noun =
+                self.scene.syntax.head(noun).filter(|&head| head < noun && self.sentence.contains(&head))?;
+        }
+        let named = matches!(self.upos(noun), Upos::Noun | Upos::Propn) && self.scene.value(noun).is_none();
+        (named && !hung(noun)).then_some(noun)
+    }
+
+    /// Whether a finite verb hangs on a noun without a relative word between them.
+    fn is_contact(&self, head: usize, verb: usize) -> bool {
+        let relative = |token: usize| {
+            ["who", "which", "that", "where", "whose", "whom"].iter().any(|word| self.scene.is(token, word))
+        };
+        matches!(self.tag(verb), Tag::Past | Tag::PresentThird)
+            && (self.scene.word(verb - 1) == "," || matches!(self.upos(verb - 1), Upos::Noun | Upos::Propn))
+            && !(head..verb).rev().take_while(|&at| self.upos(at) != Upos::Verb).any(relative)
+    }
+
+    /// The noun that a place with its country hangs on, where that country passes for the subject: "a plane in Lyon, France".
+    fn past_address(&self, subject: usize) -> usize {
+        let place = |last: usize| {
+            let (tokens, entity) =
+                self.scene.mentions(last).iter().find(|(tokens, _)| tokens.end == last + 1)?;
+            (self.scene.kind(*entity) == EntityKind::Place).then_some(tokens.start)
+        };
+        let noun = || {
+            let comma = place(subject)?.checked_sub(1).filter(|&at| self.scene.word(at) == ",")?;
+            let preposition = place(comma.checked_sub(1)?)?.checked_sub(1)?;
+            let noun = preposition.checked_sub(1).filter(|&at| at >= self.sentence.start)?;
+            let hangs = self.upos(preposition) == Upos::Adp;
+            (hangs && matches!(self.upos(noun), Upos::Noun | Upos::Propn)).then_some(noun)
+        };
+        noun().unwrap_or(subject)
+    }
+
+    /// Whether a place that passes for the subject stands in the setting before it: "In Lyon, France, on Monday, Ada Brook met".
+    fn is_setting(&self, subject: usize) -> bool {
+        let opens = self.upos(self.sentence.start) == Upos::Adp && subject < self.anchor;
+        let place =
+            self.scene.entity(subject).is_some_and(|entity| self.scene.kind(entity) == EntityKind::Place);
+        let beside = || self.beside(self.anchor).is_some_and(|noun| party::is_person(self.scene, noun));
+        opens && place && beside()
+    }
+
+    /// The noun before a relative clause whose last noun passes for the subject: "Ada Brook, who sold two boats, died".
+    fn past_relative(&self, subject: usize) -> Option<usize> {
+        let closed = subject < self.anchor && self.scene.word(subject + 1) == ",";
+        if !closed || subject + 2 != self.chain() {
+            return None;
+        }
+        let low = self.sentence.start.max(subject.saturating_sub(APPOSITION));
+        let relative =
+            (low..subject).rev().find(|&at| self.scene.is(at, "who") || self.scene.is(at, "which"))?;
+        let open = (low..relative).rev().find(|&at| self.scene.word(at) == ",")?;
+        let noun = open.checked_sub(1).filter(|&noun| noun >= low)?;
+        matches!(self.upos(noun), Upos::Noun | Upos::Propn).then_some(noun)
     }
 
     /// Where the verb begins with its auxiliaries: "will" in "will also meet".
@@ -108,7 +197,15 @@ impl Clause<'_, '_, '_> {
                 Upos::Pron => return self.antecedent(token),
                 Upos::Punct if self.scene.word(token) == "," => {
                     let low = self.sentence.start.max(token.saturating_sub(APPOSITION));
-                    token = (low..token).rev().find(|&at| self.scene.word(at) == ",")?;
+                    let open = (low..token).rev().find(|&at| self.scene.word(at) == ",")?;
+                    // "the head of the church, Bishop Ada Brook, left"
+                    let name = token - 1;
+                    let named = party::is_person(self.scene, name)
+                        && phrase::start(self.scene, name, low) == open + 1;
+                    if named {
+                        return Some(name);
+                    }
+                    token = open;
                 }
                 _ => return None,
             }

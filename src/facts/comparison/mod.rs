@@ -1,5 +1,7 @@
 //! Comparisons: parts and multiples, more and less, the largest and the smallest.
 
+mod change;
+mod most;
 mod sides;
 
 use super::fact::{Body, Comparison, Fact};
@@ -39,6 +41,15 @@ rules! {
     ///
     /// Example: Lyon is the largest city in the region.
     MOST = "comparison/most";
+
+    /// Finds: an amount and what it was before: "6 hectares, up from 2".
+    ///
+    /// Value: both amounts, and whether the first is more or less.
+    ///
+    /// Misses on purpose: amounts of different kinds; changes without the amount before.
+    ///
+    /// Example: The farm has 12 hectares, up from 8 in 2019.
+    FROM = "comparison/from";
 }
 
 /// Finds the comparisons of a text, outside its quotations.
@@ -46,16 +57,17 @@ pub(crate) fn find(scene: &Scene<'_, '_>, quotations: &Quotations) -> Vec<Fact> 
     let mut all = Vec::new();
     for sentence in scene.document.sentences().iter().filter(|sentence| !scene.is_question(sentence)) {
         for token in sentence.tokens.clone() {
-            // Every comparison begins with a value or a word of degree.
+            // Every comparison begins with a value, a word of degree or the word of a change.
             let found = part(scene, sentence, token)
                 .map(|found| (&PART, found))
                 .or_else(|| than(scene, sentence, token).map(|found| (&THAN, found)))
                 .or_else(|| twice(scene, sentence, token).map(|found| (&THAN, found)))
                 .or_else(|| {
-                    most(scene, sentence, token)
-                        .or_else(|| record(scene, sentence, token))
+                    most::most(scene, sentence, token)
+                        .or_else(|| most::record(scene, sentence, token))
                         .map(|found| (&MOST, found))
-                });
+                })
+                .or_else(|| change::change(scene, sentence, token).map(|found| (&FROM, found)));
             if let Some((rule, found)) = found.filter(|_| !super::event::is_quoted(quotations, token)) {
                 all.push(fact(rule, sentence, found));
             }
@@ -125,6 +137,10 @@ fn than(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize) -> Option<Comp
         return None;
     }
     let right = sides::right(scene, sentence, than + 1)?;
+    // "more often than once a year" is a bound.
+    if scene.value(than + 1).is_some_and(|value| !scene.is_date(value)) {
+        return None;
+    }
     // "more than a mile" is a bound, unless somebody or any other is named.
     let bound = than == token + 1
         && matches!(scene.word(token), "more" | "less" | "More" | "Less" | "later" | "earlier");
@@ -136,7 +152,8 @@ fn than(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize) -> Option<Comp
         .rev()
         .find_map(|at| scene.value(at).filter(|&value| matches!(unit(scene, value), Some("ratio" | "%"))));
     let by = by.filter(|&value| scene.values.all[value].tokens.end + 1 >= token);
-    let left = sides::subject(scene, sentence, token)?;
+    let left =
+        sides::before(scene, sentence, token, than).or_else(|| sides::subject(scene, sentence, token))?;
     let relation = match (by.and_then(|value| unit(scene, value)), degree) {
         (Some("ratio"), Degree::More) => "times",
         (_, Degree::More) => "more-than",
@@ -162,34 +179,6 @@ fn twice(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize) -> Option<Com
         _ => "times",
     };
     apart(left, right).then_some(Comparison { left, by: Some(value), relation, right: Some(right) })
-}
-
-/// "rose to a record high".
-fn record(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize) -> Option<Comparison> {
-    let high = ["high", "highs"].iter().any(|word| scene.is(token + 1, word));
-    let low = ["low", "lows"].iter().any(|word| scene.is(token + 1, word));
-    if !scene.is(token, "record") || !(high || low) || !sentence.tokens.contains(&(token + 1)) {
-        return None;
-    }
-    let left = sides::subject(scene, sentence, token)?;
-    let right = scene.span(&(token..token + 2));
-    let relation = if high { "largest" } else { "smallest" };
-    apart(left, right).then_some(Comparison { left, by: None, relation, right: Some(right) })
-}
-
-/// "the largest city in the region".
-fn most(scene: &Scene<'_, '_>, sentence: &Sentence, token: usize) -> Option<Comparison> {
-    let degree = happening::degree(scene.word(token))
-        .filter(|degree| matches!(degree, Degree::Most | Degree::Least))?;
-    let noun = (token + 1..sentence.tokens.end).find(|&at| scene.syntax.upos(at) != Upos::Adj)?;
-    if !matches!(scene.syntax.upos(noun), Upos::Noun | Upos::Propn) {
-        return None;
-    }
-    let start = super::clause::phrase::start(scene, token, sentence.tokens.start);
-    let left = sides::left(scene, sentence, start)?;
-    let right = sides::right(scene, sentence, start)?;
-    let relation = if degree == Degree::Most { "largest" } else { "smallest" };
-    apart(left, right).then_some(Comparison { left, by: None, relation, right: Some(right) })
 }
 
 fn unit(scene: &Scene<'_, '_>, value: usize) -> Option<&'static str> {

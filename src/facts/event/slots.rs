@@ -1,12 +1,15 @@
 //! Who does it and whom it befalls.
 
+use super::fit::{acts, entity, fits, mention};
+use super::{class, voice};
 use crate::analysis::EntityKind;
 use crate::facts::clause::Clause;
-use crate::facts::clause::party::{can_act, is_party_noun};
+use crate::facts::clause::party::is_person;
 use crate::facts::clause::phrase::{self, Phrase};
 use crate::facts::fact::Ref;
 use crate::facts::scene::Scene;
-use crate::lexicon::happening::{Frame, Happening, is_abstract, is_deal, is_law, is_target};
+use crate::lexicon::gazetteer::country::{self, Form};
+use crate::lexicon::happening::{Frame, Happening};
 use crate::tag::class::{Relation, Tag, Upos};
 
 /// What stands beside the verb of an event.
@@ -15,52 +18,129 @@ pub(super) struct Slots {
     pub(super) object: Option<Ref>,
     /// The amounts in the object: "killed 12 people".
     pub(super) amounts: Vec<usize>,
+    /// The class, which may hang on what stands there.
+    pub(super) class: &'static str,
 }
 
 impl Slots {
+    /// Who does what a verb tells.
+    pub(super) fn subject(clause: &Clause<'_, '_, '_>) -> Option<Ref> {
+        let subject = lead(clause.scene, clause.subjects()).filter(|_| !clause.is_passive())?;
+        refer(clause.scene, &subject).filter(|_| acts(clause.scene, &subject))
+    }
+
     /// Reads what the frame asks for; none where it is missing.
     pub(super) fn read(clause: &Clause<'_, '_, '_>, happening: Happening) -> Option<Self> {
-        let frame = happening.frame;
+        let Happening { class, frame } = happening;
         let scene = clause.scene;
-        let passive = clause.is_passive();
-        if frame == Frame::Subject {
-            let subject = clause.subjects().into_iter().next()?;
-            let agent = (!passive).then(|| refer(scene, &subject)).flatten()?;
-            return Some(Self { agent: Some(agent), object: None, amounts: amounts(scene, &subject) });
+        let passive = voice::is_passive(clause, frame);
+        let mishap = frame == Frame::Mishap && !passive && object(clause, happening).is_none();
+        if frame == Frame::Subject || mishap {
+            let subject = lead(scene, subjects(clause))?;
+            let does = !passive && !hangs(clause, &subject) && !is_lifeless(clause, &subject);
+            let agent = does.then(|| refer(scene, &subject)).flatten()?;
+            return Some(Self { agent: Some(agent), object: None, amounts: amounts(scene, &subject), class });
         }
         let (doer, object) = if passive {
-            (
-                clause.behind(&["by"]).and_then(|list| list.into_iter().next()),
-                clause.subjects().into_iter().next()?,
-            )
+            (clause.behind(&["by"]).and_then(|list| lead(scene, list)), lead(scene, subjects(clause))?)
         } else {
-            let object = clause.objects().into_iter().next().or_else(|| antecedent(clause))?;
-            (clause.subjects().into_iter().next(), object)
+            (lead(scene, clause.subjects()), object(clause, happening)?)
         };
-        if !fits(scene, &object, happening) || is_split(clause, &object, passive) {
+        if !fits(scene, &object, happening, clause.anchor) {
             return None;
         }
-        let agent = doer.as_ref().filter(|doer| acts(scene, doer)).and_then(|doer| refer(scene, doer));
+        let agent = doer
+            .as_ref()
+            .filter(|doer| acts(scene, doer) && (passive || !hangs(clause, doer)))
+            .and_then(|doer| refer(scene, doer));
         // An active verb needs somebody who does it.
         if agent.is_none() && !passive {
             return None;
         }
         let found = refer(scene, &object)?;
         let own = agent.is_some_and(|agent| agent.entity.is_some() && agent.entity == found.entity);
-        (!own).then(|| Self { agent, object: Some(found), amounts: amounts(scene, &object) })
+        let class = class::of(clause, happening, doer.as_ref(), &object);
+        (!own).then(|| Self { agent, object: Some(found), amounts: amounts(scene, &object), class })
+    }
+}
+
+/// Whether a preposition and a comma set the phrase apart from the verb, so that it is no subject.
+fn hangs(clause: &Clause<'_, '_, '_>, phrase: &Phrase) -> bool {
+    let before = phrase.tokens.start.checked_sub(1).filter(|at| clause.sentence.contains(at));
+    let apart = (phrase.tokens.end..clause.anchor).any(|token| clause.scene.word(token) == ",");
+    let link = |at| matches!(clause.scene.syntax.upos(at), Upos::Adp | Upos::Sconj | Upos::Verb);
+    // "Ivo Moss, to be a judge, vice Ada Brook, resigned" tells why a seat is free, and not of Moss.
+    let vice = (phrase.tokens.end..clause.anchor).any(|token| clause.scene.word(token) == "vice");
+    apart && (vice || before.is_some_and(|at| link(at) && !clause.scene.is(at, "of")))
+}
+
+/// Whether a place is said to do what only people do: the parser errs there.
+fn is_lifeless(clause: &Clause<'_, '_, '_>, subject: &Phrase) -> bool {
+    let scene = clause.scene;
+    let place = entity(scene, subject).map(|entity| scene.kind(entity)) == Some(EntityKind::Place);
+    let people = || {
+        let found = country::find(scene.word(subject.head));
+        found.is_some_and(|found| matches!(found.form, Form::People | Form::Adjective))
+    };
+    let dies = ["die", "drown", "perish", "resign", "retire", "step"];
+    place && dies.contains(&scene.lemma(clause.anchor)) && !people()
+}
+
+/// The object of an active verb, where it fits.
+fn object(clause: &Clause<'_, '_, '_>, happening: Happening) -> Option<Phrase> {
+    let scene = clause.scene;
+    if happening.frame == Frame::Vote {
+        return clause.behind(&["for", "against", "on"]).and_then(|list| lead(scene, list));
+    }
+    let found = lead(scene, clause.objects())
+        .or_else(|| (happening.frame == Frame::Harm).then(|| count(scene, clause.anchor + 1)).flatten())
+        .or_else(|| antecedent(clause))?;
+    (fits(scene, &found, happening, clause.anchor) && !is_split(clause, &found)).then_some(found)
+}
+
+/// The noun phrases of the subject, or the number that stands for one: "four were killed".
+fn subjects(clause: &Clause<'_, '_, '_>) -> Vec<Phrase> {
+    let list = clause.subjects();
+    if list.is_empty() {
+        return clause.subject().and_then(|head| count(clause.scene, head)).into_iter().collect();
+    }
+    list
+}
+
+/// A number that stands for those whom it counts: "killed at least seventeen".
+fn count(scene: &Scene<'_, '_>, token: usize) -> Option<Phrase> {
+    // "killed at least seventeen": the bound stands before the number.
+    let bound = |&at: &usize| matches!(scene.syntax.upos(at), Upos::Adp | Upos::Adv | Upos::Adj);
+    let number = (token..token + 3).find(|at| !bound(at))?;
+    let value = scene.value(number).filter(|&value| scene.is_count(value))?;
+    let end = scene.values.all[value].tokens.end;
+    (scene.syntax.upos(end) != Upos::Noun).then_some(Phrase { head: end - 1, tokens: token..end })
+}
+
+/// The first of several; a bare title before the name of its bearer leaves the word to the name: "singer and poet Ada Brook".
+fn lead(scene: &Scene<'_, '_>, list: Vec<Phrase>) -> Option<Phrase> {
+    let bare = |phrase: &Phrase| {
+        scene.syntax.tag(phrase.head) == Tag::Noun
+            && entity(scene, phrase).is_none()
+            && !matches!(scene.syntax.upos(phrase.tokens.start), Upos::Det | Upos::Num)
+    };
+    let named = list.iter().position(|phrase| !bare(phrase)).filter(|&at| is_person(scene, list[at].head));
+    let first = list.into_iter().nth(named.unwrap_or(0))?;
+    // "the head of the bank, Ada Brook, left"
+    let name = scene.mentions(first.tokens.end + 1).first().filter(|(tokens, _)| {
+        let between = tokens.start == first.tokens.end + 1 && scene.word(first.tokens.end) == ",";
+        between && scene.word(tokens.end) == "," && is_person(scene, tokens.end - 1)
+    });
+    match name.filter(|_| entity(scene, &first).is_none()) {
+        Some((tokens, _)) => Some(Phrase { tokens: tokens.clone(), head: tokens.end - 1 }),
+        None => Some(first),
     }
 }
 
 /// Whether the object stands apart from the verb, so that it is another's: the parser errs there.
-fn is_split(clause: &Clause<'_, '_, '_>, object: &Phrase, passive: bool) -> bool {
-    let start = object.tokens.start;
-    let between = if passive { object.tokens.end..clause.anchor } else { clause.anchor + 1..start };
-    let before = start < clause.anchor;
-    !passive
-        && !before
-        && between
-            .clone()
-            .any(|token| matches!(clause.scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Verb))
+fn is_split(clause: &Clause<'_, '_, '_>, object: &Phrase) -> bool {
+    let mut between = clause.anchor + 1..object.tokens.start;
+    between.any(|token| matches!(clause.scene.syntax.upos(token), Upos::Punct | Upos::Adp | Upos::Verb))
 }
 
 /// What a relative clause tells of, where it is the object: "the bill that parliament passed".
@@ -76,62 +156,22 @@ fn antecedent(clause: &Clause<'_, '_, '_>) -> Option<Phrase> {
     phrase::at(scene, phrase::start(scene, head, clause.sentence.start), subject)
 }
 
-/// Whether a phrase is what the frame asks for.
-fn fits(scene: &Scene<'_, '_>, object: &Phrase, happening: Happening) -> bool {
-    let word = scene.word(object.head);
-    let kind = entity(scene, object).map(|entity| scene.kind(entity));
-    let noun = matches!(scene.syntax.upos(object.head), Upos::Noun | Upos::Propn);
-    let counted = || !amounts(scene, object).is_empty();
-    match happening.frame {
-        Frame::Object if happening.class == "attack" => {
-            kind.is_some() || counted() || is_party_noun(scene, object.head) || is_target(word)
-        }
-        Frame::Object if happening.class == "produce" => {
-            kind.is_some() || counted() || noun && !is_abstract(word)
-        }
-        Frame::Object => kind.is_some() || noun && !is_abstract(word),
-        Frame::Person => {
-            let person =
-                matches!(kind, Some(EntityKind::Person | EntityKind::Group | EntityKind::Organization));
-            person || kind.is_none() && is_party_noun(scene, object.head)
-        }
-        Frame::Law => is_law(word) || kind == Some(EntityKind::Instrument),
-        Frame::Deal => is_deal(word) || kind == Some(EntityKind::Instrument),
-        Frame::Subject => true,
-    }
-}
-
-/// Whether a phrase means somebody or something that can do it: not a time, and not a mere "it".
-fn acts(scene: &Scene<'_, '_>, phrase: &Phrase) -> bool {
-    match entity(scene, phrase) {
-        Some(entity) => can_act(scene, entity) || scene.kind(entity) == EntityKind::Product,
-        None => {
-            matches!(scene.syntax.upos(phrase.head), Upos::Noun | Upos::Propn)
-                || scene.syntax.tag(phrase.head) == Tag::Pronoun
-        }
-    }
-}
-
-/// The entity of the mention that ends with the head.
-fn entity(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<usize> {
-    scene
-        .mentions(phrase.head)
-        .iter()
-        .find(|(tokens, _)| tokens.end == phrase.head + 1)
-        .map(|&(_, entity)| entity)
-}
-
 /// The words of a phrase with their entity: its mention, else all of it but what hangs on it.
-fn refer(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<Ref> {
-    let mention = scene.mentions(phrase.head).iter().find(|(tokens, _)| tokens.end == phrase.head + 1);
-    if let Some((tokens, entity)) = mention {
+pub(super) fn refer(scene: &Scene<'_, '_>, phrase: &Phrase) -> Option<Ref> {
+    if let Some((tokens, entity)) = mention(scene, phrase) {
         return Some(Ref { span: scene.span(tokens), entity: Some(*entity) });
     }
-    Some(Ref { span: scene.span(&phrase.tokens), entity: None })
+    // "at least 12 people" begins with its bound.
+    let start = phrase.tokens.start;
+    let bound = ["least", "most"].iter().any(|word| scene.is(start, word));
+    let start = start - usize::from(bound && start > 0 && scene.is(start - 1, "at"));
+    // "two to three hundred" is one number.
+    let start = scene.value(start).map_or(start, |value| scene.values.all[value].tokens.start.min(start));
+    Some(Ref { span: scene.span(&(start..phrase.tokens.end)), entity: None })
 }
 
 /// The amounts of money and things in a phrase.
-fn amounts(scene: &Scene<'_, '_>, phrase: &Phrase) -> Vec<usize> {
+pub(super) fn amounts(scene: &Scene<'_, '_>, phrase: &Phrase) -> Vec<usize> {
     let mut all: Vec<usize> = phrase.tokens.clone().filter_map(|token| scene.value(token)).collect();
     all.retain(|&value| !scene.is_time(value));
     all.dedup();

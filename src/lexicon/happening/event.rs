@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use super::super::words::Words;
-use super::table;
 
 /// What must stand beside a verb for it to tell of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,12 +11,24 @@ pub(crate) enum Frame {
     Object,
     /// Whom it befalls: "elected" somebody.
     Person,
+    /// People or things that can be hit, by somebody or by a mishap: "killed", "hit".
+    Harm,
+    /// A building or a site: "opened a bridge".
+    Site,
+    /// What flies when it is sent off, or somebody who loses an office: "fired".
+    Weapon,
+    /// What is competed for: "won the election".
+    Contest,
     /// A law: "passed a bill".
     Law,
+    /// A law behind a preposition: "voted for the bill".
+    Vote,
     /// An agreement: "signed a treaty".
     Deal,
     /// Nothing but who does it: "resigned".
     Subject,
+    /// Nothing but whom it befalls, be it without a name: "died", "crashed".
+    Mishap,
 }
 
 /// What a verb tells.
@@ -32,40 +43,24 @@ pub(crate) fn event(word: &str) -> Option<Happening> {
     EVENTS.get(word)
 }
 
-/// Whether this noun means something that is made law or voted on.
-pub(crate) fn is_law(word: &str) -> bool {
-    LAWS.get(word).is_some()
-}
-
-/// Whether this noun means what can be hit: "bases", "bridge".
-pub(crate) fn is_target(word: &str) -> bool {
-    TARGETS.get(word).is_some()
-}
-
-/// Whether this noun means what is built in words alone: "trust", "capacity".
-pub(crate) fn is_abstract(word: &str) -> bool {
-    ABSTRACT.get(word).is_some()
-}
-
-/// Whether this noun means an agreement.
-pub(crate) fn is_deal(word: &str) -> bool {
-    DEALS.get(word).is_some()
-}
-
 static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
     let rows: [(&'static str, Frame, &'static str); ROWS] = [
         (
             "attack",
             Frame::Object,
             "attack attacks attacked attacking bomb bombs bombed bombing bombard bombards bombarded bombarding \
-            shell shells shelled shelling strike strikes struck striking stricken hit hits hitting ambush \
-            ambushes ambushed ambushing raid raids raided raiding invade invades invaded invading storm storms \
-            stormed storming assassinate assassinates assassinated assassinating shoot shoots shot shooting kill \
-            kills killed killing wound wounds wounded wounding injure injures injured injuring kidnap kidnaps \
+            shell shells shelled shelling ambush ambushes ambushed ambushing raid raids raided raiding invade invades invaded invading storm storms stormed storming \
+            assassinate assassinates assassinated assassinating shoot shoots shot shooting kidnap kidnaps \
             kidnapped kidnapping abduct abducts abducted abducting hijack hijacks hijacked hijacking besiege \
-            besieges besieged besieging massacre massacres massacred massacring torpedo torpedos torpedoed \
-            torpedoing stab stabs stabbed stabbing destroy destroys destroyed destroying recapture recaptures \
-            recaptured recapturing",
+            besieges besieged besieging massacre massacres massacred massacring murder murders murdered murdering \
+            torpedo torpedos torpedoed torpedoing stab stabs stabbed stabbing destroy destroys destroyed \
+            destroying recapture recaptures recaptured recapturing",
+        ),
+        (
+            "attack",
+            Frame::Harm,
+            "hit hits hitting strike strikes struck striking stricken kill kills killed killing wound wounds wounded wounding injure injures injured \
+            injuring damage damages damaged damaging",
         ),
         (
             "attack",
@@ -80,6 +75,7 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             amended amending reject rejects rejected rejecting ratify ratifies ratified ratifying draft drafts \
             drafted drafting",
         ),
+        ("legislate", Frame::Vote, "vote votes voted voting"),
         (
             "legislate",
             Frame::Object,
@@ -104,18 +100,21 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             "appoint",
             Frame::Person,
             "appoint appoints appointed appointing nominate nominates nominated nominating elect elects elected \
-            electing reelect reelects reelected reelecting hire hires hired hiring sack sacks sacked sacking \
-            oust ousts ousted ousting inaugurate inaugurates inaugurated inaugurating dismiss dismisses \
-            dismissed dismissing reappoint reappoints reappointed reappointing overthrow overthrows overthrew \
-            overthrown",
+            electing reelect reelects reelected reelecting hire hires hired hiring \
+            sack sacks sacked sacking oust ousts ousted ousting sworn dismiss dismisses dismissed dismissing reappoint reappoints reappointed reappointing \
+            overthrow overthrows overthrew overthrown depose deposed succeed succeeds succeeded",
         ),
-        ("appoint", Frame::Subject, "resign resigns resigned resigning retire retires retired retiring"),
+        (
+            "appoint",
+            Frame::Subject,
+            "resign resigns resigned resigning retire retires retired retiring step steps stepped stepping",
+        ),
         (
             "agree",
             Frame::Deal,
             "sign signs signed signing conclude concludes concluded concluding reach reaches reached reaching \
-            finalize finalizes finalized finalizing finalise finalises finalised finalising strike strikes \
-            struck striking stricken seal seals sealed sealing",
+            finalize finalizes finalized finalizing finalise finalises finalised finalising seal seals sealed \
+            sealing",
         ),
         ("trade", Frame::Object, "import imports imported importing export exports exported exporting"),
         (
@@ -124,29 +123,50 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
             "arrest arrests arrested arresting detain detains detained detaining charge charges charged charging \
             convict convicts convicted convicting sentence sentences sentenced sentencing acquit acquits \
             acquitted sue sues sued suing indict indicts indicted indicting fine fines fined fining jail jails \
-            jailed jailing imprison imprisons imprisoned imprisoning extradite extradites extradited extraditing \
-            deport deports deported deporting rescue rescues rescued rescuing evacuate evacuates evacuated \
-            evacuating defeat defeats defeated defeating beat beats beaten beating",
+            jailed jailing imprison imprisons imprisoned imprisoning execute executes executed executing \
+            hospitalized hospitalised extradite extradites extradited extraditing deport deports deported \
+            deporting rescue rescues rescued rescuing evacuate evacuates evacuated evacuating defeat defeats \
+            defeated defeating beat beats beaten beating impeach impeaches impeached \
+            impeaching dissolve dissolves dissolved dissolving release releases \
+            released releasing free freed freeing born",
+        ),
+        (
+            "other",
+            Frame::Mishap,
+            "die dies died dying drown drowns drowned drowning perish perishes perished perishing crash crashes \
+            crashed crashing collide collides collided colliding explode explodes exploded exploding sink sinks \
+            sank sunk sinking derail derails derailed derailing collapse collapses collapsed collapsing burst \
+            bursts bursting capsize capsizes capsized capsizing erupt erupts erupted erupting flood floods \
+            flooded flooding protest protests protested protesting march marches marched marching",
         ),
         (
             "other",
             Frame::Subject,
-            "die dies died dying crash crashes crashed crashing collide collides collided colliding explode \
-            explodes exploded exploding sink sinks sank sunk sinking derail derails derailed derailing collapse \
-            collapses collapsed collapsing erupt erupts erupted erupting withdraw withdraws withdrew withdrawn \
-            withdrawing",
+            "withdraw withdraws withdrew withdrawn withdrawing plead pleads pleaded pled pleading surrender \
+            surrenders surrendered surrendering escape escapes escaped escaping graduate graduates graduated",
         ),
         (
             "other",
+            Frame::Weapon,
+            "launch launches launched launching fire fires fired firing test tests tested testing",
+        ),
+        (
+            "other",
+            Frame::Site,
+            "open opens opened opening close closes closed closing shut shuts shutting demolish demolishes \
+            demolished demolishing",
+        ),
+        ("other", Frame::Contest, "win wins won winning lose loses lost losing secure secures secured"),
+        (
+            "other",
             Frame::Object,
-            "impose imposes imposed imposing sanction sanctions sanctioned sanctioning suspend suspends suspended \
-            suspending cancel cancels canceled cancelled canceling postpone postpones postponed postponing win \
-            wins won winning discover discovers discovered discovering founded founds founding establish \
-            establishes established establishing rescind rescinds rescinded rescinding overturn overturns \
-            overturned overturning uphold upholds upheld acquire acquires acquired acquiring inaugurate \
-            inaugurates inaugurated inaugurating test tests tested testing freeze freezes froze frozen \
-            nationalize nationalizes nationalized nationalizing nationalise nationalises nationalised \
-            nationalising",
+            "declare declares declared declaring impose imposes imposed imposing sanction sanctions sanctioned \
+            sanctioning suspend suspends suspended suspending cancel cancels canceled cancelled canceling postpone postpones postponed postponing \
+            discover discovers discovered discovering founded founds founding establish establishes established \
+            establishing rescind rescinds rescinded rescinding overturn overturns overturned overturning uphold \
+            upholds upheld acquire acquires acquired acquiring inaugurate inaugurates inaugurated inaugurating \
+            freeze freezes froze frozen nationalize nationalizes nationalized nationalizing nationalise \
+            nationalises nationalised nationalising",
         ),
     ];
     Words::new(rows.into_iter().flat_map(|(class, frame, words)| {
@@ -155,40 +175,4 @@ static EVENTS: LazyLock<Words<Happening>> = LazyLock::new(|| {
 });
 
 /// How many classes with their frames there are.
-const ROWS: usize = 13;
-
-static LAWS: LazyLock<Words<()>> = LazyLock::new(|| {
-    table(&[(
-        "act acts amendment amendments bill bills budget budgets ban constitution decree law laws legislation measure measures motion \
-              ordinance reform reforms regulation regulations resolution resolutions rule rules sanctions statute",
-        (),
-    )])
-});
-
-static TARGETS: LazyLock<Words<()>> = LazyLock::new(|| {
-    table(&[(
-        "airbase airfield airport base bases bridge bridges building buildings bus camp capital church city convoy depot embassy facilities \
-              facility factory grid headquarters home homes hospital hospitals house houses infrastructure market mosque outpost pipeline \
-              plant plants port positions refinery school schools ship ships station stations substation suburb tanker target targets \
-              temple territory town towns train vessel vessels village villages warehouse warehouses",
-        (),
-    )])
-});
-
-static ABSTRACT: LazyLock<Words<()>> = LazyLock::new(|| {
-    table(&[(
-        "ability approach awareness bridges capabilities capability capacities capacity case coalition coalitions confidence \
-              connections consensus economy framework future institutions momentum partnership partnerships plan plans policies policy \
-              relations relationship relationships resilience skills standards strategies strategy support ties trust understanding way \
-              ways world evidence results",
-        (),
-    )])
-});
-
-static DEALS: LazyLock<Words<()>> = LazyLock::new(|| {
-    table(&[(
-        "accord accords agreement agreements armistice ceasefire compromise convention deal deals memorandum pact pacts \
-              settlement treaty treaties truce understanding",
-        (),
-    )])
-});
+const ROWS: usize = 19;

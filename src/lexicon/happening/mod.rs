@@ -3,13 +3,18 @@
 mod compare;
 mod event;
 mod meeting;
+mod noun;
 
 use std::sync::LazyLock;
 
 use super::words::Words;
 pub(crate) use compare::{Degree, degree, is_equation};
-pub(crate) use event::{Frame, Happening, event, is_abstract, is_deal, is_law, is_target};
+pub(crate) use event::{Frame, Happening, event};
 pub(crate) use meeting::{Gathering, Meets, gathering, meets};
+pub(crate) use noun::{
+    Occasion, is_abstract, is_contest, is_deal, is_law, is_light, is_projectile, is_target, is_vehicle,
+    is_victim, occasion,
+};
 
 /// Whether this noun, in lower case, means people or a body.
 pub(crate) fn is_people(word: &str) -> bool {
