@@ -1,72 +1,68 @@
 //! Rows that are searched as they lie: sorted by their first column, which a tab ends.
 
-use std::ops::Range;
-
-/// A table of sorted rows, with where each begins and how its name begins.
+/// A table of sorted rows, with a few places in it noted, so that making it costs little and a search reads only some rows.
 #[derive(Clone, Debug)]
 pub(crate) struct Rows<'m> {
     text: &'m str,
+    /// Where the noted rows begin.
     starts: Vec<u32>,
-    /// The first bytes of each name as a number, by which most rows are told apart without looking at them.
+    /// The first bytes of their names as numbers.
     heads: Vec<u64>,
-    /// How many names begin with a lesser byte, for every byte.
-    drawers: Vec<u32>,
 }
 
+/// How many bytes lie between two noted rows, or a few more.
+const STEP: usize = 128;
+
 impl<'m> Rows<'m> {
-    /// The rows of this text, but for those that begin with "#".
+    /// The rows of this text, behind any lines that begin with "#".
     pub(crate) fn new(text: &'m str) -> Self {
-        let mut rows = Self { text, starts: Vec::new(), heads: Vec::new(), drawers: vec![0; 257] };
-        let mut start = 0;
-        for row in text.split_inclusive('\n') {
-            if !row.starts_with('#') {
-                rows.starts.push(start as u32);
-                let head = head(row.as_bytes());
-                rows.heads.push(head);
-                rows.drawers[first(head) + 1] += 1;
-            }
-            start += row.len();
-        }
-        for byte in 1..rows.drawers.len() {
-            rows.drawers[byte] += rows.drawers[byte - 1];
+        let mut rows = Self { text, starts: Vec::new(), heads: Vec::new() };
+        let notes = text.split_inclusive('\n').take_while(|line| line.starts_with('#'));
+        let mut at = notes.map(str::len).sum::<usize>();
+        while at < text.len() {
+            rows.starts.push(at as u32);
+            rows.heads.push(head(&text.as_bytes()[at..]));
+            at = rows.next(at + STEP - 1);
         }
         rows
     }
 
     /// The further columns of every row of this name.
-    pub(crate) fn of(&self, name: &[u8]) -> impl Iterator<Item = &'m str> + use<'_, 'm> {
-        let rows = self.from(name);
-        let length = name.len();
-        let named = rows.clone().take_while(|&row| {
-            let bytes = self.bytes(row);
-            bytes.get(length) == Some(&b'\t') && bytes.starts_with(name)
-        });
-        let columns = move |row: usize| self.text[self.starts[row] as usize + length + 1..].lines().next();
-        (rows.start..rows.start + named.count()).filter_map(columns)
+    pub(crate) fn of(&self, name: &[u8]) -> impl Iterator<Item = &'m str> + use<'m> {
+        let (rows, length) = (&self.text[self.from(name)..], name.len());
+        let named = |row: &&str| row.as_bytes().get(length) == Some(&b'\t');
+        let count = match rows.as_bytes().starts_with(name) {
+            true => rows.lines().take_while(|row| row.as_bytes().starts_with(name)).take_while(named).count(),
+            false => 0,
+        };
+        rows.lines().take(count).map(move |row| &row[length + 1..])
     }
 
     /// Whether a name has this beginning and goes on.
     pub(crate) fn have(&self, beginning: &[u8]) -> bool {
-        let first = self.from(beginning).next();
-        first.is_some_and(|row| self.bytes(row).starts_with(beginning))
+        self.text.as_bytes()[self.from(beginning)..].starts_with(beginning)
     }
 
-    /// The rows that do not come before a name.
-    fn from(&self, name: &[u8]) -> Range<usize> {
+    /// Where the first row begins that does not come before a name.
+    fn from(&self, name: &[u8]) -> usize {
         let wanted = head(name);
-        let [from, to] = [first(wanted), first(wanted) + 1].map(|byte| self.drawers[byte] as usize);
-        let first = from + self.heads[from..to].partition_point(|&known| known < wanted);
-        let alike = self.heads[first..to].iter().take_while(|&&known| known == wanted).count();
-        let before = |&start: &u32| {
-            let row = &self.text.as_bytes()[start as usize..];
-            row.get(..name.len()).unwrap_or(row) < name
-        };
-        first + self.starts[first..first + alike].partition_point(before)..self.starts.len()
+        let noted = self.heads.partition_point(|&known| known < wanted).saturating_sub(1);
+        let mut at = self.starts.get(noted).map_or(self.text.len(), |&start| start as usize);
+        while at < self.text.len() {
+            let row = &self.text.as_bytes()[at..];
+            if row.get(..name.len()).unwrap_or(row) >= name {
+                break;
+            }
+            at = self.next(at);
+        }
+        at
     }
 
+    /// Where the row begins behind the one that holds a byte.
     #[inline]
-    fn bytes(&self, row: usize) -> &'m [u8] {
-        &self.text.as_bytes()[self.starts[row] as usize..]
+    fn next(&self, at: usize) -> usize {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        rest.iter().position(|&byte| byte == b'\n').map_or(self.text.len(), |end| at + end + 1)
     }
 }
 
@@ -77,11 +73,6 @@ fn head(name: &[u8]) -> u64 {
     let letters = name.iter().take_while(|byte| !matches!(byte, b'\t' | b'\n'));
     head.iter_mut().zip(letters).for_each(|(to, from)| *to = *from);
     u64::from_be_bytes(head)
-}
-
-/// The first byte of a name.
-fn first(head: u64) -> usize {
-    (head >> 56) as usize
 }
 
 #[cfg(test)]
