@@ -16,7 +16,7 @@ const LONGEST: usize = 24;
 
 /// Whom the words of a subject mean.
 pub(crate) fn read(scene: &Scene<'_, '_>, words: &Range<usize>) -> Option<Ref> {
-    let words = trim(scene, words);
+    let words = whole_name(scene, trim(scene, words));
     if words.is_empty() {
         return None;
     }
@@ -69,19 +69,28 @@ pub(crate) fn can_speak(scene: &Scene<'_, '_>, head: usize) -> bool {
         || heads::class(lemma) == Some(EntityKind::Organization)
 }
 
+/// With the name before a "Jr." that the parser cuts off.
+fn whole_name(scene: &Scene<'_, '_>, words: Range<usize>) -> Range<usize> {
+    let cut = words.start > 1
+        && matches!(scene.word(words.start), "Jr." | "Jr" | "Sr." | "Sr")
+        && scene.word(words.start - 1) == ",";
+    let name = cut.then(|| scene.mentions(words.start - 2).first()).flatten();
+    name.map_or(words.start, |(tokens, _)| tokens.start)..words.end
+}
+
 /// Without marks at the edges.
 fn trim(scene: &Scene<'_, '_>, words: &Range<usize>) -> Range<usize> {
     let mut words = words.clone();
-    let edge =
-        |token: usize| scene.syntax.upos(token) == Upos::Punct && !matches!(scene.word(token), "(" | ")");
+    // A bracket belongs to the words only where it opens or closes among them.
+    let edge = |token: usize, but: &str| scene.syntax.upos(token) == Upos::Punct && scene.word(token) != but;
     // "Yesterday, officials": the parser counts the time to the noun.
     let last = words.end;
     let led_by_time =
         |token: usize| token + 1 < last && scene.value(token).is_some_and(|value| scene.is_time(value));
-    while !words.is_empty() && (edge(words.start) || led_by_time(words.start)) {
+    while !words.is_empty() && (edge(words.start, "(") || led_by_time(words.start)) {
         words.start += 1;
     }
-    while !words.is_empty() && edge(words.end - 1) {
+    while !words.is_empty() && edge(words.end - 1, ")") {
         words.end -= 1;
     }
     words

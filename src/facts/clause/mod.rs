@@ -155,6 +155,8 @@ impl<'s, 'd, 't> Clause<'s, 'd, 't> {
             .syntax
             .head(self.anchor)
             .filter(|head| relative && *head < self.anchor && self.sentence.contains(head))
+            // "In Lyon, France, Ada Brook met": the setting is its own clause's.
+            .filter(|&head| head > self.sentence.start + 1 || self.upos(self.sentence.start) != Upos::Adp)
     }
 
     fn is_attribute(&self, token: usize) -> bool {

@@ -9,7 +9,14 @@ impl Clause<'_, '_, '_> {
     /// The date or clock time that stands with the word: behind it, else before it.
     pub(crate) fn when(&self) -> Option<usize> {
         let behind = (self.anchor + 1..self.right()).find_map(|token| self.time_at(token));
-        behind.or_else(|| (self.left()..self.anchor).rev().find_map(|token| self.time_at(token)))
+        behind.or_else(|| {
+            let last = (self.left()..self.anchor).rev().find_map(|token| self.time_at(token))?;
+            // "June 12-13": it begins on the first.
+            let start = self.scene.values.all[last].tokens.start;
+            let joined = start > 1 && matches!(self.scene.word(start - 1), "-" | "–");
+            let first = joined.then(|| self.scene.value(start - 2)).flatten();
+            Some(first.filter(|&first| self.scene.is_time(first)).unwrap_or(last))
+        })
     }
 
     /// The date or clock time that begins at a token, where it is no part of another noun phrase: not the year of

@@ -113,6 +113,11 @@ impl Clause<'_, '_, '_> {
 
     /// The noun that a place with its country hangs on, where that country passes for the subject: "a plane in Lyon, France".
     fn past_address(&self, subject: usize) -> usize {
+        // "Ada Brook, Jr."
+        let junior = matches!(self.scene.word(subject), "Jr." | "Jr" | "Sr." | "Sr");
+        if junior && subject > self.sentence.start + 1 && self.scene.word(subject - 1) == "," {
+            return subject - 2;
+        }
         let place = |last: usize| {
             let (tokens, entity) =
                 self.scene.mentions(last).iter().find(|(tokens, _)| tokens.end == last + 1)?;

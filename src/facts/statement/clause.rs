@@ -183,6 +183,19 @@ fn parsed(
     })
 }
 
+/// How far behind a place a name that is based there ends, and its clause has a verb.
+const BASED: usize = 12;
+
+/// Where a name ends that is told of by its place: "Oslo-based paper NORDPOST".
+fn based(scene: &Scene<'_, '_>, first: usize) -> Option<usize> {
+    let capital = |token: usize| scene.word(token).starts_with(char::is_uppercase);
+    let based = (first + 2..first + 5).find(|&at| scene.is(at, "based") && scene.word(at - 1) == "-")?;
+    let name = (based + 1..based + BASED).find(|&token| capital(token))?;
+    let plain = |token: usize| matches!(scene.syntax.upos(token), Upos::Noun | Upos::Adj | Upos::Propn);
+    let end = (name..name + BASED).find(|&token| !capital(token))?;
+    (based + 1..name).all(plain).then_some(end)
+}
+
 /// A clause without "that", whose finite verb is at `finite`.
 fn bare(
     scene: &Scene<'_, '_>,
@@ -206,6 +219,10 @@ fn bare(
             addressee: None,
             thing: false,
         });
+    }
+    if let Some(end) = based(scene, first).filter(|_| class == Speech::Tell) {
+        let clause = (end..end + BASED).any(|token| is_finite(scene, token));
+        return clause.then_some(Opening { content: end, addressee: Some(first..end), thing: false });
     }
     let subordinate = (first + 1..finite).any(|token| scene.syntax.upos(token) == Upos::Sconj);
     // "stressed the need for rain and praised the crews": the second verb is no clause of what was said.

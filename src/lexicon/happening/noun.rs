@@ -165,7 +165,7 @@ static ABSTRACT: LazyLock<Words<()>> = LazyLock::new(|| {
 
 static DEALS: LazyLock<Words<()>> = LazyLock::new(|| {
     table(&[(
-        "accord accords agreement agreements armistice ceasefire compromise convention deal deals memorandum pact pacts \
+        "accord accords agreement agreements armistice ceasefire compromise convention deal deals memorandum pact pacts protocol protocols \
               settlement treaty treaties truce understanding",
         (),
     )])
