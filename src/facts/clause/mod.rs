@@ -2,6 +2,7 @@
 //!
 //! The tree is asked first and the order of the words where it is silent, since the parser errs in one arc of five.
 
+mod beyond;
 pub(crate) mod party;
 pub(crate) mod phrase;
 mod reality;

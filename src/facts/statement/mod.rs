@@ -5,6 +5,7 @@
 
 mod according;
 mod act;
+mod bare;
 mod clause;
 mod extent;
 mod frame;
