@@ -1,7 +1,7 @@
 //! Clauses that no "that" opens: "said the road was open", "told Oslo-based paper NORDPOST roads were open".
 
-use super::clause::{Opening, is_beside};
 use super::object::addressee;
+use super::opening::{Opening, is_beside};
 use crate::facts::attribution::verb::is_finite;
 use crate::facts::scene::Scene;
 use crate::lexicon::speech::{self, Speech};

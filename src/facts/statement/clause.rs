@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::bare::{bare, parsed};
 use super::extent::{stop, without_marks};
 use super::object::{addressee, thing};
+use super::opening::{Opening, is_beside};
 use crate::facts::attribution::phrase::{holds, is_time};
 use crate::facts::attribution::verb::{base, is_finite};
 use crate::facts::scene::Scene;
@@ -40,14 +41,6 @@ pub(super) fn read(
         content.end -= 1;
     }
     (!content.is_empty()).then_some(Said { content, addressee: opening.addressee })
-}
-
-/// Where what was said begins.
-pub(super) struct Opening {
-    pub(super) content: usize,
-    pub(super) addressee: Option<Range<usize>>,
-    /// Whether it is a thing, not a clause.
-    pub(super) thing: bool,
 }
 
 fn opening(
@@ -159,12 +152,4 @@ fn infinitive(class: Speech, lemma: &str, at: usize, first: usize, passive: bool
         Speech::Promise => at == first,
         _ => false,
     }
-}
-
-/// Whether a word before a clause belongs to the verb of saying: "said Thursday", "said also".
-pub(super) fn is_beside(scene: &Scene<'_, '_>, token: usize) -> bool {
-    is_time(scene, token)
-        || scene.is(token, "that")
-        || scene.word(token) == ","
-        || (matches!(scene.syntax.upos(token), Upos::Adp) && is_time(scene, token + 1))
 }

@@ -10,6 +10,7 @@ mod clause;
 mod extent;
 mod frame;
 mod object;
+mod opening;
 mod settle;
 mod turn;
 
