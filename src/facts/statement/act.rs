@@ -35,7 +35,9 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
     // "suspected of asking" is no asking.
     let governed = scene.syntax.tag(verb) == Tag::Gerund
         && verb > 0
-        && ["of", "for", "from", "without", "about", "instead"].iter().any(|word| scene.is(verb - 1, word));
+        && (["of", "for", "from", "without", "about", "instead"].iter().any(|word| scene.is(verb - 1, word))
+            // "the town's kindness in welcoming guests"
+            || verb > 1 && scene.is(verb - 1, "in") && scene.syntax.upos(verb - 2) == Upos::Noun);
     // "sworn in", "is threatened by": only what is said to somebody is told in the passive.
     let idle = passive && matches!(class, Speech::Promise | Speech::Judge);
     // "water, called a plume,".
@@ -43,13 +45,19 @@ pub(super) fn is_told(scene: &Scene<'_, '_>, verb: usize, class: Speech, passive
     while before > 0 && scene.syntax.upos(before - 1) == Upos::Adv {
         before -= 1;
     }
+    // "the recently announced plan"
+    let attribute = before > 0
+        && ["the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s"]
+            .iter()
+            .any(|word| scene.is(before - 1, word))
+        && matches!(scene.syntax.upos(before - 1), Upos::Det | Upos::Pron | Upos::Part);
     let apart = scene.syntax.relation(verb) == Relation::Acl || scene.word(before.saturating_sub(1)) == ",";
     let named_so = scene.is(verb, "called") && scene.syntax.tag(verb) == Tag::Participle && apart;
     // "when asked about the leak": whom it is asked, not who asks, is the subject.
     let answered = verb > 0
         && matches!(scene.syntax.tag(verb), Tag::Participle | Tag::Past)
         && ["when", "if", "once", "until", "unless"].iter().any(|word| scene.is(verb - 1, word));
-    !idle && !named_so && !led && !to && !participle && !infinitive && !governed && !answered
+    !idle && !named_so && !led && !to && !participle && !infinitive && !governed && !attribute && !answered
 }
 
 /// Whether the verb only comments on the speech that it stands in: "as I said", "we say", "I find".
