@@ -14,7 +14,7 @@ export class Stale extends Error {
 }
 
 export class Engine {
-  #module = compile(wasmUrl);
+  static #module = null;
   #worker = null;
   #calls = new Map();
   #lastId = 0;
@@ -80,7 +80,7 @@ export class Engine {
     const id = ++this.#lastId;
     worker.loaded = new Promise((resolve, reject) => {
       this.#calls.set(id, { resolve, reject, onProgress() {}, lists: {} });
-      this.#module.then((module) => worker.postMessage({ id, method: "load", args: [module] }), reject);
+      (Engine.#module ??= compile(wasmUrl)).then((module) => worker.postMessage({ id, method: "load", args: [module] }), reject);
       worker.addEventListener("error", (event) => {
         event.preventDefault();
         reject(new Error("the engine could not be started"));
