@@ -3,6 +3,7 @@
 import { el } from "./ui/dom.js";
 import { ruleTitle } from "./facts/help-text.js";
 import { ruleHelp } from "./facts/why.js";
+import { keysHelp } from "./keys/help.js";
 
 const ROOMS = {
   money: "Money",
@@ -31,7 +32,7 @@ const USE = [
   "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
   "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
   "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
-  "With the keyboard: in the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
+  "With the keyboard, single keys do most things: the table below names them. In the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
   "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
   "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
 ];
@@ -56,11 +57,13 @@ const PRIVACY = [
 
 /** Fills the dialog and gives back the way to open it, at its top or at one section. */
 export function makeHelp(dialog, loadRules) {
+  const keys = el("div");
   const rules = el("div", { class: "rules" }, el("p", {}, "Loading the rules…"));
   const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, "Close");
   dialog.append(
     el("header", { class: "help-head" }, el("h2", { id: "help-title" }, "Help"), close),
     section("help-use", "How to use it", list(USE)),
+    section("help-keys", "Keys", keys),
     section("help-privacy", "Nothing leaves this page", ...PRIVACY.map((words) => el("p", {}, words))),
     section("help-limits", "What it does not do", list(LIMITS)),
     section("help-rules", "Every rule", rules),
@@ -70,6 +73,7 @@ export function makeHelp(dialog, loadRules) {
   });
   let filled = false;
   return async (at = "help-title") => {
+    keys.replaceChildren(...keysHelp());
     if (!dialog.open) dialog.showModal();
     dialog.querySelector(`#${at}`).scrollIntoView();
     if (filled) return;

@@ -1,11 +1,14 @@
-// Light, dark, or as the system says. The choice is the only thing that the page remembers.
+// Light, dark, or as the system says. The choice is remembered.
+
+import { recall, remember } from "./remember.js";
 
 const KEY = "nutgraf.theme";
 const THEMES = { auto: "System", light: "Light", dark: "Dark" };
 
 /** Puts the remembered theme in force and lets the button walk through the three. */
 export function startTheme(button) {
-  let theme = remembered();
+  const last = recall(KEY);
+  let theme = Object.hasOwn(THEMES, last) ? last : "auto";
   const apply = () => {
     document.documentElement.dataset.theme = theme;
     button.dataset.theme = theme;
@@ -15,25 +18,8 @@ export function startTheme(button) {
   button.addEventListener("click", () => {
     const names = Object.keys(THEMES);
     theme = names[(names.indexOf(theme) + 1) % names.length];
-    remember(theme);
+    remember(KEY, theme);
     apply();
   });
   apply();
-}
-
-function remembered() {
-  try {
-    const theme = localStorage.getItem(KEY);
-    return theme in THEMES ? theme : "auto";
-  } catch {
-    return "auto"; // Storage can be forbidden; the system's choice is a good one.
-  }
-}
-
-function remember(theme) {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Then it holds until the page is left.
-  }
 }

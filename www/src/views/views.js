@@ -31,8 +31,10 @@ export class Views {
 
   /** Gives all views a new scene. */
   set(scene) {
+    const focused = document.activeElement.closest?.("[role=tabpanel] [data-item]");
     for (const view of this.#views) this.#tabs.setCount(view.tab, view.set(scene));
     this.open.make();
+    if (focused && !focused.isConnected) this.#enterAgain(focused.dataset.item);
   }
 
   /** Opens a view. */
@@ -53,6 +55,12 @@ export class Views {
 
   growAll() {
     for (const view of this.#views) view.growAll();
+  }
+
+  /** Whoever stood at an entry that was made anew stands there again. */
+  #enterAgain(id) {
+    const entry = document.querySelector(`[role=tabpanel]:not([hidden]) [data-item="${CSS.escape(id)}"]`);
+    entry?.querySelector(".fact, .show")?.focus({ preventScroll: true });
   }
 
   #switched() {
