@@ -1,5 +1,6 @@
 // The ledger: every commitment in a table that sorts, what they come to, and a copy for tables elsewhere.
 
+import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { copyButton } from "../ui/copy.js";
 import { byId, el } from "../ui/dom.js";
@@ -11,8 +12,6 @@ import { totalsView } from "./totals-view.js";
 
 /** More rows are shown on demand: a long text has thousands. */
 const STEP = 200;
-const NOTHING =
-  "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.";
 
 export class LedgerPane {
   #root = byId("ledger");
@@ -57,7 +56,7 @@ export class LedgerPane {
     this.#made = true;
     byId("copy-ledger").hidden = this.#items.length === 0;
     if (this.#items.length === 0) {
-      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#explained ?? NOTHING));
+      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#explained ?? texts.ledger.nothing));
       return;
     }
     const { table, body } = makeTable(this.#sort);
@@ -126,9 +125,8 @@ export class LedgerPane {
     this.#made = false;
     this.make();
     this.#root.querySelector(`[data-sort=${id}]`).focus({ preventScroll: true });
-    const label = COLUMNS.find((column) => column.id === id).label.toLowerCase();
-    const way = this.#sort.direction === 1 ? "ascending" : "descending";
-    announce(this.#sort.id ? `Sorted by ${label}, ${way}` : "In the order of the text");
+    const { label } = COLUMNS.find((column) => column.id === id);
+    announce(this.#sort.id ? texts.ledger.sorted(label, this.#sort.direction === 1) : texts.ledger.unsorted);
   }
 
   #itemOf(target) {
@@ -145,6 +143,6 @@ export class LedgerPane {
 
 function moreButton(left) {
   if (left <= 0) return null;
-  const words = `Show ${Math.min(left, STEP)} more of ${left.toLocaleString("en")}`;
+  const words = texts.ledger.more(Math.min(left, STEP), left);
   return el("button", { type: "button", class: "button more-rows" }, words);
 }

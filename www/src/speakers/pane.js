@@ -3,10 +3,9 @@
 import { card } from "../facts/card.js";
 import { shorten } from "../format/shorten.js";
 import { Pane } from "../lists/pane.js";
+import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { countSpeakers, speakerKey, speakersOf } from "./groups.js";
-
-const NOTHING = "Nobody is quoted or cited in this text.";
 
 export class SpeakerPane {
   #pane;
@@ -52,7 +51,7 @@ export class SpeakerPane {
   make() {
     if (this.#made) return;
     this.#made = true;
-    if (this.#statements.length === 0) this.#pane.explain(this.#explained ?? NOTHING);
+    if (this.#statements.length === 0) this.#pane.explain(this.#explained ?? texts.speakers.nothing);
     else this.#pane.set(this.#statements, {}, this.#groups.map(withHeading));
   }
 
@@ -89,7 +88,7 @@ function heading({ label, entity }) {
     class: "link speaker-name",
     "data-act": "speaker",
     "data-entity": entity,
-    title: "Show among people and bodies",
+    title: texts.speakers.show,
   };
   return [el("button", attributes, name)];
 }

@@ -1,5 +1,6 @@
 // On narrow screens the facts are a sheet at the lower edge; on wide ones this does nothing that shows.
 
+import { texts } from "../texts/texts.js";
 import { byId } from "./dom.js";
 
 const NARROW = matchMedia("(max-width: 52rem)");
@@ -32,10 +33,7 @@ export class FactSheet {
 
   setCounts({ unread, ...read }, entities) {
     const facts = Object.values(read).reduce((sum, count) => sum + count, 0);
-    const words = [facts === 1 ? "1 fact" : `${facts.toLocaleString("en")} facts`];
-    if (unread) words.push(`${unread.toLocaleString("en")} not read`);
-    if (entities) words.push(entities === 1 ? "1 name" : `${entities.toLocaleString("en")} names`);
-    byId("sheet-counts").textContent = words.join(", ");
+    byId("sheet-counts").textContent = texts.ui.sheet(facts, unread, entities);
   }
 
   #set(open) {
