@@ -15,7 +15,7 @@ export default {
     assert.notEqual(await shown(), "", "its words are shown");
     await page.keyboard.press("j");
     assert.notEqual(await at(), first);
-    await page.locator("#announcements", { hasText: /Statements, 2 of \d/ }).waitFor({ state: "attached" });
+    await page.locator("#announcements", { hasText: /Commitments, 2 of \d/ }).waitFor({ state: "attached" });
     await page.keyboard.press("k");
     assert.equal(await at(), first);
 

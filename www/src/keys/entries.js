@@ -1,6 +1,8 @@
 // From entry to entry of the view that is open, in the order in which they stand, whatever the view. An entry has
 // `data-item`, and a button `.fact` or `.show` that leads to its words.
 
+import { number, texts } from "../texts/texts.js";
+
 const ENTRIES = "[role=tabpanel]:not([hidden]) [data-item]";
 const SHOW = ".fact, .show";
 
@@ -22,8 +24,8 @@ export function enter(entry) {
 /** Where an entry stands: "Commitments, 3 of 12", or nothing where it is in no list. */
 export function placeInWords(entry) {
   const group = entry.closest(".group");
-  const at = [...entry.parentElement.children].indexOf(entry) + 1;
-  const count = group?.querySelector("h3 .count").textContent ?? entry.parentElement.children.length.toLocaleString("en");
-  const place = `${at.toLocaleString("en")} of ${count}`;
-  return group ? `${group.getAttribute("aria-label")}, ${place}` : place;
+  const { children } = entry.parentElement;
+  const count = group?.querySelector("h3 .count").textContent ?? number(children.length);
+  const place = texts.keys.place(number([...children].indexOf(entry) + 1), count);
+  return group ? texts.keys.placeIn(group.getAttribute("aria-label"), place) : place;
 }

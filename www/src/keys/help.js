@@ -1,5 +1,6 @@
 // The keys as a part of the help: the table of all, and the switch that turns single keys off.
 
+import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 import { keys } from "./keys.js";
 
@@ -11,13 +12,14 @@ export function keysHelp() {
 function keysSwitch() {
   const box = el("input", { type: "checkbox", id: "keys-on", role: "switch", checked: keys.on });
   box.addEventListener("change", () => (keys.on = box.checked));
-  const words = "Single keys work while no field has the focus. With this switch off, only “?” does.";
-  return el("p", { class: "keys-switch" }, el("label", {}, box, " Single keys"), el("span", { class: "quiet" }, words));
+  const words = el("span", { class: "quiet" }, texts.keys.explain);
+  return el("p", { class: "keys-switch" }, el("label", {}, box, texts.keys.single), words);
 }
 
 function roomTable(room, entries) {
   const rows = entries.map(({ keys: own, words }) => {
-    const names = own.length > 2 ? [own[0], " to ", own.at(-1)] : own.length > 1 ? [own[0], " or ", own[1]] : own;
+    const { range, either } = texts.keys;
+    const names = own.length > 2 ? range(own[0], own.at(-1)) : own.length > 1 ? either(...own) : own;
     const shown = names.map((name) => (own.includes(name) ? el("kbd", {}, name) : name));
     return el("tr", {}, el("th", { scope: "row" }, ...shown), el("td", {}, words));
   });

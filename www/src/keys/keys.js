@@ -5,7 +5,8 @@ import { recall, remember } from "../ui/remember.js";
 
 const KEY = "nutgraf.keys";
 /** Where letters are text, or choose among what is offered. */
-const FIELDS = "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=range], [type=button])";
+const NO_FIELDS = ":not([type=checkbox],[type=radio],[type=range],[type=button])";
+const FIELDS = ["textarea", "select", "[contenteditable]", `input${NO_FIELDS}`].join();
 
 export class Keys {
   #entries = [];
