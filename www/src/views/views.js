@@ -22,6 +22,7 @@ export class Views {
     this.#views = views;
     this.#tabs = new Tabs(byId("views"), () => this.#switched());
     this.onSwitch = onSwitch;
+    this.#tellRoom();
   }
 
   /** The view that is open. */
@@ -63,8 +64,14 @@ export class Views {
     entry?.querySelector(".fact, .show")?.focus({ preventScroll: true });
   }
 
+  /** Tables and pictures get more room than lists. */
+  #tellRoom() {
+    byId("desk").dataset.view = this.#tabs.chosen.replace(/-tab$/, "");
+  }
+
   #switched() {
     for (const view of this.#views) view.stop();
+    this.#tellRoom();
     this.open.make();
     byId("facts-body").scrollTop = 0;
     this.onSwitch();
