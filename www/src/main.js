@@ -7,7 +7,9 @@ import { Pool } from "./desk/pool.js";
 import { QueueProgress } from "./desk/progress.js";
 import { Queue } from "./desk/queue.js";
 import { Engine } from "./engine.js";
+import { Chips } from "./filter/chips.js";
 import { Filter } from "./filter/filter.js";
+import { FilterPanel } from "./filter/panel.js";
 import { makeHelp } from "./help.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
@@ -29,9 +31,11 @@ const queue = new Queue(desk, new Pool());
 const scope = new Scope(desk);
 const filter = new Filter();
 const reader = new Reader((article) => session.open(article));
-const session = new Session({ desk, engine, queue, reader, scope, filter });
+const filterPanel = new FilterPanel(filter);
+const session = new Session({ desk, engine, queue, reader, scope, filter, beside: [filterPanel] });
 const intake = new Intake(desk, queue);
 new QueueProgress(queue);
+new Chips(filter);
 new ArticleList(desk, {
   open: (article) => session.open(article),
   remove: (article) => {
@@ -54,6 +58,7 @@ byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
 addMoves({
   step: (by) => reader.stepEntry(by),
   article: (by) => stepArticle(desk, by, (article) => session.open(article)),
+  filter: () => filterPanel.focus(),
   help: () => openHelp("help-keys"),
 });
 

@@ -1,6 +1,7 @@
 // The article and what was found in it side by side, and every way from the one to the other.
 
 import { Hover } from "./article/hover.js";
+import { among } from "./article/looks.js";
 import { Marks } from "./article/marks.js";
 import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
@@ -25,6 +26,7 @@ export class Reader {
   #marks = new Marks(this.#view);
   #sheet = new FactSheet();
   #article = null;
+  #scene = { items: [], filtered: false };
   #openArticle;
   #acts = new FactActs({
     words: (item) => this.toWords(item),
@@ -40,7 +42,7 @@ export class Reader {
   });
   #views = new Views(
     [
-      new FactPane(this.#acts, { choose: () => this.look(), point: (items) => this.#pointAt(items) }),
+      new FactPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       this.#entities,
       new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       new SpeakerPane(this.#acts, {
@@ -91,6 +93,7 @@ export class Reader {
   /** Shows a scene in all views: see `views/views.js`. */
   set(scene) {
     this.#point([], null);
+    this.#scene = scene;
     this.#views.set(scene);
     this.#sheet.setCounts(scene);
     this.look();
@@ -98,7 +101,9 @@ export class Reader {
 
   /** Marks what the open view and its filter show. */
   look() {
-    this.#marks.show(this.#views.open.look());
+    const look = this.#views.open.look();
+    const { items, filtered } = this.#scene;
+    this.#marks.show(filtered ? among(look, items) : look);
   }
 
   /** Goes to the entry of an item: a fact in the list that is shown, if it is there, or the entity of a mention. */

@@ -25,20 +25,23 @@ export class Session {
   #turn = 0;
   #following = null;
   #items = [];
+  #beside;
+  #last = null;
   #laid = Promise.resolve();
 
-  constructor({ desk, engine, queue, reader, scope, filter }) {
+  constructor({ desk, engine, queue, reader, scope, filter, beside }) {
     this.#desk = desk;
     this.#engine = engine;
     this.#queue = queue;
     this.#reader = reader;
     this.#scope = scope;
     this.#filter = filter;
+    this.#beside = beside;
     this.#bar = new ArticleBar((published) => desk.rewrite(desk.current, { published }));
     byId("stop").addEventListener("click", () => this.#stop());
     desk.addEventListener("current", () => this.#opened());
     desk.addEventListener("article", ({ detail }) => this.#changed(detail));
-    for (const choice of [scope, filter]) choice.addEventListener("change", () => this.#show());
+    for (const choice of [scope, filter]) choice.addEventListener("change", () => this.#chosen());
   }
 
   /** Opens an article and resolves when it is laid out. */
@@ -53,6 +56,9 @@ export class Session {
     hideNotice();
     this.#bar.name(current);
     this.#reader.views.reset();
+    // What was tried on a sample would only hide things in a text of one's own.
+    if (!this.#desk.articles.includes(this.#last)) this.#filter.clear();
+    this.#last = current;
     if (current.state === "waiting") return this.#read(current);
     this.#turn += 1;
     this.#show();
@@ -117,10 +123,23 @@ export class Session {
     byId("empty").hidden = !blank;
     this.#bar.show(article);
     this.#laid = this.#reader.lay(article);
-    const scene = this.#scene();
-    this.#reader.set(scene);
+    const scene = this.#set();
     if (article.state === "done" && !blank) announce(scene.reason ?? itemCounts(scene));
     this.#tellProblem(article);
+  }
+
+  /** Something else is to be seen of the same articles. */
+  #chosen() {
+    const scene = this.#set();
+    announce(scene.reason ?? itemCounts(scene));
+  }
+
+  /** Gives everything that shows what was found a new scene. */
+  #set() {
+    const scene = this.#scene();
+    this.#reader.set(scene);
+    for (const each of this.#beside) each.set(scene);
+    return scene;
   }
 
   #scene() {
@@ -129,10 +148,12 @@ export class Session {
     const { articles } = this.#scope;
     const foreign = article.result && article.result.article.language === null;
     const reason = all ? null : foreign ? texts.session.reasons.foreign : (texts.session.reasons[article.state] ?? null);
-    const items = articles.flatMap((each) => each.items.filter((item) => this.#filter.matches(item)));
+    const found = articles.flatMap((each) => each.items);
+    const items = found.filter((item) => this.#filter.matches(item));
     // The same items come as the same list, so that a view need not be made again.
     if (items.length !== this.#items.length || items.some((item, at) => item !== this.#items[at])) this.#items = items;
-    return { article, articles, all, items: this.#items, entities: article.entities, reason, filtered: this.#filter.active };
+    const { entities } = article;
+    return { article, articles, all, found, items: this.#items, entities, reason, filtered: this.#filter.active };
   }
 
   #tellProblem(article) {
@@ -149,7 +170,7 @@ export class Session {
   #follow() {
     this.#following ??= setTimeout(() => {
       this.#following = null;
-      this.#reader.set(this.#scene());
+      this.#set();
     }, FOLLOW_MS);
   }
 }
