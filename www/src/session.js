@@ -1,7 +1,7 @@
 // One text at a time: sends it to the engine, and shows what comes back, or why nothing does.
 
-import { Stale } from "./engine.js";
 import { countsInWords } from "./kinds.js";
+import { Stale } from "./reading/thread.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { hideNotice, showNotice } from "./ui/notice.js";
