@@ -3,7 +3,7 @@
 
 const POLICY = "connect-src 'none'";
 
-/** Needs no network, so that it fails exactly where the lock holds. The browser's console quotes it. */
+/** Needs no network, and the policy of `index.html` allows it: it fails exactly where the lock holds. */
 const PROBE = "data:,this-refusal-shows-that-the-lock-holds";
 
 /** Locks the page; whether the browser then refuses to connect. Workers made after this are locked, too. */

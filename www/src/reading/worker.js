@@ -40,6 +40,7 @@ function sendAhead(id, owner, lists) {
 self.addEventListener("message", async ({ data: { id, method, args } }) => {
   try {
     if (!Object.hasOwn(METHODS, method)) throw new Error(`the engine has no method "${method}"`);
+    if (method !== "load") await loaded;
     self.postMessage({ id, result: await METHODS[method](id, ...args) });
   } catch (error) {
     // After a trap the instance's memory cannot be trusted any more.
