@@ -1,7 +1,8 @@
-// How the page is built: a static site of plain files that can lie in any folder.
+// How the page is built: a static site of plain files that can lie in any folder, or with `--mode single` one file.
 import { defineConfig } from "vite";
 
 import { bundled } from "./vite/bundled.js";
+import { single } from "./vite/single.js";
 
 // While developing, Vite adds styles through scripts, which the page's policy forbids.
 const withoutPolicy = {
@@ -10,8 +11,7 @@ const withoutPolicy = {
   transformIndexHtml: (html) => html.replace(/<meta\s[^>]*"Content-Security-Policy"[^>]*>/, ""),
 };
 
-export default defineConfig({
-  base: "./",
+const site = {
   plugins: [withoutPolicy, bundled()],
   build: {
     target: "es2022",
@@ -19,4 +19,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-});
+};
+
+const oneFile = {
+  plugins: [bundled(), single()],
+  build: {
+    target: "es2022",
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({ base: "./", ...(mode === "single" ? oneFile : site) }));
