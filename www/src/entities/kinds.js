@@ -14,10 +14,11 @@ export const ENTITY_KINDS = [
 /**
  * The entities of an analysis, the most mentioned first, each `{id, kind, source, mentions, roles}`. A mention is an
  * item to mark, `{id, kind, span, spans, entity, at, holds}`: `at` counts within its entity, and `holds` tells that
- * another mention lies within it. A role is `{title, of, places}`, once for all places that say it.
+ * another mention lies within it. A role is `{title, of, places}`, once for all places that say it. Both know their
+ * `article`.
  */
-export function entitiesOf(analysis) {
-  const entities = analysis.entities.map(entityOf);
+export function entitiesOf(analysis, article) {
+  const entities = analysis.entities.map((source) => entityOf(source, article));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   for (const entity of entities) entity.roles = rolesOf(entity.source, byId);
   markHolders(mentionsOf(entities));
@@ -47,10 +48,10 @@ export function positionInWords(at, count) {
   return `${(at + 1).toLocaleString("en")} of ${all}`;
 }
 
-function entityOf(source) {
-  const entity = { id: source.id, kind: `entity-${source.kind}`, source, mentions: [], roles: [] };
+function entityOf(source, article) {
+  const entity = { id: source.id, kind: `entity-${source.kind}`, source, article, mentions: [], roles: [] };
   entity.mentions = source.mentions.map(({ span, form }, at) => {
-    return { id: `${source.id}/${at}`, kind: entity.kind, span, spans: [span], form, entity, at, holds: false };
+    return { id: `${source.id}/${at}`, kind: entity.kind, span, spans: [span], form, entity, article, at, holds: false };
   });
   return entity;
 }

@@ -6,12 +6,21 @@ const MOST_BYTES = 20 * 1024 * 1024;
 const NAMES = /\.(txt|text|md|markdown)$/i;
 
 /** A file was refused; the message is for the reader. */
-export class Refused extends Error {}
+class Refused extends Error {}
 
-/** Reads the first of some files: `{name, text, encoding, left}`, where `left` counts those that were not read. */
-export async function readFirst(files) {
-  const [file] = files;
-  if (!file) throw new Refused("There was no file in that. Choose a .txt or .md file, or paste the text.");
+/** Reads files one after another: each gives `{document}`, or `{refused: {name, reason}}`. */
+export async function* readFiles(files) {
+  for (const file of files) {
+    try {
+      yield { document: await readFile(file) };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      yield { refused: { name: file.name, reason: error.message } };
+    }
+  }
+}
+
+async function readFile(file) {
   if (!NAMES.test(file.name)) {
     throw new Refused(
       `“${file.name}” is not a plain text file. Save it as .txt or .md, or copy its text and paste it here.`,
@@ -29,7 +38,9 @@ export async function readFirst(files) {
   } catch {
     throw new Refused(`“${file.name}” could not be opened. It may have been moved, or be a folder.`);
   }
-  return { name: file.name, ...decode(buffer), left: files.length - 1 };
+  const { text, encoding } = decode(buffer);
+  if (text.trim() === "") throw new Refused(`“${file.name}” holds no text.`);
+  return { name: file.name, text, encoding, note: `“${file.name}” was read as ${encoding}.` };
 }
 
 /** Lets files and text be dropped anywhere on the page. */

@@ -1,8 +1,10 @@
 // The ledger: every commitment in a table that sorts, what they come to, and a copy for tables elsewhere.
 
+import { factsLook } from "../article/looks.js";
 import { announce } from "../ui/announce.js";
 import { copyButton } from "../ui/copy.js";
 import { byId, el } from "../ui/dom.js";
+import { whyNothing } from "../views/nothing.js";
 import { COLUMNS, sorted } from "./columns.js";
 import { csvOf } from "./csv.js";
 import { makeRow, makeTable, nextSort } from "./table.js";
@@ -11,17 +13,20 @@ import { totalsView } from "./totals-view.js";
 
 /** More rows are shown on demand: a long text has thousands. */
 const STEP = 200;
-const NOTHING =
-  "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.";
+const NOTHING = {
+  blank: "What your text says of gifts and promises will stand here.",
+  found: "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.",
+};
 
 export class LedgerPane {
+  tab = "ledger-tab";
   #root = byId("ledger");
   #items = [];
   #rows = [];
   #values = new Map();
   #sort = { id: null, direction: 1 };
   #shown = STEP;
-  #explained = null;
+  #nothing = "";
   #made = false;
   #acts;
 
@@ -39,16 +44,24 @@ export class LedgerPane {
     copyButton(byId("copy-ledger"), () => csvOf(this.#rows));
   }
 
-  /** Takes the items of a new analysis and its values by id, and gives the number of commitments. */
-  set(items, values, shown) {
+  /** Takes a new scene, and gives the number of commitments. */
+  set(scene) {
+    const { items, articles } = scene;
     this.#items = items.filter(({ kind }) => kind === "commitment");
     this.#rows = sorted(this.#items, this.#sort);
-    this.#values = values;
+    this.#values = new Map(articles[0]?.result.values.map((value) => [value.id, value]));
     this.#shown = STEP;
-    this.#explained = null;
+    this.#nothing = whyNothing(scene, NOTHING);
     this.#made = false;
-    if (shown) this.make();
     return this.#items.length;
+  }
+
+  look() {
+    return factsLook("commitment");
+  }
+
+  holds({ kind }) {
+    return kind === "commitment";
   }
 
   /** Makes the table, if it is not made yet. */
@@ -57,7 +70,7 @@ export class LedgerPane {
     this.#made = true;
     byId("copy-ledger").hidden = this.#items.length === 0;
     if (this.#items.length === 0) {
-      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#explained ?? NOTHING));
+      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#nothing));
       return;
     }
     const { table, body } = makeTable(this.#sort);
@@ -85,14 +98,6 @@ export class LedgerPane {
   /** The order of the text before is not that of the next. */
   reset() {
     this.#sort = { id: null, direction: 1 };
-  }
-
-  /** Says in the table's place why there is nothing. */
-  explain(words) {
-    this.#explained = words;
-    if (!this.#made || this.#items.length > 0) return;
-    this.#made = false;
-    this.make();
   }
 
   growAll() {

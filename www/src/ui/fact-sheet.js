@@ -30,8 +30,10 @@ export class FactSheet {
     return !NARROW.matches || this.#pane.classList.contains("open");
   }
 
-  setCounts({ unread, ...read }, entities) {
-    const facts = Object.values(read).reduce((sum, count) => sum + count, 0);
+  /** Tells what the sheet holds of a scene. */
+  setCounts({ items, entities: { length: entities } }) {
+    const unread = items.filter(({ kind }) => kind === "unread").length;
+    const facts = items.length - unread;
     const words = [facts === 1 ? "1 fact" : `${facts.toLocaleString("en")} facts`];
     if (unread) words.push(`${unread.toLocaleString("en")} not read`);
     if (entities) words.push(entities === 1 ? "1 name" : `${entities.toLocaleString("en")} names`);

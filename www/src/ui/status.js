@@ -1,7 +1,5 @@
-// What the page says about the text as a whole: progress, length, date, and the name of the tab.
+// What the page says about the text as a whole: progress, length, and the name of the tab.
 
-import { dayInWords } from "../format/time.js";
-import { announce } from "./announce.js";
 import { byId } from "./dom.js";
 
 /** Shows or hides the line with the progress and the way to stop. */
@@ -25,24 +23,6 @@ export function nameTab(title) {
 /** Without a text there is nothing to date, to count or to copy. */
 export function setBlank(blank) {
   document.body.classList.toggle("blank", blank);
-}
-
-/** Says what is wrong with the date that was typed. */
-export function badDate() {
-  const note = byId("published-note");
-  note.textContent = "There is no such day. Correct it, or clear the field.";
-  note.classList.add("problem");
-  announce(note.textContent);
-}
-
-/** Says which date of publication the times are settled against, where the reader gave none. */
-export function showPublished({ article: { published, language } }) {
-  const note = byId("published-note");
-  note.classList.remove("problem");
-  const set = byId("published").value !== "";
-  const found = published && (dayInWords(published) ?? published);
-  if (set || language === null) note.textContent = "";
-  else note.textContent = found ? `found in the text: ${found}` : "no date found in the text";
 }
 
 /** How long a text is. */
