@@ -1,7 +1,9 @@
 // How the page is built: a static site of plain files that can lie in any folder, or with `--mode single` one file.
 import { defineConfig } from "vite";
 
+import { nothingBeside, singleBeside } from "./vite/beside.js";
 import { bundled } from "./vite/bundled.js";
+import { offline } from "./vite/offline.js";
 import { single } from "./vite/single.js";
 
 // While developing, Vite adds styles through scripts, which the page's policy forbids.
@@ -12,7 +14,7 @@ const withoutPolicy = {
 };
 
 const site = {
-  plugins: [withoutPolicy, bundled()],
+  plugins: [withoutPolicy, bundled(), singleBeside(), nothingBeside({ apply: "serve" }), offline()],
   build: {
     target: "es2022",
     // The wasm stays a file of its own, however small: the page's policy allows no data: address.
@@ -22,7 +24,8 @@ const site = {
 };
 
 const oneFile = {
-  plugins: [bundled(), single()],
+  publicDir: false,
+  plugins: [bundled(), nothingBeside(), single()],
   build: {
     target: "es2022",
     emptyOutDir: false,

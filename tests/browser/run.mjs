@@ -2,7 +2,8 @@
 //
 //   export default {
 //     name: "a pasted amount is marked",
-//     options: { colorScheme: "dark" },              // optional: Playwright's options of a browser context
+//     options: { colorScheme: "dark" },              // optional: Playwright's options of a browser context, which
+//                                                    // has no service worker unless `serviceWorkers` is "allow"
 //     async run({ page, context, url, engine, assert, requests, errors }) { await page.goto(url); … },
 //   };
 //
@@ -26,7 +27,7 @@ const screens = new URL("target/stories/", engine.root);
 
 /** Opens a context that records what the page asks for and complains of. */
 async function open(browser, options) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   const [requests, errors] = [[], []];
   context.on("request", (request) => requests.push({ url: request.url(), method: request.method() }));
   context.on("console", (message) => {

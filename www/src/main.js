@@ -11,6 +11,7 @@ import { makeHelp } from "./help.js";
 import { openWhenLocked } from "./input/gate.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
+import { keepOnDevice } from "./offline/install.js";
 import { Reader } from "./reader.js";
 import { Engine } from "./reading/live.js";
 import { Session } from "./session.js";
@@ -52,6 +53,7 @@ byId("open-help").addEventListener("click", () => openHelp());
 byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
 
 openWhenLocked(engine);
+keepOnDevice(() => desk.articles.length > 0);
 intake.sample(SAMPLES[0]);
 engine.rules().then(
   (rules) => reader.setRules(rules),

@@ -1,5 +1,7 @@
 // The page's policy turns strings into code nowhere. The only script addresses that it lets through are those of Blobs
-// that this file made from the page's own parts.
+// that this file made from the page's own parts, and that of the site's service worker.
+
+export const SERVICE_WORKER = new URL("./sw.js", document.baseURI).href;
 
 const own = new Map();
 
@@ -11,7 +13,7 @@ export function scriptAddress(source) {
 
 globalThis.trustedTypes?.createPolicy("default", {
   createScriptURL(address) {
-    if ([...own.values()].includes(address)) return address;
+    if (address === SERVICE_WORKER || [...own.values()].includes(address)) return address;
     throw new TypeError(`not a script of this page: ${address}`);
   },
 });
