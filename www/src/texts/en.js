@@ -151,7 +151,6 @@ export const en = {
 
   engine: {
     notLoaded: (status) => `the engine could not be loaded (${status})`,
-    notStarted: "the engine could not be started",
     ended: "the engine stopped unexpectedly",
     failed: "the engine failed on this text",
   },
