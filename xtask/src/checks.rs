@@ -30,6 +30,7 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     let program = checks.step("command line", true, engine::build_program).is_some();
     let engine = checks.step("engine for the browser", true, engine::build).is_some();
     let page = checks.step("page", engine, page::build).is_some();
+    checks.step("texts", page, |shell| shell.run(shell.node().arg("tests/texts/run.mjs")));
     let chrome = checks.step("Chromium", true, |shell| CHROMIUM.need(shell));
     let ready = program && page && chrome.is_some();
     let chrome = chrome.unwrap_or_default();

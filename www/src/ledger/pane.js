@@ -1,8 +1,11 @@
 // The ledger: every commitment in a table that sorts, what they come to, and a copy for tables elsewhere.
 
+import { factsLook } from "../article/looks.js";
+import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { copyButton } from "../ui/copy.js";
 import { byId, el } from "../ui/dom.js";
+import { whyNothing } from "../views/nothing.js";
 import { COLUMNS, sorted } from "./columns.js";
 import { csvOf } from "./csv.js";
 import { makeRow, makeTable, nextSort } from "./table.js";
@@ -11,17 +14,16 @@ import { totalsView } from "./totals-view.js";
 
 /** More rows are shown on demand: a long text has thousands. */
 const STEP = 200;
-const NOTHING =
-  "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.";
 
 export class LedgerPane {
+  tab = "ledger-tab";
   #root = byId("ledger");
   #items = [];
   #rows = [];
   #values = new Map();
   #sort = { id: null, direction: 1 };
   #shown = STEP;
-  #explained = null;
+  #nothing = "";
   #made = false;
   #acts;
 
@@ -39,16 +41,24 @@ export class LedgerPane {
     copyButton(byId("copy-ledger"), () => csvOf(this.#rows));
   }
 
-  /** Takes the items of a new analysis and its values by id, and gives the number of commitments. */
-  set(items, values, shown) {
+  /** Takes a new scene, and gives the number of commitments. */
+  set(scene) {
+    const { items, articles } = scene;
     this.#items = items.filter(({ kind }) => kind === "commitment");
     this.#rows = sorted(this.#items, this.#sort);
-    this.#values = values;
+    this.#values = new Map(articles[0]?.result.values.map((value) => [value.id, value]));
     this.#shown = STEP;
-    this.#explained = null;
+    this.#nothing = whyNothing(scene, texts.ledger.empty);
     this.#made = false;
-    if (shown) this.make();
     return this.#items.length;
+  }
+
+  look() {
+    return factsLook("commitment");
+  }
+
+  holds({ kind }) {
+    return kind === "commitment";
   }
 
   /** Makes the table, if it is not made yet. */
@@ -57,7 +67,7 @@ export class LedgerPane {
     this.#made = true;
     byId("copy-ledger").hidden = this.#items.length === 0;
     if (this.#items.length === 0) {
-      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#explained ?? NOTHING));
+      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#nothing));
       return;
     }
     const { table, body } = makeTable(this.#sort);
@@ -85,14 +95,6 @@ export class LedgerPane {
   /** The order of the text before is not that of the next. */
   reset() {
     this.#sort = { id: null, direction: 1 };
-  }
-
-  /** Says in the table's place why there is nothing. */
-  explain(words) {
-    this.#explained = words;
-    if (!this.#made || this.#items.length > 0) return;
-    this.#made = false;
-    this.make();
   }
 
   growAll() {
@@ -126,9 +128,8 @@ export class LedgerPane {
     this.#made = false;
     this.make();
     this.#root.querySelector(`[data-sort=${id}]`).focus({ preventScroll: true });
-    const label = COLUMNS.find((column) => column.id === id).label.toLowerCase();
-    const way = this.#sort.direction === 1 ? "ascending" : "descending";
-    announce(this.#sort.id ? `Sorted by ${label}, ${way}` : "In the order of the text");
+    const { label } = COLUMNS.find((column) => column.id === id);
+    announce(this.#sort.id ? texts.ledger.sorted(label, this.#sort.direction === 1) : texts.ledger.unsorted);
   }
 
   #itemOf(target) {
@@ -145,6 +146,6 @@ export class LedgerPane {
 
 function moreButton(left) {
   if (left <= 0) return null;
-  const words = `Show ${Math.min(left, STEP)} more of ${left.toLocaleString("en")}`;
+  const words = texts.ledger.more(Math.min(left, STEP), left);
   return el("button", { type: "button", class: "button more-rows" }, words);
 }
