@@ -5,13 +5,14 @@ import { slotPart } from "../facts/slot-view.js";
 import { partsOf } from "../facts/slots.js";
 import { sign } from "../facts/standing.js";
 import { shorten } from "../format/shorten.js";
-import { texts } from "../texts/texts.js";
+import { dayInWords } from "../format/time.js";
+import { texts, wordFor } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
-import { COLUMNS } from "./columns.js";
+import { articleName } from "./notes.js";
 
 /** The table with its head and an empty body. */
-export function makeTable(sort) {
-  const heads = COLUMNS.map(({ id, label }) => head(id, label, sort));
+export function makeTable(columns, sort) {
+  const heads = columns.map(({ id, label }) => head(id, label, sort));
   const body = el("tbody", { role: "rowgroup" });
   const caption = el("caption", { class: "visually-hidden" }, texts.ledger.caption);
   const table = el(
@@ -25,11 +26,12 @@ export function makeTable(sort) {
 }
 
 /** One commitment. */
-export function makeRow(item) {
+export function makeRow(columns, item) {
+  const review = item.review ? ` ${item.review}` : "";
   return el(
     "tr",
-    { role: "row", class: `ledger-row certainty-${item.source.certainty}`, "data-item": item.id },
-    ...COLUMNS.map(({ id, label }) => {
+    { role: "row", class: `ledger-row certainty-${item.source.certainty}${review}`, "data-item": item.id },
+    ...columns.map(({ id, label }) => {
       return el("td", { role: "cell", class: `cell ${id}`, "data-label": label }, ...cell(id, item));
     }),
   );
@@ -50,8 +52,9 @@ function head(id, label, sort) {
 }
 
 function cell(id, item) {
-  if (id === "status") return status(item.source);
+  if (id === "status") return status(item);
   if (id === "source") return source(item);
+  if (id === "article") return whichArticle(item);
   const { slots } = texts.facts;
   const shown = partsOf(item, id).map((part) => line(...slotPart(slots[id], part)));
   const through = id === "what" ? partsOf(item, "through") : [];
@@ -59,8 +62,14 @@ function cell(id, item) {
   return shown.length ? shown : [unsaid()];
 }
 
-function status({ status: word, certainty }) {
-  return [sign("status", word), certainty === "asserted" ? null : sign("certainty", certainty)].filter(Boolean);
+function status({ source: { status: word, certainty }, review }) {
+  const reviewed = review && el("span", { class: "reviewed" }, wordFor(texts.ledger.review, review));
+  return [sign("status", word), certainty === "asserted" ? null : sign("certainty", certainty), reviewed].filter(Boolean);
+}
+
+function whichArticle({ article }) {
+  const day = article.date && (dayInWords(article.date) ?? article.date);
+  return [line(shorten(articleName(article), 80)), ...(day ? [el("div", { class: "cell-part quiet" }, day)] : [])];
 }
 
 /** Who says so; either way the sentence can be shown. */
