@@ -29,9 +29,9 @@ export default {
     assert.equal(await page.getByRole("columnheader", { name: "Article" }).count(), 0, "one article needs no name");
     await page.locator("#scope-all").click();
     await page.getByRole("tab", { name: "Ledger 7" }).waitFor();
-    assert.equal(await page.locator("#ledger td.article", { hasText: "Oslo pays" }).count(), 2);
+    assert.equal(await page.locator("#ledger td.origin", { hasText: "Oslo pays" }).count(), 2);
     await page.getByRole("button", { name: "Article", exact: true }).click();
-    assert.equal((await words(page.locator("#ledger td.article")))[0], "Norway sends boats");
+    assert.equal((await words(page.locator("#ledger td.origin")))[0], "Norway sends boats");
 
     const rows = () => words(page.locator(".totals-table tbody tr"));
     assert.deepEqual(await rows(), [
@@ -42,7 +42,7 @@ export default {
     ]);
     await page.getByRole("button", { name: "By giver" }).press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement.textContent), "By giver", "the focus stays");
-    assert.deepEqual((await rows()).slice(1), ["Norway delivered 5,000,000 USD 1 amount", "Sweden delivered 20 tanks 1 amount", "Denmark pledged 10 tanks 1 amount"]);
+    assert.deepEqual((await rows()).slice(1), ["pledged 3,000,000 to 12,000,000 EUR 2 amounts", "Norway", "delivered 5,000,000 USD 1 amount", "Sweden", "delivered 20 tanks 1 amount", "Denmark", "pledged 10 tanks 1 amount"]);
 
     const note = page.locator(".totals-notes li", { hasText: "told in 3 articles and counts once" });
     await note.getByRole("button", { name: /^The harbour waits/ }).click();

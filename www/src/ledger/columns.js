@@ -3,6 +3,7 @@
 import { partInWords } from "../facts/card.js";
 import { partsOf } from "../facts/slots.js";
 import { STATUSES } from "../facts/standing.js";
+import { inOrderOf } from "../lists/sort-table.js";
 import { language, texts } from "../texts/texts.js";
 import { compareDecimals, isDecimal } from "./decimal.js";
 
@@ -18,14 +19,14 @@ const SORTS = [
   { id: "when", key: timeIn("when"), compare: byCode },
   { id: "deadline", key: timeIn("deadline"), compare: byCode },
   { id: "source", key: sourceOf, compare: byWords },
-  { id: "article", key: ({ article }) => `${article.date ?? "~"} ${article.title}`, compare: byWords },
+  { id: "origin", key: ({ article }) => `${article.date ?? "~"} ${article.title}`, compare: byWords },
 ];
 
 /** All columns in their order, each with its `label` too. */
 const ALL = SORTS.map((column) => ({ ...column, label: texts.ledger.columns[column.id] }));
 
 /** The columns of the ledger of one article. */
-export const COLUMNS = ALL.filter(({ id }) => id !== "article");
+export const COLUMNS = ALL.filter(({ id }) => id !== "origin");
 
 /** The columns of a ledger; of `several` articles it tells which one. */
 export function columnsOf(several) {
@@ -35,13 +36,7 @@ export function columnsOf(several) {
 /** The items in the order of a column; those without a word in it stay last either way. */
 export function sorted(items, { id, direction }) {
   const column = ALL.find((each) => each.id === id);
-  if (!column) return items;
-  const rows = items.map((item) => ({ item, key: column.key(item) }));
-  rows.sort((a, b) => {
-    if (a.key === null || b.key === null) return (a.key === null) - (b.key === null);
-    return direction * column.compare(a.key, b.key);
-  });
-  return rows.map(({ item }) => item);
+  return column ? inOrderOf(items, column, direction) : items;
 }
 
 /** A slot in plain words, for copying. */

@@ -37,8 +37,10 @@ export function addIntervals(a, b) {
 /** "at least 5,000,000 EUR", "up to 7 EUR", "5 to 7 EUR"; `unit` stands after the number. */
 export function intervalInWords({ low, high, above, below, about }, unit) {
   const words = texts.ledger.interval;
-  const [from, to] = [`${decimal(low)}${high === null || high === low || low === "0" ? ` ${unit}` : ""}`, high && `${decimal(high)} ${unit}`];
-  const said = high === null ? words[above ? "moreThan" : "atLeast"](from) : null;
-  const bounded = said ?? (low === high ? from : low === "0" ? words[below ? "lessThan" : "upTo"](to) : words.range(from, to));
-  return about ? words.about(bounded) : bounded;
+  const roughly = (amount) => (about ? words.about(amount) : amount);
+  if (high === null) return words[above ? "moreThan" : "atLeast"](roughly(`${decimal(low)} ${unit}`));
+  const to = `${decimal(high)} ${unit}`;
+  if (low === high) return roughly(to);
+  if (low === "0") return words[below ? "lessThan" : "upTo"](roughly(to));
+  return roughly(words.range(decimal(low), to));
 }

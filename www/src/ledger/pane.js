@@ -2,15 +2,15 @@
 
 import { factsLook } from "../article/looks.js";
 import { Growing } from "../lists/growing.js";
+import { makeTable, nextSort, tellSort } from "../lists/sort-table.js";
 import { texts } from "../texts/texts.js";
-import { announce } from "../ui/announce.js";
 import { copyButton } from "../ui/copy.js";
 import { byId, el } from "../ui/dom.js";
 import { revealIn } from "../ui/scroll.js";
 import { whyNothing } from "../views/nothing.js";
 import { columnsOf, sorted } from "./columns.js";
 import { csvOf } from "./csv.js";
-import { makeRow, makeTable, nextSort } from "./table.js";
+import { makeRow } from "./row.js";
 import { TotalsPane } from "./totals-pane.js";
 
 /** More rows are shown on demand: a long text has thousands. */
@@ -104,7 +104,7 @@ export class LedgerPane {
   }
 
   #makeTable() {
-    const { table, body } = makeTable(this.#columns, this.#sort);
+    const { table, body } = makeTable(this.#columns, this.#sort, texts.ledger.caption);
     this.#root.replaceChildren(table);
     this.#growing = new Growing(body, this.#rows, (item) => makeRow(this.#columns, item));
     this.#show(this.#shown);
@@ -117,7 +117,7 @@ export class LedgerPane {
     this.#root.querySelector(".more-rows")?.remove();
     const left = this.#rows.length - count;
     if (left <= 0) return;
-    const words = texts.ledger.more(Math.min(left, STEP), left);
+    const words = texts.lists.showMore(Math.min(left, STEP), left);
     this.#root.append(el("button", { type: "button", class: "button more-rows" }, words));
   }
 
@@ -136,9 +136,7 @@ export class LedgerPane {
     this.#sort = nextSort(this.#sort, id);
     this.#rows = sorted([...this.#items.values()], this.#sort);
     this.#makeTable();
-    this.#root.querySelector(`[data-sort=${id}]`).focus({ preventScroll: true });
-    const { label } = this.#columns.find((column) => column.id === id);
-    announce(this.#sort.id ? texts.ledger.sorted(label, this.#sort.direction === 1) : texts.ledger.unsorted);
+    tellSort(this.#root, this.#columns, this.#sort, id);
   }
 
   /** Goes to a row from the totals; those that are counted with it are marked alike. */

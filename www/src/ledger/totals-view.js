@@ -40,31 +40,36 @@ function unitTable([currency, sums], by, way) {
   const caption = currency
     ? el("caption", {}, el("b", {}, currency), name === currency ? "" : ` ${name}`)
     : el("caption", {}, el("b", {}, texts.ledger.goods));
-  const parties = groupBy(sums, ({ party }) => party?.key);
-  const rows = [...parties.values()].flatMap((own) => own.map((sum, at) => sumRow(sum, by, at === 0 ? own.length : 0, way)));
+  const bodies = [...groupBy(sums, ({ party }) => party?.key).values()].map((own) => {
+    const party = by === "status" ? [] : [partyRow(own[0])];
+    return el("tbody", {}, ...party, ...own.map((sum) => sumRow(sum, way)));
+  });
+  const rows = bodies.flatMap(({ children }) => [...children]);
   for (const row of rows.slice(MOST)) row.hidden = true;
   const more = rows.length > MOST ? el("button", { type: "button", class: "button more-sums" }, texts.ledger.moreSums(rows.length - MOST)) : null;
-  const table = el("table", { class: "totals-table" }, caption, heads(by), el("tbody", {}, ...rows));
+  const table = el("table", { class: "totals-table" }, caption, heads(), ...bodies);
   return el("div", { class: "totals-unit" }, table, more);
 }
 
-function heads(by) {
+function heads() {
   const { status, total, amounts } = texts.ledger.totalsHeads;
-  const labels = [...(by === "status" ? [] : [texts.ledger.totalsHeads[by]]), status, total, amounts];
-  const cells = labels.map((label) => el("th", { scope: "col" }, label));
+  const cells = [status, total, amounts].map((label) => el("th", { scope: "col" }, label));
   return el("thead", { class: "visually-hidden" }, el("tr", {}, ...cells));
 }
 
-/** `first` is how many rows its giver or receiver has, where this is the first of them. */
-function sumRow(sum, by, first, way) {
-  const { unit, status, party, count, items } = sum;
+/** Whose sums come next. */
+function partyRow({ party }) {
+  const name = party ? shorten(party.label, 120) : texts.ledger.notSaid;
+  return el("tr", {}, el("th", { scope: "rowgroup", colspan: "3", class: party ? "party" : "party quiet" }, name));
+}
+
+function sumRow(sum, way) {
+  const { unit, status, count, items } = sum;
   const amounts = texts.ledger.amounts(count);
   const total = intervalInWords(sum, unit.currency ?? unit.thing);
-  const who = party ? shorten(party.label, 80) : texts.ledger.notSaid;
   return el(
     "tr",
-    { class: first > 0 ? "first" : null },
-    by !== "status" && first > 0 ? el("th", { scope: "rowgroup", rowspan: String(first), class: party ? "party" : "party quiet" }, who) : null,
+    {},
     el("th", { scope: "row" }, sign("status", status)),
     el("td", { class: "total" }, total),
     el("td", { class: "quiet" }, el("button", { ...way(items), "aria-label": texts.ledger.goTo(`${amounts}, ${total}`) }, amounts)),

@@ -185,6 +185,10 @@ export const en = {
   lists: {
     all: "All",
     more: (count) => `and ${number(count)} more`,
+    showMore: (step, left) => `Show ${number(step)} more of ${number(left)}`,
+    sortBy: "Sort by",
+    sorted: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? "ascending" : "descending"}`,
+    unsorted: "In the order of the text",
   },
 
   facts: {
@@ -331,17 +335,13 @@ export const en = {
       when: "When",
       deadline: "Deadline",
       source: "Source",
-      article: "Article",
+      origin: "Article",
     },
     empty: {
       blank: "What your text says of gifts and promises will stand here.",
       found: "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.",
     },
     caption: "Commitments; the buttons in the first row sort them",
-    sortBy: "Sort by",
-    sorted: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? "ascending" : "descending"}`,
-    unsorted: "In the order of the text",
-    more: (step, left) => `Show ${number(step)} more of ${number(left)}`,
     through: "through",
     via: "via",
     showSentence: (words) => `Show the sentence: ${words}`,
@@ -354,8 +354,6 @@ export const en = {
     noAmounts: "There is no amount to add up.",
     goods: "Goods and people",
     totalsHeads: {
-      giver: "Giver",
-      receiver: "Receiver",
       status: "Status",
       total: "Total",
       amounts: "Amounts",

@@ -1,5 +1,4 @@
-// The ledger's table. Its roles are written out, since on narrow screens its rows are laid out as blocks, and browsers
-// then forget that it is a table.
+// The rows of the ledger's table: one commitment each, every slot a way to its words.
 
 import { slotPart } from "../facts/slot-view.js";
 import { partsOf } from "../facts/slots.js";
@@ -9,21 +8,6 @@ import { dayInWords } from "../format/time.js";
 import { texts, wordFor } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 import { articleName } from "./notes.js";
-
-/** The table with its head and an empty body. */
-export function makeTable(columns, sort) {
-  const heads = columns.map(({ id, label }) => head(id, label, sort));
-  const body = el("tbody", { role: "rowgroup" });
-  const caption = el("caption", { class: "visually-hidden" }, texts.ledger.caption);
-  const table = el(
-    "table",
-    { class: "ledger-table", role: "table" },
-    caption,
-    el("thead", { role: "rowgroup" }, el("tr", { role: "row", "data-label": texts.ledger.sortBy }, ...heads)),
-    body,
-  );
-  return { table, body };
-}
 
 /** One commitment. */
 export function makeRow(columns, item) {
@@ -37,24 +21,10 @@ export function makeRow(columns, item) {
   );
 }
 
-/** Where a column stands: `aria-sort` and the next press of its button. */
-export function nextSort({ id, direction }, pressed) {
-  if (id !== pressed) return { id: pressed, direction: 1 };
-  return direction === 1 ? { id, direction: -1 } : { id: null, direction: 1 };
-}
-
-function head(id, label, sort) {
-  const own = sort.id === id;
-  const state = !own ? null : sort.direction === 1 ? "ascending" : "descending";
-  const arrows = el("span", { class: "sort-sign", "aria-hidden": "true" });
-  const button = el("button", { type: "button", class: "sort", "data-sort": id }, label, arrows);
-  return el("th", { role: "columnheader", scope: "col", class: `cell ${id}`, "aria-sort": state }, button);
-}
-
 function cell(id, item) {
   if (id === "status") return status(item);
   if (id === "source") return source(item);
-  if (id === "article") return whichArticle(item);
+  if (id === "origin") return whichArticle(item);
   const { slots } = texts.facts;
   const shown = partsOf(item, id).map((part) => line(...slotPart(slots[id], part)));
   const through = id === "what" ? partsOf(item, "through") : [];
@@ -69,7 +39,7 @@ function status({ source: { status: word, certainty }, review }) {
 
 function whichArticle({ article }) {
   const day = article.date && (dayInWords(article.date) ?? article.date);
-  return [line(shorten(articleName(article), 80)), ...(day ? [el("div", { class: "cell-part quiet" }, day)] : [])];
+  return [line(shorten(articleName(article), 48)), ...(day ? [el("div", { class: "cell-part quiet" }, day)] : [])];
 }
 
 /** Who says so; either way the sentence can be shown. */
