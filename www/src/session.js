@@ -24,6 +24,7 @@ export class Session {
   #bar;
   #turn = 0;
   #following = null;
+  #found = [];
   #items = [];
   #beside;
   #last = null;
@@ -125,6 +126,7 @@ export class Session {
     this.#laid = this.#reader.lay(article);
     const scene = this.#set();
     if (article.state === "done" && !blank) announce(scene.reason ?? itemCounts(scene));
+    if (article.sample && article.state === "done") this.#laid.then(() => this.#reader.exhibit(scene));
     this.#tellProblem(article);
   }
 
@@ -148,12 +150,12 @@ export class Session {
     const { articles } = this.#scope;
     const foreign = article.result && article.result.article.language === null;
     const reason = all ? null : foreign ? texts.session.reasons.foreign : (texts.session.reasons[article.state] ?? null);
-    const found = articles.flatMap((each) => each.items);
-    const items = found.filter((item) => this.#filter.matches(item));
-    // The same items come as the same list, so that a view need not be made again.
-    if (items.length !== this.#items.length || items.some((item, at) => item !== this.#items[at])) this.#items = items;
+    // The same items come as the same list, so that what shows them need not be made again.
+    this.#found = orSame(articles.flatMap((each) => each.items), this.#found);
+    this.#items = orSame(this.#found.filter((item) => this.#filter.matches(item)), this.#items);
+    const [found, items] = [this.#found, this.#items];
     const { entities } = article;
-    return { article, articles, all, found, items: this.#items, entities, reason, filtered: this.#filter.active };
+    return { article, articles, all, found, items, entities, reason, filtered: this.#filter.active };
   }
 
   #tellProblem(article) {
@@ -173,4 +175,9 @@ export class Session {
       this.#set();
     }, FOLLOW_MS);
   }
+}
+
+/** The list before, where it holds the same. */
+function orSame(list, before) {
+  return list.length === before.length && list.every((each, at) => each === before[at]) ? before : list;
 }

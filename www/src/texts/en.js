@@ -48,6 +48,7 @@ export const en = {
     editText: "Edit text",
     editing: "Edit the text",
     newText: "New text",
+    summary: "What was found, in a line",
     article: "Article",
     articleKeys:
       "Left and right arrow keys walk from mark to mark, Enter opens the entry in the list. After a name, N and P walk through its other mentions.",
@@ -117,6 +118,25 @@ export const en = {
     showing: "Only",
     without: (choice) => `${choice}: take this choice back`,
     clear: "Clear",
+  },
+  /** The line above the article, as in "2 pledges (€1.5 bn) · 7 quotations, 5 speakers · 1 thing I could not read". */
+  summary: {
+    pledges: (count) => counted(count, { one: "pledge", other: "pledges" }),
+    reached: (count, statuses) => `${number(count)} ${statuses.join(" or ")}`,
+    stage: (words, sums) => (sums.length > 0 ? `${words} (${sums.join(", ")})` : words),
+    quotations: (count, speakers) => {
+      const words = counted(count, { one: "quotation", other: "quotations" });
+      return speakers > 0 ? `${words}, ${counted(speakers, { one: "speaker", other: "speakers" })}` : words;
+    },
+    reports: (count) => counted(count, { one: "reported statement", other: "reported statements" }),
+    meeting: (count) => counted(count, { one: "meeting", other: "meetings" }),
+    event: (count) => counted(count, { one: "event", other: "events" }),
+    money: (count) => counted(count, { one: "amount of money", other: "amounts of money" }),
+    unread: (count) => counted(count, { one: "thing I could not read", other: "things I could not read" }),
+    scope: (articles) => `In ${number(articles)} articles: `,
+    million: "m",
+    billion: "bn",
+    trillion: "tn",
   },
   session: {
     meta: (length, took) => `${length} · read in ${took < 1 ? "under 1" : number(Math.round(took))} ms`,
