@@ -1,6 +1,7 @@
 // The page's side of the worker: promises, one analysis at a time, and only ever the newest.
 
 import wasmUrl from "../engine/nutgraf_bg.wasm?url";
+import { texts } from "./texts/texts.js";
 
 /** Past this a running analysis is thrown away for a newer one; below it, waiting is cheaper than a new worker. */
 const PATIENCE_MS = 400;
@@ -83,8 +84,8 @@ export class Engine {
       (Engine.#module ??= compile(wasmUrl)).then((module) => worker.postMessage({ id, method: "load", args: [module] }), reject);
       worker.addEventListener("error", (event) => {
         event.preventDefault();
-        reject(new Error("the engine could not be started"));
-        this.#restart(new Error("the engine stopped unexpectedly"), worker);
+        reject(new Error(texts.engine.notStarted));
+        this.#restart(new Error(texts.engine.ended), worker);
       });
     });
     worker.loaded.catch(() => {}); // Each call reports it; unasked it is nobody's error.
@@ -98,7 +99,7 @@ export class Engine {
     else if (progress !== undefined) call.onProgress(progress);
     else if (!error) this.#settle(id, "resolve", whole(result, call.lists));
     else {
-      this.#settle(id, "reject", new Error(error.message));
+      this.#settle(id, "reject", new Error(error.broken ? texts.engine.failed : error.message));
       if (error.broken) this.#restart();
     }
   }
@@ -130,7 +131,7 @@ function whole(result, lists) {
 
 async function compile(url) {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`the engine could not be loaded (${response.status})`);
+  if (!response.ok) throw new Error(texts.engine.notLoaded(response.status));
   try {
     return await WebAssembly.compileStreaming(response.clone());
   } catch {
