@@ -12,6 +12,7 @@ import { makeHelp } from "./help.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
 import { Reader } from "./reader.js";
+import { Review } from "./review/review.js";
 import { Session } from "./session.js";
 import { texts } from "./texts/texts.js";
 import { copyButton } from "./ui/copy.js";
@@ -30,6 +31,7 @@ const filter = new Filter();
 const reader = new Reader((article) => session.open(article));
 const session = new Session({ desk, engine, queue, reader, scope, filter });
 const intake = new Intake(desk, queue);
+new Review({ desk, reader, open: (article) => session.open(article) });
 new QueueProgress(queue);
 new ArticleList(desk, {
   open: (article) => session.open(article),

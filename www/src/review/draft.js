@@ -1,7 +1,7 @@
 // A corrected analysis in the making: starts as the engine's, and takes one edit after another. The engine's own stays as
 // it is; what is not corrected is shared with it.
 
-import { Finder } from "./address.js";
+import { addressOf, Finder } from "./address.js";
 import { mapSlots } from "./shape.js";
 import { Unfit } from "./unfit.js";
 
@@ -25,10 +25,15 @@ export class Draft {
     this.#entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   }
 
-  /** A fact as it stands now, and how far its words have moved since the edit was made: `{fact, moved}`. */
+  /** A fact as it stands now. */
   fact(address) {
-    const found = this.#find(address, "fact");
-    return { fact: this.#facts.get(found.id), moved: found.evidence.start - address.start };
+    return this.#facts.get(this.#find(address, "fact").id);
+  }
+
+  /** How far the words of a fact or entity have moved in the text since its address was taken. */
+  moved(address) {
+    const found = this.#finder.find(address);
+    return found ? addressOf(found).start - address.start : 0;
   }
 
   /** A value; values are never changed. */

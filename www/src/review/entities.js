@@ -1,6 +1,7 @@
 // Corrections of who is who: two entities that are one, one that is two, another name, another kind.
 
 import { ENTITY_KIND_NAMES } from "./shape.js";
+import { placed } from "./spans.js";
 import { Unfit } from "./unfit.js";
 
 /** Makes two entities one; the second takes in the first and keeps its name and kind. */
@@ -29,7 +30,9 @@ export function mergeEntities(draft, { on, into }) {
 /** Takes mentions out to an entity of their own, which is called by the words of one of them. */
 export function splitEntity(draft, { on, mentions, name }) {
   const entity = draft.entity(on);
-  const within = new Set(mentions.map(({ start, end }) => `${start} ${end}`));
+  const moved = draft.moved(on);
+  const places = mentions.map((span) => placed(draft.text, span, moved));
+  const within = new Set(places.map(({ start, end }) => `${start} ${end}`));
   const isOut = ({ span }) => within.has(`${span.start} ${span.end}`);
   const out = entity.mentions.filter(isOut);
   const rest = entity.mentions.filter((mention) => !isOut(mention));

@@ -9,10 +9,10 @@ import { Unfit } from "./unfit.js";
  * entity's address or null, the address of a value, one of the slot's choices, or a list of these.
  */
 export function setSlot(draft, { on, slot: name, to }) {
-  const { fact, moved } = draft.fact(on);
+  const fact = draft.fact(on);
   const slot = slotsIn(fact).find((each) => each.name === name);
   if (!slot) throw new Unfit("slot");
-  draft.setFact(withSlot(fact, slot, valueFor(draft, slot, to, moved)));
+  draft.setFact(withSlot(fact, slot, valueFor(draft, slot, to, draft.moved(on))));
 }
 
 function valueFor(draft, slot, to, moved) {
@@ -74,7 +74,7 @@ export function kindsFor({ kind }) {
 
 /** Makes a fact one of another kind. */
 export function setFactKind(draft, { on, to }) {
-  const { fact } = draft.fact(on);
+  const fact = draft.fact(on);
   if (!kindsFor(fact).includes(to)) throw new Unfit("kind");
   const { id, rule, evidence, attribution, certainty } = fact;
   const own = TURNS[`${fact.kind} ${to}`](fact, draft.text);
