@@ -11,6 +11,7 @@ import { Filter } from "./filter/filter.js";
 import { makeHelp } from "./help.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
+import { addMoves, stepArticle } from "./keys/moves.js";
 import { Reader } from "./reader.js";
 import { Review } from "./review/review.js";
 import { Session } from "./session.js";
@@ -52,6 +53,11 @@ copyButton(byId("copy"), () => desk.current.result && JSON.stringify(desk.curren
 const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());
 byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
+addMoves({
+  step: (by) => reader.stepEntry(by),
+  article: (by) => stepArticle(desk, by, (article) => session.open(article)),
+  help: () => openHelp("help-keys"),
+});
 
 intake.sample(SAMPLES[0]);
 engine.rules().then(

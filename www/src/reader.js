@@ -10,6 +10,7 @@ import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
+import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
@@ -175,6 +176,17 @@ export class Reader {
     const entity = article.entities.find((each) => each.id === id);
     const own = span ? entity.mentions.filter((each) => each.span.start < span.end && span.start < each.span.end) : [];
     return this.toEntity(entity, own[0] ?? null, true);
+  }
+
+  /** Goes to the next entry of the open view, or the one before, and shows its words. */
+  stepEntry(by) {
+    const entry = entryBeside(by);
+    if (!entry) return false;
+    this.#sheet.open();
+    revealIn(entry);
+    enter(entry);
+    announce(placeInWords(entry));
+    return true;
   }
 
   #sentenceAt(offset) {
