@@ -17,6 +17,7 @@ import { addMoves, stepArticle } from "./keys/moves.js";
 import { keepOnDevice } from "./offline/install.js";
 import { Reader } from "./reader.js";
 import { Engine } from "./reading/live.js";
+import { Review } from "./review/review.js";
 import { Session } from "./session.js";
 import { SummaryLine } from "./summary/line.js";
 import { texts } from "./texts/texts.js";
@@ -38,6 +39,7 @@ const filterPanel = new FilterPanel(filter);
 const summary = new SummaryLine(filter, (item) => reader.toHome(item));
 const session = new Session({ desk, engine, queue, reader, scope, filter, beside: [filterPanel, summary] });
 const intake = new Intake(desk, queue);
+new Review({ desk, reader, open: (article) => session.open(article) });
 new QueueProgress(queue);
 new Chips(filter);
 new ArticleList(desk, {

@@ -136,6 +136,16 @@ export class Reader {
     announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
   }
 
+  /** Stands at an entry of the open view again after the lists were made anew. */
+  async stayAt(item, focus) {
+    const view = this.#views.open;
+    const entry = view.holds(item) ? await view.reveal(item) : null;
+    if (entry) {
+      this.#arrive(entry, focus);
+      this.#point([item], null);
+    } else if (focus) byId("facts").focus({ preventScroll: true });
+  }
+
   /** Goes to an entity in its list, at one of its mentions or at none. */
   async toEntity(entity, mention = null, focus = false) {
     await this.#toArticle(entity.article);

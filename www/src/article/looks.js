@@ -5,7 +5,8 @@ import { QUIET_MARKS } from "../kinds.js";
 
 /** For facts, all or of one kind. Names have a quiet line beside all of them; `whole` sentences are marked on demand. */
 export function factsLook(kind, whole = kind !== null) {
-  const shows = (item) => !item.entity && (kind === null || kind === item.kind) && (whole || !QUIET_MARKS.has(item.mark));
+  const isWanted = (item) => (kind === null || kind === item.kind) && (whole || !QUIET_MARKS.has(item.mark));
+  const shows = (item) => !item.entity && item.review !== "rejected" && isWanted(item);
   const quiet = kind === null ? "name" : null;
   return { markOf: (item) => (shows(item) ? item.mark : item.entity ? quiet : null), walksTo: shows };
 }

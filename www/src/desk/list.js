@@ -109,6 +109,6 @@ function removeButton(label) {
 function countsOf({ items, result }) {
   if (!result) return texts.desk.noText;
   if (result.article.language === null) return texts.desk.foreign;
-  const facts = items.filter(({ slots }) => slots).length;
+  const facts = items.filter(({ slots, review }) => slots && review !== "rejected").length;
   return texts.desk.facts(facts);
 }

@@ -485,6 +485,22 @@ export const en = {
     show: "Show among people and bodies",
   },
 
+  review: {
+    row: "Your decision",
+    acts: { accept: "Accept", reject: "Reject", edit: "Edit", copy: "Copy", merge: "Merge" },
+    states: { accepted: "accepted", rejected: "rejected", edited: "edited" },
+    historyGroup: "Undo and redo",
+    buttons: { undo: "Undo", redo: "Redo" },
+    history: { undo: (words) => `Undo: ${words}`, redo: (words) => `Redo: ${words}` },
+    nothingTo: { undo: "Nothing to undo", redo: "Nothing to redo" },
+    did: { undo: (words) => `Undone: ${words}`, redo: (words) => `Done again: ${words}` },
+    judged: {
+      accept: (words) => `accepted “${words}”`,
+      reject: (words) => `rejected “${words}”`,
+      none: (words) => `no longer decided: “${words}”`,
+    },
+  },
+
   ui: {
     copied: "Copied",
     copyRefused: "Copying was refused",
