@@ -121,7 +121,9 @@ export class Reader {
     // Whoever was quick and went to another fact stays there.
     const free = article === this.#article && !document.querySelector("[role=tabpanel] .current");
     const item = free ? items.reduce(fullest, null) : null;
-    if (!item || !(await this.#views.open.reveal(item))) return;
+    const entry = item && (await this.#views.open.reveal(item));
+    if (!entry) return;
+    entry.classList.remove("struck"); // Nothing has happened that the eye would have to be drawn to.
     this.#point([item], null);
   }
 

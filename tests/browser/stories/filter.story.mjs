@@ -1,7 +1,7 @@
 import { open, paste, positions } from "../support/page.mjs";
 
 const TEXT = [
-  "Norway pledged €40 million to Ukraine on Tuesday. Norway delivered 12 cranes to Poland in May.",
+  "Norway pledged €40 million to Ukraine on Tuesday. Germany delivered the last 12 tanks to Ukraine in May.",
   "“We keep our word,” said Ada Brook. “It is not enough,” said <b>Ivo</b> Marsh.",
 ].join("\n\n");
 
@@ -15,7 +15,7 @@ export default {
     await tick(page, "kind", "money").check();
     await page.locator("#chips .chip").waitFor();
     await paste(page, TEXT);
-    await page.locator("#article", { hasText: "12 cranes" }).waitFor();
+    await page.locator("#article", { hasText: "12 tanks" }).waitFor();
     assert.equal(await page.locator("#chips .chip").count(), 0, "what was tried on the sample is forgotten");
 
     await tick(page, "status", "pledged").waitFor();
@@ -35,7 +35,7 @@ export default {
     await page.locator("#facts-tab").click();
     await page.getByRole("button", { name: /^pledged: take/ }).click();
     await page.locator("#facts-tab .count", { hasText: /^1$/ }).waitFor();
-    assert.match(await page.locator("#fact-list .card").innerText(), /12 cranes/);
+    assert.match(await page.locator("#fact-list .card").innerText(), /12 tanks/);
     await page.locator("#filter-clear").click();
 
     // Words, by key, and nothing that is found.

@@ -1,7 +1,7 @@
 import { open, paste, positions } from "../support/page.mjs";
 
 const TEXT = [
-  "Norway pledged €40.5 million to Ukraine on Tuesday. Norway pledged 300 generators to Ukraine. Norway delivered 12 cranes to Poland in May.",
+  "Norway pledged €40.5 million to Ukraine on Tuesday. Norway pledged 300 generators to Ukraine. Germany delivered the last 12 tanks to Ukraine in May.",
   "“We keep our word,” said Foreign Minister Ada Brook. “It is not enough,” said Ivo Marsh.",
 ].join("\n\n");
 
@@ -23,15 +23,15 @@ export default {
 
     await paste(page, TEXT);
     await page.locator("#summary", { hasText: "40.5" }).waitFor();
-    assert.deepEqual((await parts(page)).slice(0, 3), ["2 pledges (€40.5 m, 300 generators)", "1 delivered (12 cranes)", "2 quotations, 2 speakers"]);
+    assert.deepEqual((await parts(page)).slice(0, 3), ["2 pledges (€40.5 m, 300 generators)", "1 delivered (12 tanks)", "2 quotations, 2 speakers"]);
     assert.equal(await page.locator(".card.current").count(), 0, "an article of one's own opens without a fact chosen");
 
     const delivered = page.locator(".summary-part", { hasText: "delivered" });
     await delivered.click();
     assert.equal(await delivered.getAttribute("aria-pressed"), "true");
     assert.equal(await page.locator("#facts-tab .count").innerText(), "1");
-    assert.match(await page.locator("#fact-list .card").innerText(), /12 cranes/);
-    assert.deepEqual(await positions(page, "relation"), ["Norway delivered 12 cranes to Poland in May."]);
+    assert.match(await page.locator("#fact-list .card").innerText(), /12 tanks/);
+    assert.deepEqual(await positions(page, "relation"), ["Germany delivered the last 12 tanks to Ukraine in May."]);
     assert.deepEqual(await positions(page, "money"), [], "the marks in the text follow the filter");
     await page.locator(".summary-part", { hasText: "quotations" }).click();
     assert.equal(await page.locator("#fact-list .card.statement").count(), 2);
