@@ -11,7 +11,7 @@ use crate::toolchain;
 pub(crate) enum What {
     /// The whole-article results below tests/goldens.
     Goldens,
-    /// The compressed size of the wasm, in tests/size.txt.
+    /// The compressed size of each wasm, in tests/size.txt.
     Size,
 }
 

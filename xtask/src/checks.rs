@@ -21,7 +21,10 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     checks.step("format", true, |shell| shell.run(shell.cargo().args(["fmt", "--all", "--check"])));
     checks.step("clippy", true, |shell| clippy(shell, &["--workspace", "--all-targets"]));
     checks.step("clippy for the browser", true, |shell| {
-        clippy(shell, &["--lib", "--target", "wasm32-unknown-unknown"])
+        engine::ALL.iter().try_for_each(|wasm| {
+            let alone = ["--no-default-features", "--features", wasm.feature];
+            clippy(shell, &[&["--lib", "--target", "wasm32-unknown-unknown"][..], &alone].concat())
+        })
     });
     checks.step("native tests", true, native_tests);
     let program = checks.step("command line", true, engine::build_program).is_some();
