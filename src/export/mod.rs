@@ -3,10 +3,24 @@
 //! Whatever a text says, what is written from it is data where it is read: each room escapes by the rules of its format.
 //! What a text leaves open stays blank. Nothing here reads a clock: the date of an export is an argument.
 
+mod annotation;
+mod article;
+mod citation;
+mod csv;
 mod document;
+mod escape;
+mod html;
+mod iati;
 mod json;
+mod jsonld;
+mod kiel;
+mod ledger;
+mod markdown;
 mod only;
+mod text;
+mod words;
 
+pub use citation::citation;
 pub use document::{Document, File, Options, Review};
 
 /// A format that analyses can be written in.
@@ -24,7 +38,17 @@ pub struct Format {
 }
 
 /// Every format, in the order in which they are offered.
-pub const FORMATS: &[&Format] = &[&json::FORMAT];
+pub const FORMATS: &[&Format] = &[
+    &html::FORMAT,
+    &csv::FORMAT,
+    &json::FORMAT,
+    &markdown::FORMAT,
+    &citation::FORMAT,
+    &kiel::FORMAT,
+    &iati::FORMAT,
+    &jsonld::FORMAT,
+    &annotation::FORMAT,
+];
 
 impl Format {
     /// The format of that name.

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::export::{Document, FORMATS, Format, Options};
+use crate::export::{Document, FORMATS, Format, Options, citation};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -34,6 +34,16 @@ pub fn write_js(
     let documents: Vec<Document> = read(documents, "documents")?;
     let options: Option<Options> = read(options, "options")?;
     to_js(&format.write(documents, &options.unwrap_or_default()))
+}
+
+/// A fact as a line to quote it by: `“quote” — speaker, outlet, date, link`. Null where the document has no such fact.
+#[wasm_bindgen(js_name = citation, unchecked_return_type = "string | null")]
+pub fn citation_js(
+    #[wasm_bindgen(unchecked_param_type = "Document")] document: JsValue,
+    fact: &str,
+) -> Result<JsValue, JsValue> {
+    let document: Document = read(document, "document")?;
+    Ok(citation(&document, fact).map_or(JsValue::NULL, |line| JsValue::from_str(&line)))
 }
 
 /// Every format by name, in the order in which they are offered.

@@ -34,6 +34,9 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     let chrome = browser.clone().unwrap_or_default();
     let ready = program && page && browser.is_some();
     checks.step("native = wasm", ready, |shell| browse(shell, "tests/browser/native-wasm.mjs", &chrome));
+    checks.step("exports: native = wasm", program && engine, |shell| {
+        browse(shell, "tests/browser/native-exports.mjs", &chrome)
+    });
     checks.step("browser stories", ready, |shell| browse(shell, "tests/browser/run.mjs", &chrome));
     checks.step("size", engine, |shell| shell.run(shell.node().arg("tests/size.mjs")));
     match score::missing(shell) {

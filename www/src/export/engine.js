@@ -36,6 +36,12 @@ export async function exportFiles(format, documents, { generated = null, only = 
   return write(format, documents.map(plain), { generated, only: only?.map((ids) => ids && [...ids]) ?? null, session });
 }
 
+/** One fact as a line to quote it by: `“quote” — speaker, outlet, date, link`; null where the document has no such fact. */
+export async function citation(document, factId) {
+  const { citation: cite } = await engine();
+  return cite(plain(document), factId);
+}
+
 /** What the Rust reads of a document, whose fields an article of the desk has too. */
 function plain({ name, url = null, outlet = null, published = null, text, analysis, review = {} }) {
   const reviewed = review instanceof Map ? Object.fromEntries(review) : review;
