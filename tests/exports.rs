@@ -338,7 +338,8 @@ fn an_evidence_file_has_its_anchors_and_its_session() {
         let id = piece.split('"').next().unwrap();
         assert_eq!(page.matches(&format!(" id=\"{id}\"")).count(), 1, "{id} stands once");
     }
-    assert!(page.matches("<mark").count() == page.matches("</mark>").count());
+    assert_eq!(page.matches("<mark").count(), page.matches("</mark>").count());
+    assert!(!page.contains("\"></mark>"), "no mark is empty");
     let session = page.split("id=\"nutgraf-session\">").nth(1).unwrap().split("</script>").next().unwrap();
     let read: Json = serde_json::from_str(session).unwrap();
     assert_eq!(read["text"], "</script><!--");

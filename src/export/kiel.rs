@@ -75,7 +75,7 @@ fn line(article: &Article<'_>, row: &Row<'_>, sum: &[&Money], good: Option<&Quan
     let delivered = gift.status == Status::Delivered;
     let item = match good {
         Some(good) => good.item.as_ref().unwrap_or(&gift.what).text.as_str(),
-        None if sum.is_empty() => gift.what.text.as_str(),
+        None if gift.amounts.is_empty() => gift.what.text.as_str(),
         None => "",
     };
     let number = good.map(|good| good.amount.amount.clone()).unwrap_or_default();

@@ -14,7 +14,7 @@ import { analyze, files, program, root } from "./support/native.mjs";
 
 const wasm = readFileSync(new URL("www/engine/export_bg.wasm", root));
 const unpacked = await unpack(gzipSync(wasm).toString("base64"));
-assert.ok(wasm.equals(unpacked), "the wasm comes out of its packing as it went in");
+assert.ok(wasm.equals(new Uint8Array(unpacked)), "the wasm comes out of its packing as it went in");
 await door.default({ module_or_path: unpacked });
 
 const OUTLETS = ["The Echo", null, "=1+1,\r\n<b>"];

@@ -3,35 +3,41 @@
 import { ENTITY_KINDS, inOrder } from "./entities/kinds.js";
 import { Book } from "./facts/book.js";
 import { attributionOf, slotsOf } from "./facts/slots.js";
+import { texts } from "./texts/texts.js";
 
-export const KINDS = [
-  { id: "commitment", label: "Commitments", letter: "C", one: "commitment", many: "commitments" },
-  { id: "statement", label: "Statements", letter: "“", one: "statement", many: "statements" },
-  { id: "meeting", label: "Meetings", letter: "&", one: "meeting", many: "meetings" },
-  { id: "event", label: "Events", letter: "!", one: "event", many: "events" },
-  { id: "comparison", label: "Comparisons", letter: "<", one: "comparison", many: "comparisons" },
-  { id: "money", label: "Money", letter: "M", one: "amount", many: "amounts" },
-  { id: "quantity", label: "Quantities", letter: "Q", one: "quantity", many: "quantities" },
-  { id: "time", label: "Times", letter: "T", one: "time", many: "times" },
-  { id: "unread", label: "Not read", letter: "?", one: "not read", many: "not read" },
-];
+const IDS = ["commitment", "statement", "meeting", "event", "comparison", "money", "quantity", "time", "unread"];
+
+/** Each `{id, label, letter, one, counted}`: its heading and letter, what one is called, and the words for a count. */
+export const KINDS = IDS.map((id) => ({ id, ...texts.kinds[id] }));
 
 /** Marks of whole sentences would cover the rest: they are shown only when their kind is chosen. */
 export const QUIET_MARKS = new Set(["indirect", "relation"]);
 
 /**
- * Everything in an analysis that has words to point at, in order of the text. An item is `{id, kind, mark, span, spans,
- * source}`: `spans` are the words to mark and `mark` how, `source` is the value or fact itself. A fact has `slots` and
- * `attribution` too, see `facts/slots.js`.
+ * Everything in an article that has words to point at, in order of the text. An item is `{id, kind, mark, span, spans,
+ * source, article, review}`: `spans` are the words to mark and `mark` how, `source` is the value or fact itself, `review`
+ * what the reader decided of it, or null. A fact has `slots` and `attribution` too, see `facts/slots.js`. Ids tell
+ * articles apart.
  */
-export function itemsOf(analysis, text) {
-  const book = new Book(analysis);
+export function itemsOf(article) {
+  const { result, text, review } = article;
+  const book = new Book(result);
   const items = [
-    ...analysis.values.map((value) => item(value.id, value.kind, value.span, value)),
-    ...analysis.facts.map((fact) => factItem(fact, book, text)),
-    ...analysis.unread.map((unread, at) => item(`unread-${at}`, "unread", unread.span, unread)),
+    ...result.values.map((value) => item(value.id, value.kind, value.span, value)),
+    ...result.facts.map((fact) => factItem(fact, book, text)),
+    ...result.unread.map((unread, at) => item(`unread-${at}`, "unread", unread.span, unread)),
   ];
+  for (const each of items) {
+    each.review = review.get(each.id) ?? null;
+    each.id = itemId(article, each.id);
+    each.article = article;
+  }
   return items.sort(inOrder);
+}
+
+/** The id of an item on the desk, from the id that a fact or value has within its article. */
+export function itemId(article, id) {
+  return `${article.id}/${id}`;
 }
 
 /** How many items there are of each of some kinds. */
@@ -41,11 +47,12 @@ export function countByKind(items, kinds = KINDS) {
   return counts;
 }
 
-/** "12 amounts, 5 statements, 2 not read, 3 people". */
-export function countsInWords(counts) {
+/** What a scene holds: "12 amounts, 5 statements, 2 not read, 3 people". */
+export function itemCounts({ items, entities }) {
+  const counts = { ...countByKind(items), ...countByKind(entities, ENTITY_KINDS) };
   const found = [...KINDS, ...ENTITY_KINDS].filter(({ id }) => counts[id] > 0);
-  const words = found.map(({ id, one, many }) => `${counts[id].toLocaleString("en")} ${counts[id] === 1 ? one : many}`);
-  return words.join(", ") || "nothing found";
+  if (found.length === 0) return texts.counts.nothing;
+  return texts.counts.join(found.map(({ id, counted }) => counted(counts[id])));
 }
 
 function item(id, kind, span, source) {

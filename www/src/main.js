@@ -1,31 +1,68 @@
-// Puts the page together: engine, session, reader, and the ways in.
+// Puts the page together: the desk, the engine and its pool, the views, and the ways in.
 
 import "./trusted.js";
-import { Engine } from "./engine.js";
+import { Desk } from "./desk/desk.js";
+import { ArticleList } from "./desk/list.js";
+import { Pool } from "./desk/pool.js";
+import { QueueProgress } from "./desk/progress.js";
+import { Queue } from "./desk/queue.js";
+import { Filter } from "./filter/filter.js";
 import { makeHelp } from "./help.js";
+import { openWhenLocked } from "./input/gate.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
+import { addMoves, stepArticle } from "./keys/moves.js";
+import { keepOnDevice } from "./offline/install.js";
 import { Reader } from "./reader.js";
+import { Engine } from "./reading/live.js";
+import { Review } from "./review/review.js";
 import { Session } from "./session.js";
+import { texts } from "./texts/texts.js";
 import { copyButton } from "./ui/copy.js";
 import { byId } from "./ui/dom.js";
+import { showNotice } from "./ui/notice.js";
 import { startTheme } from "./ui/theme.js";
+import { Scope } from "./views/scope.js";
 
 startTheme(byId("theme"));
 
+const desk = new Desk();
 const engine = new Engine();
-const reader = new Reader();
-const session = new Session(engine, reader);
-const intake = new Intake(
-  (document, options) => session.show(document, options),
-  () => session.document,
-);
-copyButton(byId("copy"), () => session.analysis && JSON.stringify(session.analysis, null, 2));
+const queue = new Queue(desk, new Pool());
+const scope = new Scope(desk);
+const filter = new Filter();
+const reader = new Reader((article) => session.open(article));
+const session = new Session({ desk, engine, queue, reader, scope, filter });
+const intake = new Intake(desk, queue);
+new Review({ desk, reader, open: (article) => session.open(article) });
+new QueueProgress(queue);
+new ArticleList(desk, {
+  open: (article) => session.open(article),
+  remove: (article) => {
+    const at = desk.remove(article);
+    if (desk.articles.length === 0) intake.clear();
+    showNotice(texts.desk.removed(article.name), {
+      action: texts.desk.bringBack,
+      run: () => {
+        desk.restore(article, at);
+        session.open(article);
+      },
+    });
+  },
+});
+copyButton(byId("copy"), () => desk.current.result && JSON.stringify(desk.current.result, null, 2));
 
 const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());
 byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
+addMoves({
+  step: (by) => reader.stepEntry(by),
+  article: (by) => stepArticle(desk, by, (article) => session.open(article)),
+  help: () => openHelp("help-keys"),
+});
 
+openWhenLocked(engine);
+keepOnDevice(() => desk.articles.length > 0);
 intake.sample(SAMPLES[0]);
 engine.rules().then(
   (rules) => reader.setRules(rules),

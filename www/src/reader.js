@@ -1,69 +1,76 @@
 // The article and what was found in it side by side, and every way from the one to the other.
 
 import { Hover } from "./article/hover.js";
-import { entitiesLook, factsLook } from "./article/looks.js";
 import { Marks } from "./article/marks.js";
 import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
 import { Walk } from "./article/walk.js";
-import { ENTITY_KINDS, entitiesOf, inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities/kinds.js";
+import { inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities/kinds.js";
 import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
-import { countByKind, itemsOf } from "./kinds.js";
+import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
+import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
-import { Tabs } from "./ui/tabs.js";
-
-const FACTS = "facts-tab";
-const ENTITIES = "entities-tab";
-const LEDGER = "ledger-tab";
-const SPEAKERS = "speakers-tab";
+import { Views } from "./views/views.js";
 
 export class Reader {
   #view = new ArticleView(byId("article"));
   #marks = new Marks(this.#view);
   #sheet = new FactSheet();
-  #tabs = new Tabs(byId("views"), () => this.#switched());
-  #sentences = [];
+  #article = null;
+  #openArticle;
   #acts = new FactActs({
     words: (item) => this.toWords(item),
-    slot: (part, label) => this.#toPlace({ span: part.span, spans: [part.span] }, label),
-    entity: ({ entity, span }) => this.#toEntityAt(this.#entities.get(entity), span),
-  });
-  #facts = new FactPane(this.#acts, {
-    choose: () => this.#look(),
-    point: (items) => this.#marks.point("hover", items),
-  });
-  #ledger = new LedgerPane(this.#acts, { point: (items) => this.#marks.point("hover", items) });
-  #speakers = new SpeakerPane(this.#acts, {
-    point: (items) => this.#marks.point("hover", items),
-    speaker: (id) => this.toEntity(this.#entities.get(id), null, true),
+    slot: (item, part, label) => this.#toPlace(item.article, { span: part.span, spans: [part.span] }, label),
+    entity: (item, { entity, span }) => this.#toEntityAt(item.article, entity, span),
   });
   #entities = new EntityPane({
-    choose: () => this.#look(),
-    point: (items) => this.#marks.point("hover", items),
+    choose: () => this.look(),
+    point: (items) => this.#pointAt(items),
     mention: (mention) => this.#toMention(mention),
-    role: (place, role, entity) => this.#toRole(place, role, entity),
+    role: (place, { title }, entity) => this.#toPlace(entity.article, place, texts.reader.role(title, entity.source.name)),
     entity: (entity) => this.toEntity(entity, null, true),
   });
+  #views = new Views(
+    [
+      new FactPane(this.#acts, { choose: () => this.look(), point: (items) => this.#pointAt(items) }),
+      this.#entities,
+      new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
+      new SpeakerPane(this.#acts, {
+        point: (items) => this.#pointAt(items),
+        speaker: (entity, article) => this.#toEntityAt(article, entity, null),
+      }),
+    ],
+    () => {
+      this.#point([], null);
+      this.look();
+    },
+  );
   #walk = new Walk(this.#view, this.#marks, {
     step: (item) => this.#step(item),
     open: (item) => this.toEntry(item, true),
-    alike: (item, by) => this.#tabs.chosen === ENTITIES && item.entity && this.#stepAlike(item, by),
+    alike: (item, by) => this.#views.open === this.#entities && item.entity && this.#stepAlike(item, by),
   });
   #hover = new Hover(this.#view, this.#marks, wordsOf, (item) => this.toEntry(item));
 
-  constructor() {
+  /** `openArticle(article)` opens another article of the desk and resolves when it is shown. */
+  constructor(openArticle) {
+    this.#openArticle = openArticle;
     addEventListener("beforeprint", () => {
       this.#marks.paintAll();
-      for (const list of this.#lists) list.growAll();
+      this.#views.growAll();
     });
+  }
+
+  get views() {
+    return this.#views;
   }
 
   /** Takes the rules once they are known, for "Why?". */
@@ -71,54 +78,57 @@ export class Reader {
     this.#acts.setRules(rules);
   }
 
-  /** Shows a text without its facts, while those are looked for. */
-  async draft(text) {
-    this.#take([], [], new Map());
-    await this.#view.render(text, null);
-    this.#marks.set([]);
+  /** Lays an article out, with all that was found in it once that is known. */
+  async lay(article) {
+    this.#article = article;
+    this.#hover.hide();
+    this.#walk.at(null);
+    this.#point([], null);
+    const laid = await this.#view.render(article.text, article.result?.article.parts ?? null);
+    if (laid) this.#marks.set([...article.items, ...mentionsOf(article.entities)].sort(inOrder));
   }
 
-  /** Shows a text with all that was found, and gives the counts of facts and of entities. */
-  async show(text, analysis) {
-    const items = itemsOf(analysis, text);
-    const entities = entitiesOf(analysis);
-    const counts = this.#take(items, entities, new Map(analysis.values.map((value) => [value.id, value])));
-    this.#sentences = analysis.article.sentences;
-    if (await this.#view.render(text, analysis.article.parts)) {
-      this.#marks.set([...items, ...mentionsOf(entities)].sort(inOrder));
-    }
-    return counts;
+  /** Shows a scene in all views: see `views/views.js`. */
+  set(scene) {
+    this.#point([], null);
+    this.#views.set(scene);
+    this.#sheet.setCounts(scene);
+    this.look();
   }
 
-  /** Forgets what was chosen for the text before. */
-  fresh() {
-    for (const list of [this.#facts, this.#entities, this.#ledger]) list.reset();
-  }
-
-  /** Says in the lists' places why there is nothing; the ledger and the speakers have words of their own too. */
-  explain(facts, entities = facts, rest = facts) {
-    if (facts) this.#facts.explain(facts);
-    if (entities) this.#entities.explain(entities);
-    if (rest) for (const list of [this.#ledger, this.#speakers]) list.explain(rest);
+  /** Marks what the open view and its filter show. */
+  look() {
+    this.#marks.show(this.#views.open.look());
   }
 
   /** Goes to the entry of an item: a fact in the list that is shown, if it is there, or the entity of a mention. */
   async toEntry(item, focus = false) {
     if (item.entity) return this.toEntity(item.entity, item, focus);
-    const [tab, list] = this.#home(item);
-    this.#open(tab);
-    const entry = await list.reveal(item);
+    const view = this.#views.home(item);
+    this.#open(view);
+    const entry = await view.reveal(item);
     if (!entry) return;
     this.#arrive(entry, focus);
     this.#point([item], null);
     // The facts may have slid over the words.
     intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered());
-    announce(`${item.span.text.slice(0, 200)}: ${inWords(item)}`);
+    announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
+  }
+
+  /** Stands at an entry of the open view again after the lists were made anew. */
+  async stayAt(item, focus) {
+    const view = this.#views.open;
+    const entry = view.holds(item) ? await view.reveal(item) : null;
+    if (entry) {
+      this.#arrive(entry, focus);
+      this.#point([item], null);
+    } else if (focus) byId("facts").focus({ preventScroll: true });
   }
 
   /** Goes to an entity in its list, at one of its mentions or at none. */
   async toEntity(entity, mention = null, focus = false) {
-    this.#open(ENTITIES);
+    await this.#toArticle(entity.article);
+    this.#open(this.#entities);
     const entry = await this.#entities.reveal(entity, mention?.at ?? null);
     if (!entry) return;
     this.#arrive(entry, focus);
@@ -130,12 +140,18 @@ export class Reader {
     announce(mention ? mentionInWords(mention) : entity.source.name);
   }
 
-  /** Goes to the words of a fact. */
+  /** Goes to the words of a fact, in whichever article they stand. */
   async toWords(item, { gently = true } = {}) {
+    await this.#toArticle(item.article);
     this.#point([item], null);
     await intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered(), gently);
     this.#marks.flash(item);
     this.#walk.at(item);
+  }
+
+  /** Another article is opened first where the words are not of the one that is shown. */
+  async #toArticle(article) {
+    if (article !== this.#article) await this.#openArticle(article);
   }
 
   /** Goes to one mention, and marks all others of its entity alike. */
@@ -143,82 +159,43 @@ export class Reader {
     const { entity, at, span } = mention;
     this.#point(entity.mentions, mention);
     this.#walk.at(mention);
-    announce(`${positionInWords(at, entity.mentions.length)}: ${span.text}. ${sentenceAt(this.#sentences, span.start)}`);
+    announce(texts.reader.place(positionInWords(at, entity.mentions.length), span.text, this.#sentenceAt(span.start)));
     await intoView(() => this.#marks.ranges(mention)[0], this.#sheet.covered(), gently);
   }
 
-  #toRole(place, { title }, entity) {
-    return this.#toPlace(place, `${title}, ${entity.source.name}`);
-  }
-
   /** Goes to some words that are no item of their own: a role, or a slot of a fact. */
-  async #toPlace(place, label) {
+  async #toPlace(article, place, label) {
+    await this.#toArticle(article);
     this.#point([place], null);
-    announce(`${label}: ${place.span.text.slice(0, 200)}. ${sentenceAt(this.#sentences, place.span.start)}`);
+    announce(texts.reader.place(label, place.span.text.slice(0, 200), this.#sentenceAt(place.span.start)));
     await intoView(() => this.#marks.ranges(place)[0], this.#sheet.covered());
     this.#marks.flash(place);
   }
 
-  #toEntityAt(entity, { start, end }) {
-    const own = entity.mentions.filter(({ span }) => span.start < end && start < span.end);
+  #toEntityAt(article, id, span) {
+    const entity = article.entities.find((each) => each.id === id);
+    const own = span ? entity.mentions.filter((each) => each.span.start < span.end && span.start < each.span.end) : [];
     return this.toEntity(entity, own[0] ?? null, true);
   }
 
-  get #lists() {
-    return [this.#facts, this.#entities, this.#ledger, this.#speakers];
+  /** Goes to the next entry of the open view, or the one before, and shows its words. */
+  stepEntry(by) {
+    const entry = entryBeside(by);
+    if (!entry) return false;
+    this.#sheet.open();
+    revealIn(entry);
+    enter(entry);
+    announce(placeInWords(entry));
+    return true;
   }
 
-  /** The tab and the list in which an item is looked for. */
-  #home({ kind }) {
-    if (this.#tabs.chosen === LEDGER && kind === "commitment") return [LEDGER, this.#ledger];
-    if (this.#tabs.chosen === SPEAKERS && kind === "statement") return [SPEAKERS, this.#speakers];
-    return [FACTS, this.#facts];
+  #sentenceAt(offset) {
+    return sentenceAt(this.#article.result.article.sentences, offset);
   }
 
-  #take(items, entities, values) {
-    const facts = countByKind(items);
-    const named = countByKind(entities, ENTITY_KINDS);
+  #open(view) {
     this.#hover.hide();
-    this.#walk.at(null);
-    this.#point([], null);
-    this.#sentences = [];
-    this.#facts.set(items, facts);
-    this.#entities.set(entities, named);
-    this.#tabs.setCount(FACTS, items.length);
-    this.#tabs.setCount(ENTITIES, entities.length);
-    this.#tabs.setCount(LEDGER, this.#ledger.set(items, values, this.#tabs.chosen === LEDGER));
-    this.#tabs.setCount(SPEAKERS, this.#speakers.set(items, this.#tabs.chosen === SPEAKERS));
-    this.#sheet.setCounts(facts, entities.length);
-    this.#look();
-    return { facts, entities: named };
-  }
-
-  /** Marks what the open tab and its filter show. */
-  #look() {
-    const looks = {
-      [FACTS]: () => factsLook(this.#facts.chosen),
-      [ENTITIES]: () => entitiesLook(this.#entities.chosen),
-      [LEDGER]: () => factsLook("commitment"),
-      [SPEAKERS]: () => factsLook("statement"),
-    };
-    this.#marks.show(looks[this.#tabs.chosen]());
-  }
-
-  #switched() {
-    this.#point([], null);
-    for (const list of this.#lists) list.stop();
-    if (this.#tabs.chosen === LEDGER) this.#ledger.make();
-    if (this.#tabs.chosen === SPEAKERS) this.#speakers.make();
-    this.#look();
-    byId("facts-body").scrollTop = 0;
-  }
-
-  #open(tab) {
-    this.#hover.hide();
-    if (this.#tabs.chosen !== tab) {
-      this.#tabs.show(tab);
-      this.#switched();
-    }
+    this.#views.show(view);
     this.#sheet.open();
   }
 
@@ -232,16 +209,21 @@ export class Reader {
     if (item.entity) await this.#toMention(item, false);
     else {
       await this.toWords(item, { gently: false });
-      announce(`${item.span.text.slice(0, 200)}: ${inWords(item)}`);
+      announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
     }
     this.#hover.showAt(item);
-    const entry = await (item.entity ? this.#entities.reveal(item.entity, item.at) : this.#home(item)[1].reveal(item));
+    const entry = await (item.entity ? this.#entities.reveal(item.entity, item.at) : this.#views.home(item).reveal(item));
     if (entry && this.#sheet.visible) revealIn(entry);
   }
 
   #stepAlike({ entity, at }, by) {
     const { length } = entity.mentions;
     return this.#step(entity.mentions[(at + by + length) % length]);
+  }
+
+  /** Marks what the pointer is on in a list, if its words are shown. */
+  #pointAt(items) {
+    this.#marks.point("hover", items.filter(({ article }) => article === this.#article));
   }
 
   /** Marks what is chosen; of several mentions, the one that is stood at. */

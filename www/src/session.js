@@ -1,160 +1,155 @@
-// One text at a time: sends it to the engine, and shows what comes back, or why nothing does.
+// What is shown: reads the article that is open, builds the scene for the views, and says why where there is none.
 
-import { Stale } from "./engine.js";
-import { countsInWords } from "./kinds.js";
+import { itemCounts } from "./kinds.js";
+import { Stale } from "./reading/thread.js";
+import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { hideNotice, showNotice } from "./ui/notice.js";
-import { badDate, lengthInWords, nameTab, setBlank, setBusy, showProgress, showPublished } from "./ui/status.js";
+import { ArticleBar } from "./ui/article-bar.js";
+import { setBlank, setBusy, showProgress } from "./ui/status.js";
 
 /** Shorter waits are not worth a word. */
 const SLOW_MS = 150;
+/** While many articles are read, the views of all follow at this distance. */
+const FOLLOW_MS = 600;
 
 export class Session {
-  /** What is shown: `{name, text, sample}`. */
-  document = { name: "", text: "", sample: null };
-  /** The newest analysis, or null. */
-  analysis = null;
+  #desk;
   #engine;
+  #queue;
   #reader;
+  #scope;
+  #filter;
+  #bar;
   #turn = 0;
-  #stopped = false;
+  #following = null;
+  #items = [];
+  #laid = Promise.resolve();
 
-  constructor(engine, reader) {
+  constructor({ desk, engine, queue, reader, scope, filter }) {
+    this.#desk = desk;
     this.#engine = engine;
+    this.#queue = queue;
     this.#reader = reader;
-    byId("stop").addEventListener("click", () => this.stop());
-    byId("published").addEventListener("input", () => this.run());
+    this.#scope = scope;
+    this.#filter = filter;
+    this.#bar = new ArticleBar((published) => desk.rewrite(desk.current, { published }));
+    byId("stop").addEventListener("click", () => this.#stop());
+    desk.addEventListener("current", () => this.#opened());
+    desk.addEventListener("article", ({ detail }) => this.#changed(detail));
+    for (const choice of [scope, filter]) choice.addEventListener("change", () => this.#show());
   }
 
-  /** Shows a text. The date of publication belongs to the text before, unless it is only being edited. */
-  show(document, { keepDate = false } = {}) {
-    if (!keepDate) {
-      byId("published").value = "";
-      this.#reader.fresh();
-    }
-    this.document = document;
-    byId("sheet-name").textContent = document.name;
+  /** Opens an article and resolves when it is laid out. */
+  async open(article) {
+    this.#desk.open(article);
+    await this.#laid;
+  }
+
+  /** Another article is open: what was chosen for the one before is forgotten. */
+  #opened() {
+    const { current } = this.#desk;
     hideNotice();
-    return this.run();
+    this.#bar.name(current);
+    this.#reader.views.reset();
+    if (current.state === "waiting") return this.#read(current);
+    this.#turn += 1;
+    this.#show();
   }
 
-  /** Analyses the text that is shown. */
-  async run() {
+  #changed(article) {
+    if (article !== this.#desk.current) {
+      if (this.#scope.all) this.#follow();
+    } else if (article.state === "waiting") this.#read(article);
+    else if (article.state !== "reading") this.#show();
+  }
+
+  async #read(article) {
     const turn = ++this.#turn;
-    const { text } = this.document;
-    const date = byId("published");
-    this.#stopped = false;
-    if (date.validity.badInput || date.validity.rangeOverflow || date.validity.rangeUnderflow) return badDate();
-    if (text.trim() === "") return this.#blank();
-    const slow = setTimeout(() => this.#slow(text), SLOW_MS);
+    const { text, published } = article;
+    if (text.trim() === "") {
+      this.#engine.stop();
+      return this.#desk.settle(article, "done");
+    }
+    const slow = setTimeout(() => this.#slow(), SLOW_MS);
+    const onProgress = (share) => turn === this.#turn && showProgress(share);
+    this.#desk.settle(article, "reading");
     try {
-      const { analysis, took } = await this.#engine.analyze(text, {
-        published: date.value || null,
-        onProgress: showProgress,
-      });
-      clearTimeout(slow);
-      if (turn === this.#turn) await this.#done(analysis, took);
+      const outcome = await this.#engine.analyze(text, { published, onProgress });
+      if (article.text === text && article.published === published) this.#desk.settle(article, "done", outcome);
     } catch (error) {
-      clearTimeout(slow);
-      if (turn === this.#turn) this.#failed(error);
+      this.#unread(article, turn, error);
     } finally {
       clearTimeout(slow);
       if (turn === this.#turn) setBusy(false);
     }
   }
 
+  /** One that gave way to another article waits with the rest; one that was stopped stays as it is. */
+  #unread(article, turn, error) {
+    if (article.state !== "reading") return;
+    if (!(error instanceof Stale)) this.#desk.settle(article, "failed", { reason: error.message });
+    else if (article !== this.#desk.current && this.#desk.articles.includes(article)) {
+      this.#desk.settle(article, "waiting");
+      this.#queue.push([article]);
+    } else if (turn === this.#turn) this.#desk.settle(article, "stopped");
+  }
+
   /** Gives up on the analysis that runs. */
-  stop() {
-    this.#stopped = true;
+  #stop() {
     this.#engine.stop();
   }
 
-  async #done(analysis, took) {
-    const { text } = this.document;
-    setBusy(false); // From here on nothing runs that could be stopped.
-    this.analysis = analysis;
-    byId("empty").hidden = true;
-    byId("copy").disabled = false;
-    byId("article").lang = analysis.article.language ?? "";
-    nameTab(analysis.article.title?.text);
-    setBlank(false);
-    showPublished(analysis);
-    byId("facts-meta").textContent =
-      `${lengthInWords(text)} · read in ${took < 1 ? "under 1" : Math.round(took).toLocaleString("en")} ms`;
-    const counts = await this.#reader.show(text, analysis);
-    if (analysis.article.language === null) {
-      const reason =
-        "This does not read as English. Nutgraf reads English news only, so nothing was taken from the text.";
-      this.#reader.explain(reason);
-      announce(reason);
-      return;
-    }
-    this.#reader.explain(
-      none(counts.facts) && "No fact, amount, time or quotation was found in this text.",
-      none(counts.entities) && "Nobody and nothing is named in this text.",
-      null,
-    );
-    announce(countsInWords({ ...counts.facts, ...counts.entities }));
-  }
-
-  #blank() {
-    this.#engine.stop();
-    this.#clear();
-    this.#reader.draft("");
-    byId("empty").textContent = "Nothing here yet. Paste an article, type, drop a file, or try one of the samples.";
-    byId("empty").hidden = false;
-    byId("facts-meta").textContent = "";
-    setBlank(true);
-    this.#reader.explain(
-      "The facts of your text will stand here: who gives, says and does what, and its money, quantities and times.",
-      "The people, bodies and places that your text names will stand here.",
-      "What your text says of gifts, promises and speakers will stand here.",
-    );
-    setBusy(false);
-  }
-
-  #failed(error) {
-    this.#clear();
-    this.#reader.draft(this.document.text);
-    byId("facts-meta").textContent = "";
-    if (error instanceof Stale) {
-      if (!this.#stopped) return;
-      this.#reader.explain("Stopped before the facts were read.");
-      showNotice("Stopped. The text is shown without its facts.", {
-        action: "Read it again",
-        run: () => this.show(this.document, { keepDate: true }),
-      });
-      announce("Stopped");
-      return;
-    }
-    this.#reader.explain("The facts could not be read.");
-    showNotice(`The text could not be read: ${error.message}.`, {
-      problem: true,
-      action: "Try again",
-      run: () => this.show(this.document, { keepDate: true }),
-    });
-  }
-
-  #slow(text) {
-    this.#clear();
+  /** A text that takes long is shown without its facts meanwhile. */
+  #slow() {
     setBusy(true);
-    byId("facts-meta").textContent = "";
-    byId("empty").hidden = true;
-    setBlank(false);
-    this.#reader.draft(text);
-    this.#reader.explain("Reading…");
+    this.#show();
   }
 
-  #clear() {
-    this.analysis = null;
-    byId("copy").disabled = true;
-    byId("published-note").textContent = "";
-    byId("published-note").classList.remove("problem");
+  /** Brings the page up to what is known. */
+  #show() {
+    const article = this.#desk.current;
+    const blank = article.text.trim() === "";
+    clearTimeout(this.#following);
+    this.#following = null;
+    setBlank(blank);
+    byId("empty").hidden = !blank;
+    this.#bar.show(article);
+    this.#laid = this.#reader.lay(article);
+    const scene = this.#scene();
+    this.#reader.set(scene);
+    if (article.state === "done" && !blank) announce(scene.reason ?? itemCounts(scene));
+    this.#tellProblem(article);
   }
-}
 
-/** Whether nothing was found of any kind. */
-function none(counts) {
-  return Object.values(counts).every((count) => count === 0);
+  #scene() {
+    const { current: article } = this.#desk;
+    const all = this.#scope.all;
+    const { articles } = this.#scope;
+    const foreign = article.result && article.result.article.language === null;
+    const reason = all ? null : foreign ? texts.session.reasons.foreign : (texts.session.reasons[article.state] ?? null);
+    const items = articles.flatMap((each) => each.items.filter((item) => this.#filter.matches(item)));
+    // The same items come as the same list, so that a view need not be made again.
+    if (items.length !== this.#items.length || items.some((item, at) => item !== this.#items[at])) this.#items = items;
+    return { article, articles, all, items: this.#items, entities: article.entities, reason, filtered: this.#filter.active };
+  }
+
+  #tellProblem(article) {
+    const again = { action: texts.session.readAgain, run: () => this.#desk.settle(article, "waiting") };
+    if (article.state === "stopped") {
+      showNotice(texts.session.stoppedNotice, again);
+      announce(texts.session.stopped);
+    } else if (article.state === "failed") {
+      showNotice(texts.session.failedNotice(article.reason), { ...again, problem: true, action: texts.session.tryAgain });
+    }
+  }
+
+  /** The views of all articles are made anew now and then while many are read. */
+  #follow() {
+    this.#following ??= setTimeout(() => {
+      this.#following = null;
+      this.#reader.set(this.#scene());
+    }, FOLLOW_MS);
+  }
 }

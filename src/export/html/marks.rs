@@ -4,8 +4,8 @@ use super::facts::Numbered;
 use crate::export::article::{Article, kind};
 use crate::export::escape::escaped;
 
-/// What happens at a byte of the text, in the order in which it is written there.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What happens at a byte of the text, to the mark of the fact at an index.
+#[derive(Clone, Copy)]
 enum Turn {
     Ends(usize),
     Starts(usize),
@@ -21,9 +21,9 @@ pub(super) fn marked(article: &Article<'_>, facts: &[Numbered<'_>]) -> String {
         turns.push((start, Turn::Starts(index)));
         turns.push((end, Turn::Ends(index)));
     }
-    // Where several start, the longest is the outermost.
+    // Where several start, the longest is the outermost; where several end, the innermost goes first.
     turns.sort_by_key(|&(at, turn)| match turn {
-        Turn::Ends(index) => (at, 0, 0, index),
+        Turn::Ends(index) => (at, 0, usize::MAX - spans[index].0, usize::MAX - index),
         Turn::Starts(index) => (at, 1, usize::MAX - spans[index].1, index),
     });
     let mut out = String::with_capacity(text.len() * 2);

@@ -26,7 +26,7 @@ export default {
     await page
       .locator("#file")
       .setInputFiles({ name: "story.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
-    await page.getByText("“story.pdf” is not a plain text file.").waitFor();
+    await page.locator("#notice", { hasText: "“story.pdf” is not a plain text file." }).waitFor();
     assert.equal(await page.locator("#article").innerText(), WORDS, "the text before stays");
 
     await page.evaluate(() => {
@@ -38,13 +38,13 @@ export default {
       }
     });
     await entry(page, "money", "9,000,000");
-    await page.getByText("The other file was left out").waitFor();
+    await page.locator(".article-row.done", { hasText: "other.txt" }).waitFor();
 
     await page.evaluate(() => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([new Uint8Array(21 * 1024 * 1024)], "huge.txt"));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     });
-    await page.getByText("Nutgraf takes up to 20 MB at once").waitFor();
+    await page.locator("#notice", { hasText: "Nutgraf takes up to 20 MB at once" }).waitFor();
   },
 };

@@ -1,12 +1,17 @@
 // People and bodies: who and what is named, and the walk through the mentions of one.
 
+import { entitiesLook } from "../article/looks.js";
+import { countByKind } from "../kinds.js";
 import { Pane } from "../lists/pane.js";
 import { byId } from "../ui/dom.js";
+import { texts } from "../texts/texts.js";
+import { whyNothing } from "../views/nothing.js";
 import { entityCard } from "./card.js";
 import { ENTITY_KINDS } from "./kinds.js";
 import { MentionWalk } from "./mention-walk.js";
 
 export class EntityPane {
+  tab = "entities-tab";
   #pane;
   #byId = new Map();
   #walk = new MentionWalk();
@@ -29,15 +34,24 @@ export class EntityPane {
     byId("entity-list").addEventListener("keydown", (event) => this.#key(event));
   }
 
-  get chosen() {
-    return this.#pane.chosen;
-  }
-
-  set(entities, counts) {
+  set(scene) {
+    const { entities } = scene;
     this.#walk.stop();
     this.#turns.clear();
     this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
-    this.#pane.set(entities, counts);
+    this.#pane.set(entities, countByKind(entities, ENTITY_KINDS));
+    if (entities.length === 0) this.#pane.explain(whyNothing(scene, texts.entities.empty));
+    return entities.length;
+  }
+
+  make() {}
+
+  look() {
+    return entitiesLook(this.#pane.chosen);
+  }
+
+  holds({ entity }) {
+    return Boolean(entity);
   }
 
   get(id) {
@@ -65,10 +79,6 @@ export class EntityPane {
 
   reset() {
     this.#pane.resetFilter();
-  }
-
-  explain(words) {
-    this.#pane.explain(words);
   }
 
   growAll() {

@@ -8,7 +8,7 @@ export class FactActs {
   #on;
   #rules = new Map();
 
-  /** `on`: `words(item)` to be shown, `slot(part, label)` to be shown, `entity(ref)` to be gone to. */
+  /** `on`: `words(item)` to be shown, `slot(item, part, label)` to be shown, `entity(item, ref)` to be gone to. */
   constructor(on) {
     this.#on = on;
   }
@@ -21,8 +21,8 @@ export class FactActs {
   /** Does what a button is for. */
   act(item, entry, button) {
     const { act, slot, entity, start, end } = button.dataset;
-    if (act === "entity") this.#on.entity({ entity, span: { start: Number(start), end: Number(end) } });
-    else if (act === "slot") this.#on.slot(partOf(item, button.dataset), slot);
+    if (act === "entity") this.#on.entity(item, { entity, span: { start: Number(start), end: Number(end) } });
+    else if (act === "slot") this.#on.slot(item, partOf(item, button.dataset), slot);
     else if (act === "why") this.#toggleWhy(button, entry, item);
     else this.#on.words(item);
   }

@@ -1,14 +1,19 @@
 // The facts: commitments, statements and the like, amounts, quantities, times, and what was not read.
 
 import { Pane } from "../lists/pane.js";
-import { KINDS } from "../kinds.js";
+import { factsLook } from "../article/looks.js";
+import { countByKind, itemId, KINDS } from "../kinds.js";
 import { byId } from "../ui/dom.js";
+import { texts } from "../texts/texts.js";
+import { whyNothing } from "../views/nothing.js";
 import { card } from "./card.js";
 
 export class FactPane {
+  tab = "facts-tab";
   #pane;
   #byId = new Map();
   #pairs = new Map();
+  #items = null;
 
   /** `acts` does what buttons are for; `on`: `choose(kind)`, `point(items)`. */
   constructor(acts, on) {
@@ -28,14 +33,25 @@ export class FactPane {
     });
   }
 
-  get chosen() {
-    return this.#pane.chosen;
-  }
-
-  set(items, counts) {
+  set(scene) {
+    const { items } = scene;
+    if (items === this.#items && items.length > 0) return items.length;
+    this.#items = items;
     this.#byId = new Map(items.map((item) => [item.id, item]));
     this.#pairs = pairsOf(items);
-    this.#pane.set(items, counts);
+    this.#pane.set(items, countByKind(items));
+    if (items.length === 0) this.#pane.explain(whyNothing(scene, texts.facts.empty));
+    return items.length;
+  }
+
+  make() {}
+
+  look() {
+    return factsLook(this.#pane.chosen);
+  }
+
+  holds({ entity }) {
+    return !entity;
   }
 
   reveal(item) {
@@ -50,10 +66,6 @@ export class FactPane {
     this.#pane.resetFilter();
   }
 
-  explain(words) {
-    this.#pane.explain(words);
-  }
-
   growAll() {
     this.#pane.growAll();
   }
@@ -62,10 +74,11 @@ export class FactPane {
 /** Which amounts are the same said otherwise. The analysis names one of the two; a reader may look at either. */
 function pairsOf(items) {
   const pairs = new Map();
-  for (const { id, source } of items) {
+  for (const { id, source, article } of items) {
     if (!source.equivalent) continue;
-    pairs.set(id, source.equivalent);
-    if (!pairs.has(source.equivalent)) pairs.set(source.equivalent, id);
+    const other = itemId(article, source.equivalent);
+    pairs.set(id, other);
+    if (!pairs.has(other)) pairs.set(other, id);
   }
   return pairs;
 }

@@ -1,26 +1,31 @@
-// Every way in: the box, paste anywhere, files, samples. Each ends in one call with `{name, text, sample}`.
+// Every way in: the box, paste anywhere, files, samples. What comes in is put on the desk.
 
+import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { showNotice } from "../ui/notice.js";
-import { acceptDrops, readFirst, Refused } from "./files.js";
+import { Editor } from "./editor.js";
+import { acceptDrops, readFiles } from "./files.js";
 import { SAMPLES } from "./samples.js";
 
-const OWN = "Your text";
+const BLANK = { name: texts.intake.own, text: "" };
+/** Files are put on the desk in handfuls, so that the first can be read while the last are opened. */
+const HANDFUL = 20;
 
 export class Intake {
   #box = byId("input");
-  #onText;
-  #current;
+  #desk;
+  #queue;
+  #editor;
   #mode = "start";
 
-  /** `onText(document, {keepDate})` takes a text; `current()` tells what is shown. */
-  constructor(onText, current) {
-    this.#onText = onText;
-    this.#current = current;
+  constructor(desk, queue) {
+    this.#desk = desk;
+    this.#queue = queue;
+    this.#editor = new Editor(desk);
     this.#box.addEventListener("input", () => this.#typed());
     document.addEventListener("paste", (event) => this.#pasted(event));
     byId("edit").addEventListener("click", () => this.#edit());
-    byId("new").addEventListener("click", () => this.#clear());
+    byId("new").addEventListener("click", () => this.clear());
     byId("done").addEventListener("click", () => this.#close());
     byId("choose").addEventListener("click", () => byId("file").click());
     byId("file").addEventListener("change", async ({ target }) => {
@@ -29,48 +34,54 @@ export class Intake {
     });
     acceptDrops(document.documentElement, {
       onFiles: (files) => this.#files(files),
-      onText: (text) => this.#take(OWN, text),
+      onText: (text) => this.#take(text),
     });
     byId("samples").append(...SAMPLES.map((sample) => this.#sampleButton(sample)));
+    desk.addEventListener("current", () => this.#opened());
   }
 
   /** Shows a sample. */
   sample({ id, label, text }) {
-    this.#box.value = "";
-    this.#show({ name: `Sample: ${label}`, text, sample: id }, "start");
+    this.#desk.open({ name: texts.intake.sample(label), text, sample: id });
   }
 
-  #take(name, text) {
+  /** Makes room for another text. */
+  clear() {
+    this.#desk.open(BLANK);
+    this.#box.focus();
+  }
+
+  #take(text) {
     if (text.trim() === "") {
-      showNotice("There is no text in that. Copy the words of an article and paste them.", { problem: true });
-      return false;
+      showNotice(texts.intake.noText, { problem: true });
+      return;
     }
-    const before = this.#current();
-    this.#box.value = "";
-    this.#show({ name, text, sample: null }, "reading");
-    this.#offerBack(before);
+    this.#open(this.#desk.add([{ name: texts.intake.own, text }])[0]);
+  }
+
+  #open(article) {
+    this.#desk.open(article);
     scrollTo({ top: 0 });
     byId("article").focus({ preventScroll: true });
-    return true;
   }
 
-  #show(document, mode, options) {
-    this.#onText(document, options);
-    this.#arrange(mode);
+  /** Another article is open: the box is empty again. */
+  #opened() {
+    if (this.#mode === "typing" && this.#isDraft()) return;
+    this.#box.value = "";
+    this.#arrange(this.#desk.articles.includes(this.#desk.current) ? "reading" : "start");
   }
 
   /**
-   * What stands on the page: at the start the box and the samples, over a sample or nothing; while typing the box; while
-   * editing a large box; while reading none of them.
+   * How the box stands: roomy at the start, over a sample or nothing, with the samples under it; with a text in it while
+   * typing; small while an article of the reader's own is read.
    */
   #arrange(mode) {
-    const { sample, text } = this.#current();
-    byId("intake").hidden = mode === "reading";
-    byId("intake").classList.toggle("editing", mode === "editing");
-    byId("intake-label").textContent = mode === "editing" ? "Edit the text" : "Paste an article";
+    const { sample, text } = this.#desk.current;
+    byId("intake").classList.toggle("compact", mode === "reading");
     byId("samples").hidden = mode !== "start";
-    byId("done").hidden = mode !== "typing" && mode !== "editing";
-    byId("edit").hidden = mode === "typing" || mode === "editing" || text === "";
+    byId("done").hidden = mode !== "typing";
+    byId("edit").hidden = mode === "typing" || text === "";
     byId("new").hidden = mode === "start";
     for (const button of byId("samples").querySelectorAll("button")) {
       button.setAttribute("aria-pressed", String(button.dataset.sample === sample));
@@ -78,66 +89,77 @@ export class Intake {
     this.#mode = mode;
   }
 
-  #typed() {
-    const { sample, name } = this.#current();
-    const text = this.#box.value;
-    const mode = this.#mode === "editing" ? "editing" : text === "" ? "start" : "typing";
-    this.#show({ name: sample === null ? name : OWN, text, sample: null }, mode, { keepDate: sample === null });
+  /** Whether the open article is the one that is being typed. */
+  #isDraft() {
+    return this.#desk.articles.includes(this.#desk.current) && this.#box.value === this.#desk.current.text;
   }
 
-  /** A paste over everything replaces the article; one into the middle of the box is plain editing. */
+  #typed() {
+    const text = this.#box.value;
+    const { current } = this.#desk;
+    if (this.#mode !== "typing") return this.#beginDraft(text);
+    if (text !== "") return this.#desk.rewrite(current, { text });
+    this.#desk.remove(current);
+    this.#desk.open(BLANK);
+    this.#arrange("start");
+  }
+
+  #beginDraft(text) {
+    this.#mode = "typing";
+    this.#desk.open(this.#desk.add([{ name: texts.intake.own, text }])[0]);
+    this.#arrange("typing");
+  }
+
+  /** A paste over everything is an article of its own; one into the middle of the box is plain editing. */
   #pasted(event) {
     const inBox = event.target === this.#box;
     if (!inBox && event.target.closest?.("input, textarea, dialog")) return;
     const { selectionStart, selectionEnd, value } = this.#box;
     if (inBox && value !== "" && selectionEnd - selectionStart < value.length) return;
     event.preventDefault();
-    this.#take(OWN, event.clipboardData?.getData("text/plain") ?? "");
+    this.#take(event.clipboardData?.getData("text/plain") ?? "");
   }
 
   #edit() {
-    this.#box.value = this.#current().text;
-    this.#arrange("editing");
-    this.#box.setSelectionRange(0, 0);
-    this.#box.scrollTop = 0;
-    scrollTo({ top: 0 });
-    this.#box.focus();
-  }
-
-  #clear() {
-    const before = this.#current();
-    this.#box.value = "";
-    this.#show({ name: OWN, text: "", sample: null }, "start");
-    this.#offerBack(before);
-    this.#box.focus();
-  }
-
-  /** A text of one's own is not lost by a paste or a click. */
-  #offerBack({ name, text, sample }) {
-    if (sample !== null || text.trim() === "") return;
-    showNotice("The text before was put away.", { action: "Bring it back", run: () => this.#take(name, text) });
+    const { current } = this.#desk;
+    if (!this.#desk.articles.includes(current)) this.#desk.open(this.#desk.add([{ name: texts.intake.own, text: current.text }])[0]);
+    this.#editor.open();
   }
 
   #close() {
-    const own = this.#current().sample === null && this.#current().text !== "";
-    if (!own) this.#box.value = "";
-    this.#arrange(own ? "reading" : "start");
+    this.#box.value = "";
+    this.#arrange("reading");
     byId("article").focus({ preventScroll: true });
   }
 
   async #files(files) {
-    try {
-      const { name, text, encoding, left } = await readFirst(files);
-      if (!this.#take(name, text)) return;
-      const others =
-        left > 0
-          ? ` The other ${left === 1 ? "file was" : `${left} files were`} left out: Nutgraf reads one at a time.`
-          : "";
-      showNotice(`“${name}” was read as ${encoding}.${others}`);
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      showNotice(error.message, { problem: true });
+    const added = [];
+    const refused = [];
+    let hand = [];
+    const put = () => {
+      if (hand.length === 0) return;
+      const articles = this.#desk.add(hand);
+      if (added.length === 0) this.#open(articles[0]);
+      added.push(...articles);
+      hand = [];
+      this.#queue.push(articles.filter(({ state }) => state === "waiting"));
+    };
+    for await (const { document, refused: reason } of readFiles(files)) {
+      if (reason) refused.push(reason);
+      else hand.push(document);
+      if (added.length === 0 || hand.length >= HANDFUL) put();
     }
+    put();
+    if (refused.length > 0) this.#desk.refuse(refused);
+    this.#tell(added, refused);
+  }
+
+  /** One line for what came in; the list of articles tells the rest. */
+  #tell(added, refused) {
+    const [only] = added;
+    if (refused.length > 0) showNotice(refused.length === 1 ? refused[0].reason : texts.intake.refused(refused.length), { problem: true });
+    else if (added.length === 1 && only.note) showNotice(only.note);
+    else if (added.length === 0) showNotice(texts.intake.noFile, { problem: true });
   }
 
   #sampleButton(sample) {

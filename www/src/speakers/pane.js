@@ -1,22 +1,24 @@
 // Who said what: the statements, by speaker.
 
+import { factsLook } from "../article/looks.js";
 import { card } from "../facts/card.js";
 import { shorten } from "../format/shorten.js";
 import { Pane } from "../lists/pane.js";
+import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
+import { whyNothing } from "../views/nothing.js";
 import { countSpeakers, speakerKey, speakersOf } from "./groups.js";
 
-const NOTHING = "Nobody is quoted or cited in this text.";
-
 export class SpeakerPane {
+  tab = "speakers-tab";
   #pane;
   #statements = [];
   #groups = [];
-  #explained = null;
+  #nothing = "";
   /** Whether the list shows what was set last; it is made only when somebody looks. */
   #made = false;
 
-  /** `acts` does what buttons are for; `on`: `point(items)`, `speaker(id)` to be gone to among people and bodies. */
+  /** `acts` does what buttons are for; `on`: `point(items)`, `speaker(id, article)` to be gone to among people and bodies. */
   constructor(acts, on) {
     const list = byId("speaker-list");
     this.#pane = new Pane({
@@ -34,25 +36,36 @@ export class SpeakerPane {
     });
     list.addEventListener("click", ({ target }) => {
       const button = target.closest("[data-act=speaker]");
-      if (button) on.speaker(button.dataset.entity);
+      if (!button) return;
+      const { item } = button.closest(".group").querySelector(".card").dataset;
+      const { article } = this.#statements.find(({ id }) => id === item);
+      on.speaker(button.dataset.entity, article);
     });
   }
 
-  /** Takes the items of a new analysis and gives the number of speakers. */
-  set(items, shown) {
+  /** Takes a new scene and gives the number of speakers. */
+  set(scene) {
+    const { items } = scene;
     this.#statements = items.filter(({ kind }) => kind === "statement");
     this.#groups = speakersOf(this.#statements);
-    this.#explained = null;
+    this.#nothing = whyNothing(scene, texts.speakers.empty);
     this.#made = false;
-    if (shown) this.make();
     return countSpeakers(this.#groups);
+  }
+
+  look() {
+    return factsLook("statement");
+  }
+
+  holds({ kind }) {
+    return kind === "statement";
   }
 
   /** Makes the list, if it is not made yet. */
   make() {
     if (this.#made) return;
     this.#made = true;
-    if (this.#statements.length === 0) this.#pane.explain(this.#explained ?? NOTHING);
+    if (this.#statements.length === 0) this.#pane.explain(this.#nothing);
     else this.#pane.set(this.#statements, {}, this.#groups.map(withHeading));
   }
 
@@ -65,11 +78,7 @@ export class SpeakerPane {
     this.#pane.setCurrent(null);
   }
 
-  /** Says in the list's place why there is nothing. */
-  explain(words) {
-    this.#explained = words;
-    if (this.#made && this.#statements.length === 0) this.#pane.explain(words);
-  }
+  reset() {}
 
   growAll() {
     this.make();
@@ -89,7 +98,7 @@ function heading({ label, entity }) {
     class: "link speaker-name",
     "data-act": "speaker",
     "data-entity": entity,
-    title: "Show among people and bodies",
+    title: texts.speakers.show,
   };
   return [el("button", attributes, name)];
 }

@@ -14,5 +14,6 @@ export function showNotice(words, { problem = false, action = null, run = null }
 }
 
 export function hideNotice() {
+  byId("notice").replaceChildren();
   byId("notice").hidden = true;
 }

@@ -1,25 +1,24 @@
-// What the page says about the text as a whole: progress, length, date, and the name of the tab.
+// What the page says about the text as a whole: progress, length, and the name of the tab.
 
-import { dayInWords } from "../format/time.js";
-import { announce } from "./announce.js";
+import { texts } from "../texts/texts.js";
 import { byId } from "./dom.js";
 
 /** Shows or hides the line with the progress and the way to stop. */
 export function setBusy(busy) {
   byId("busy").hidden = !busy;
   byId("progress").value = 0;
-  byId("busy-label").textContent = "Reading";
+  byId("busy-label").textContent = texts.status.reading;
 }
 
 /** Tells which share of the text is read. */
 export function showProgress(share) {
   byId("progress").value = share;
-  byId("busy-label").textContent = `Reading, ${Math.round(share * 100)}%`;
+  byId("busy-label").textContent = texts.status.progress(Math.round(share * 100));
 }
 
 /** The tab, and a report saved from the print dialog, are named after the article. */
 export function nameTab(title) {
-  document.title = title ? `${title.slice(0, 120)} – Nutgraf` : "Nutgraf";
+  document.title = title ? texts.status.tab(title.slice(0, 120)) : texts.status.blankTab;
 }
 
 /** Without a text there is nothing to date, to count or to copy. */
@@ -27,28 +26,10 @@ export function setBlank(blank) {
   document.body.classList.toggle("blank", blank);
 }
 
-/** Says what is wrong with the date that was typed. */
-export function badDate() {
-  const note = byId("published-note");
-  note.textContent = "There is no such day. Correct it, or clear the field.";
-  note.classList.add("problem");
-  announce(note.textContent);
-}
-
-/** Says which date of publication the times are settled against, where the reader gave none. */
-export function showPublished({ article: { published, language } }) {
-  const note = byId("published-note");
-  note.classList.remove("problem");
-  const set = byId("published").value !== "";
-  const found = published && (dayInWords(published) ?? published);
-  if (set || language === null) note.textContent = "";
-  else note.textContent = found ? `found in the text: ${found}` : "no date found in the text";
-}
-
 /** How long a text is. */
 export function lengthInWords(text) {
-  if (text.length > 500_000) return `${(text.length / 1e6).toFixed(1)} million characters`;
+  if (text.length > 500_000) return texts.status.millions((text.length / 1e6).toFixed(1));
   let count = 0;
   for (const _ of text.matchAll(/\S+/g)) count += 1;
-  return count === 1 ? "1 word" : `${count.toLocaleString("en")} words`;
+  return texts.status.words(count);
 }

@@ -1,0 +1,78 @@
+// One article on the desk: its text, how far its reading is, and what was found, with the reader's corrections applied.
+
+import { entitiesOf } from "../entities/kinds.js";
+import { itemsOf } from "../kinds.js";
+import { apply } from "../review/apply.js";
+
+let last = 0;
+
+/**
+ * What comes in is a document, `{name, text, published, url, outlet, title, encoding, note, sample, edits}`; all but name
+ * and text may be missing. `published` is what the reader or the file gives, YYYY-MM-DD.
+ */
+export class Article {
+  id = `a${(last += 1)}`;
+  /** "waiting", "reading", "done", "failed" or "stopped"; `reason` says why one failed. */
+  state = "waiting";
+  reason = null;
+  /** As the engine gave it, or null. */
+  analysis = null;
+  /** How long the engine took, in milliseconds. */
+  took = 0;
+  /** What came of the edits, by the id of the fact, value or entity: "accepted", "rejected" or "edited". */
+  review = new Map();
+  /** The edits that fit nothing in the text as it is now; they wait in case it comes back. */
+  unfit = [];
+  #result = null;
+  #items = null;
+  #entities = null;
+
+  constructor({ name, text, published = null, url = null, outlet = null, title = null, note = null, sample = null, edits = [] }) {
+    Object.assign(this, { name, text, published, url, outlet, givenTitle: title, note, sample });
+    /** The reader's corrections, see `review/apply.js`. */
+    this.edits = edits;
+  }
+
+  /** The analysis with all corrections, or null. */
+  get result() {
+    return this.#result ?? this.analysis;
+  }
+
+  /** What the article is called: by itself, by its file's data, or by its file. */
+  get title() {
+    return this.result?.article.title?.text ?? this.givenTitle ?? this.name;
+  }
+
+  /** The day it was published, as given or as found in its text, or null. */
+  get date() {
+    return this.published ?? this.result?.article.published ?? null;
+  }
+
+  /** Facts, values and unread places to show, in order of the text. */
+  get items() {
+    return (this.#items ??= this.result ? itemsOf(this) : []);
+  }
+
+  /** Who and what is named, the most mentioned first. */
+  get entities() {
+    return (this.#entities ??= this.result ? entitiesOf(this.result, this) : []);
+  }
+
+  /** Takes a new analysis, or null while there is none. */
+  take(analysis, took = 0) {
+    this.analysis = analysis;
+    this.took = took;
+    this.correct(this.edits);
+  }
+
+  /** Takes the reader's corrections in the place of those before. */
+  correct(edits) {
+    const corrected = this.analysis && edits.length > 0 ? apply(this.text, this.analysis, edits) : null;
+    this.edits = edits;
+    this.#result = corrected?.result ?? null;
+    this.review = corrected?.review ?? new Map();
+    this.unfit = corrected?.unfit ?? [];
+    this.#items = null;
+    this.#entities = null;
+  }
+}
