@@ -6,12 +6,14 @@ import { ArticleList } from "./desk/list.js";
 import { Pool } from "./desk/pool.js";
 import { QueueProgress } from "./desk/progress.js";
 import { Queue } from "./desk/queue.js";
-import { Engine } from "./engine.js";
 import { Filter } from "./filter/filter.js";
 import { makeHelp } from "./help.js";
+import { openWhenLocked } from "./input/gate.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
+import { keepOnDevice } from "./offline/install.js";
 import { Reader } from "./reader.js";
+import { Engine } from "./reading/live.js";
 import { Session } from "./session.js";
 import { texts } from "./texts/texts.js";
 import { copyButton } from "./ui/copy.js";
@@ -51,6 +53,8 @@ const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());
 byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
 
+openWhenLocked(engine);
+keepOnDevice(() => desk.articles.length > 0);
 intake.sample(SAMPLES[0]);
 engine.rules().then(
   (rules) => reader.setRules(rules),

@@ -1,7 +1,7 @@
 // What is shown: reads the article that is open, builds the scene for the views, and says why where there is none.
 
 import { itemCounts } from "./kinds.js";
-import { Stale } from "./engine.js";
+import { Stale } from "./reading/thread.js";
 import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";

@@ -151,7 +151,6 @@ export const en = {
 
   engine: {
     notLoaded: (status) => `the engine could not be loaded (${status})`,
-    notStarted: "the engine could not be started",
     ended: "the engine stopped unexpectedly",
     failed: "the engine failed on this text",
   },
@@ -185,6 +184,10 @@ export const en = {
   lists: {
     all: "All",
     more: (count) => `and ${number(count)} more`,
+    showMore: (step, left) => `Show ${number(step)} more of ${number(left)}`,
+    sortBy: "Sort by",
+    sorted: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? "ascending" : "descending"}`,
+    unsorted: "In the order of the text",
   },
 
   facts: {
@@ -331,39 +334,57 @@ export const en = {
       when: "When",
       deadline: "Deadline",
       source: "Source",
+      origin: "Article",
     },
     empty: {
       blank: "What your text says of gifts and promises will stand here.",
       found: "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.",
     },
     caption: "Commitments; the buttons in the first row sort them",
-    sortBy: "Sort by",
-    sorted: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? "ascending" : "descending"}`,
-    unsorted: "In the order of the text",
-    more: (step, left) => `Show ${number(step)} more of ${number(left)}`,
     through: "through",
     via: "via",
     showSentence: (label, words) => `${label}: show the sentence “${words}”`,
     itsWords: "its words",
     theArticle: "the article",
     notSaid: "not said",
-    totals: "Totals",
-    totalsTitle: "Totals by currency and status",
-    noMoney: "There is no money to add up.",
-    totalsHeads: { status: "Status", total: "Total", amounts: "Amounts" },
+    totalsTitle: "What they come to",
+    groupings: { status: "By status", giver: "By giver", receiver: "By receiver" },
+    chooseGrouping: "Totals",
+    noAmounts: "There is no amount to add up.",
+    goods: "Goods and people",
+    totalsHeads: {
+      status: "Status",
+      total: "Total",
+      amounts: "Amounts",
+    },
     amounts: (count) => counted(count, { one: "amount", other: "amounts" }),
-    to: "to",
+    moreSums: (count) => `Show ${number(count)} more`,
+    interval: {
+      atLeast: (low) => `at least ${low}`,
+      moreThan: (low) => `more than ${low}`,
+      upTo: (high) => `up to ${high}`,
+      lessThan: (high) => `less than ${high}`,
+      range: (low, high) => `${low} to ${high}`,
+      about: (amount) => `about ${amount}`,
+    },
+    goTo: (words) => `${words}: go to the next of its rows`,
+    goToRow: (name) => `${name}: go to its row`,
+    showRows: "Show the rows",
+    atRow: (at, count) => `Row ${number(at)} of ${number(count)}`,
+    review: { accepted: "accepted", rejected: "rejected", edited: "edited" },
     /** What the totals leave out, or count with reserve. */
     left: {
       without: (count) =>
+        counted(count, { one: "commitment names no amount.", other: "commitments name no amount." }),
+      uncounted: (count) =>
         counted(count, {
-          one: "commitment names no amount of money.",
-          other: "commitments name no amount of money.",
+          one: "amount is a share or a bare number and not added up.",
+          other: "amounts are shares or bare numbers and not added up.",
         }),
-      goods: (count) =>
+      rejected: (count) =>
         counted(count, {
-          one: "amount is of goods or people and not added up.",
-          other: "amounts are of goods or people and not added up.",
+          one: "commitment that you rejected is left out.",
+          other: "commitments that you rejected are left out.",
         }),
       denied: (count) =>
         counted(count, {
@@ -385,6 +406,12 @@ export const en = {
           one: "amount is a part of another that is counted.",
           other: "amounts are a part of others that are counted.",
         }),
+      contained: (count) =>
+        counted(count, {
+          one: "amount may lie within a sum that the text gives (“in total”, “so far”), or be that sum: it is not added to it.",
+          other:
+            "amounts may lie within sums that the text gives (“in total”, “so far”), or be such sums: they are not added to them.",
+        }),
       again: (count) =>
         counted(count, {
           one: "amount is another’s said again, in other words or another currency: the first said counts.",
@@ -395,20 +422,17 @@ export const en = {
           one: "amount belongs to several commitments and counts once, under the furthest status.",
           other: "amounts belong to several commitments and count once each, under the furthest status.",
         }),
-      bounded: (count) =>
-        counted(count, {
-          one: "amount is a bound (“at least”, “up to”) and counts as the number said.",
-          other: "amounts are bounds (“at least”, “up to”) and count as the numbers said.",
-        }),
       hedged: (count) =>
         counted(count, {
           one: "amount is said with reserve (“reportedly”, “may”) and counts all the same.",
           other: "amounts are said with reserve (“reportedly”, “may”) and count all the same.",
         }),
     },
+    told: (amount, giver, count) => `${amount} from ${giver} is told in ${number(count)} articles and counts once:`,
     alike: (amount, count) =>
       `${amount} counts ${number(count)} times, from ${number(count)} places that may mean the same: compare them.`,
     notConverted: "Currencies are not converted, nor statuses added to each other.",
+    moreNotes: (count) => `${number(count)} more of this kind.`,
   },
 
   speakers: {
