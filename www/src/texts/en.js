@@ -50,6 +50,7 @@ export const en = {
     editText: "Edit text",
     editing: "Edit the text",
     newText: "New text",
+    summary: "What was found, in a line",
     article: "Article",
     articleKeys:
       "Left and right arrow keys walk from mark to mark, Enter opens the entry in the list. After a name, N and P walk through its other mentions.",
@@ -57,6 +58,8 @@ export const en = {
     empty: "Nothing here yet. Paste an article, type, drop files, or try one of the samples.",
     articles: "Articles",
     filter: "Filter",
+    filterWords: "Words or names in a fact",
+    clear: "Clear",
     scope: "Which articles",
     scopeOne: "This article",
     found: "What was found",
@@ -69,7 +72,6 @@ export const en = {
     peopleAndBodies: "People and bodies",
     ledgerTitle: "Ledger of commitments",
     speakersTitle: "Who said what",
-    oneFactKind: "Show one kind of fact",
     oneNameKind: "Show one kind of name",
     copyCsv: "Copy as CSV",
     drop: "Drop to read it here",
@@ -98,6 +100,45 @@ export const en = {
   views: {
     all: (count) => `All ${number(count)}`,
     filtered: "Nothing matches the filter.",
+  },
+  filter: {
+    facets: {
+      kind: "Kind",
+      status: "Status",
+      certainty: "Certainty",
+      mode: "How it is said",
+      speaker: "Speaker",
+      giver: "Giver",
+      receiver: "Receiver",
+      currency: "Currency",
+      review: "Your review",
+    },
+    reviews: { open: "open", accepted: "accepted", rejected: "rejected", edited: "edited" },
+    currency: (code, name) => (name === code ? code : `${code}, ${name}`),
+    more: (count) => `${number(count)} more`,
+    fewer: "fewer",
+    showing: "Only",
+    without: (choice) => `${choice}: take this choice back`,
+    clear: "Clear",
+  },
+  /** The line above the article, as in "2 pledges (€1.5 bn) · 7 quotations, 5 speakers · 1 thing I could not read". */
+  summary: {
+    pledges: (count) => counted(count, { one: "pledge", other: "pledges" }),
+    reached: (count, statuses) => `${number(count)} ${statuses.join(" or ")}`,
+    stage: (words, sums) => (sums.length > 0 ? `${words} (${sums.join(", ")})` : words),
+    quotations: (count, speakers) => {
+      const words = counted(count, { one: "quotation", other: "quotations" });
+      return speakers > 0 ? `${words}, ${counted(speakers, { one: "speaker", other: "speakers" })}` : words;
+    },
+    reports: (count) => counted(count, { one: "reported statement", other: "reported statements" }),
+    meeting: (count) => counted(count, { one: "meeting", other: "meetings" }),
+    event: (count) => counted(count, { one: "event", other: "events" }),
+    money: (count) => counted(count, { one: "amount of money", other: "amounts of money" }),
+    unread: (count) => counted(count, { one: "thing I could not read", other: "things I could not read" }),
+    scope: (articles) => `In ${number(articles)} articles: `,
+    million: "m",
+    billion: "bn",
+    trillion: "tn",
   },
   session: {
     meta: (length, took) => `${length} · read in ${took < 1 ? "under 1" : number(Math.round(took))} ms`,
@@ -716,6 +757,7 @@ export const en = {
     nextArticle: "Next article",
     previousArticle: "Previous article",
     view: "Another view",
+    filter: "Filter the facts by words",
     help: "This help",
     /** Where somebody stands in a list, or among the articles. */
     place: (at, count) => `${at} of ${count}`,
@@ -754,7 +796,7 @@ export const en = {
     use: [
       "Paste or type an article, or choose or drop files: text, Markdown, saved web pages, PDF, Word, e-mail, JSON Lines, or a zip or folder of these. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
       "Click a fact to see its words in the text; click words in the text to see the fact.",
-      "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind above the list.",
+      "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind in the filter.",
       "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out; “Copy as CSV” takes the table elsewhere.",
       "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
