@@ -141,6 +141,12 @@ export class Reader {
     announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
   }
 
+  /** The words of the article in a range of the page as a span, or null. */
+  spanOf(range) {
+    const span = this.#view.spanOf(range);
+    return span && { ...span, text: this.#article.text.slice(span.start, span.end) };
+  }
+
   /** Stands at an entry of the open view again after the lists were made anew. */
   async stayAt(item, focus) {
     const view = this.#views.open;
