@@ -58,7 +58,7 @@ export class Minimap {
     const placeOf = this.#places(height);
     const paths = strokesOf(this.#items, placeOf).map(([kind, d]) => {
       const path = document.createElementNS(SVG, "path");
-      path.setAttribute("class", `minimap-mark ${kind}`);
+      path.classList.add("minimap-mark", kind);
       path.setAttribute("d", d);
       return path;
     });
