@@ -25,9 +25,10 @@ pub(crate) struct Wasm {
 }
 
 /// All of them.
-pub(crate) const ALL: [Wasm; 2] = [
+pub(crate) const ALL: [Wasm; 3] = [
     Wasm { feature: "reader", name: "nutgraf", optimised: "2", fetched: true },
     Wasm { feature: "export", name: "export", optimised: "s", fetched: false },
+    Wasm { feature: "extract", name: "extract", optimised: "2", fetched: false },
 ];
 
 /// Builds the engine for the browser.
