@@ -1,7 +1,7 @@
 // From the lines of a PDF's pages to paragraphs: running heads go, lines that go on are joined.
 
 /** A line within this share of the page's height from its edge may be a running head or foot. */
-const MARGIN = 0.12;
+const MARGIN = 0.1;
 /** A head that stands on this many pages is a running one. */
 const RUNNING = 3;
 /** A step of more than this many times the usual one parts paragraphs, and so does this change of the letters' height. */
