@@ -24,7 +24,8 @@ const pages = existsSync(join(folder, "ground-truth.json")) ? benchmark() : read
 const times = [];
 const own = Object.fromEntries(pages.map(({ name, html }) => [name, timed(html)]));
 times.sort((a, b) => a - b);
-console.log(`${pages.length} pages; ${times[times.length >> 1].toFixed(1)} ms for the middle one, ${times.at(-1).toFixed(0)} ms at most.`);
+const [middle, most] = [times[times.length >> 1].toFixed(1), times.at(-1).toFixed(0)];
+console.log(`${pages.length} pages; ${middle} ms for the middle one, ${most} ms at most.`);
 show("this project", own);
 for (const file of predictions) show(file, JSON.parse(readFileSync(file, "utf8")));
 

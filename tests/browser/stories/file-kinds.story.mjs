@@ -41,6 +41,7 @@ export default {
     for (const { name, buffer, holds, lacks = [], published = "", says } of FILES) {
       await page.locator("#file").setInputFiles({ name, mimeType: "", buffer });
       await page.locator("#notice", { hasText: `“${name}` }).and(page.locator("#notice", { hasText: says })).waitFor();
+      await page.locator("#article", { hasText: holds[0] }).waitFor();
       await entry(page, "money", "40,000,000");
       const text = await page.locator("#article").innerText();
       for (const words of holds) assert.ok(text.includes(words), `${name} holds “${words}”: ${text}`);

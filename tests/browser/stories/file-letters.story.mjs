@@ -16,20 +16,20 @@ const UNMARKED = Buffer.from("Norland pays $7 million for the bridge.", "utf16le
 
 export default {
   name: "letters are told by what a file says, else by their bytes, and a guess is called one",
-  async run({ page, url, assert }) {
+  async run({ page, url }) {
     await open(page, url);
     const choose = (name, buffer) => page.locator("#file").setInputFiles({ name, mimeType: "", buffer });
-    const text = () => page.locator("#article").innerText();
+    const shows = (words) => page.locator("#article", { hasText: words }).waitFor();
     for (const { letters, base64, words } of FILES) {
       await choose(`${letters}.txt`, Buffer.from(base64, "base64"));
       await page.locator("#notice", { hasText: `“${letters}.txt” was read as ${letters}. The file does not say so itself` }).waitFor();
-      assert.equal(await text(), words, letters);
+      await shows(words);
     }
     await choose("page.html", DECLARED);
     await page.locator("#notice", { hasText: "“page.html”" }).waitFor();
-    assert.equal(await text(), "Başkan İzmir'de.");
+    await shows("Başkan İzmir'de.");
     await choose("unmarked.txt", UNMARKED);
     await page.locator("#notice", { hasText: "“unmarked.txt” was read as UTF-16 (little-endian)." }).waitFor();
-    assert.equal(await text(), "Norland pays $7 million for the bridge.");
+    await shows("Norland pays $7 million for the bridge.");
   },
 };
