@@ -13,10 +13,12 @@ import { FactPane } from "./facts/pane.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
+import { TimelinePane } from "./timeline/pane.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
+import { today } from "./ui/today.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
@@ -42,6 +44,7 @@ export class Reader {
       new FactPane(this.#acts, { choose: () => this.look(), point: (items) => this.#pointAt(items) }),
       this.#entities,
       new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
+      new TimelinePane(this.#acts, { point: (items) => this.#pointAt(items) }, today),
       new SpeakerPane(this.#acts, {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),
@@ -179,7 +182,7 @@ export class Reader {
 
   #arrive(entry, focus) {
     revealIn(entry);
-    if (focus) entry.querySelector(".fact, .show").focus({ preventScroll: true });
+    if (focus) entry.querySelector(".fact, .show, .timeline-point").focus({ preventScroll: true });
   }
 
   /** A step by key within the article. */
