@@ -47,9 +47,10 @@ function source({ attribution, span }) {
   const { slots } = texts.facts;
   const by = attribution ? [line(...slotPart(slots.source, attribution.source))] : [];
   const via = attribution?.via ? [line(`${texts.ledger.via} `, ...slotPart(slots.via, attribution.via))] : [];
-  const label = texts.ledger.showSentence(shorten(span.text, 60));
+  const shown = attribution ? texts.ledger.itsWords : texts.ledger.theArticle;
+  const label = texts.ledger.showSentence(shown, shorten(span.text, 60));
   const attributes = { type: "button", class: "link show", "data-act": "show", "aria-label": label };
-  return [...by, ...via, line(el("button", attributes, attribution ? texts.ledger.itsWords : texts.ledger.theArticle))];
+  return [...by, ...via, line(el("button", attributes, shown))];
 }
 
 /** A slot that the text leaves open. */

@@ -346,7 +346,7 @@ export const en = {
     caption: "Commitments; the buttons in the first row sort them",
     through: "through",
     via: "via",
-    showSentence: (words) => `Show the sentence: ${words}`,
+    showSentence: (button, words) => `${button}: show the sentence “${words}”`,
     itsWords: "its words",
     theArticle: "the article",
     notSaid: "not said",
