@@ -10,6 +10,7 @@ import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
+import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
@@ -117,6 +118,16 @@ export class Reader {
     announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
   }
 
+  /** Stands at an entry of the open view again after the lists were made anew. */
+  async stayAt(item, focus) {
+    const view = this.#views.open;
+    const entry = view.holds(item) ? await view.reveal(item) : null;
+    if (entry) {
+      this.#arrive(entry, focus);
+      this.#point([item], null);
+    } else if (focus) byId("facts").focus({ preventScroll: true });
+  }
+
   /** Goes to an entity in its list, at one of its mentions or at none. */
   async toEntity(entity, mention = null, focus = false) {
     await this.#toArticle(entity.article);
@@ -168,6 +179,17 @@ export class Reader {
     const entity = article.entities.find((each) => each.id === id);
     const own = span ? entity.mentions.filter((each) => each.span.start < span.end && span.start < each.span.end) : [];
     return this.toEntity(entity, own[0] ?? null, true);
+  }
+
+  /** Goes to the next entry of the open view, or the one before, and shows its words. */
+  stepEntry(by) {
+    const entry = entryBeside(by);
+    if (!entry) return false;
+    this.#sheet.open();
+    revealIn(entry);
+    enter(entry);
+    announce(placeInWords(entry));
+    return true;
   }
 
   #sentenceAt(offset) {

@@ -1,7 +1,7 @@
 // What is shown: reads the article that is open, builds the scene for the views, and says why where there is none.
 
 import { itemCounts } from "./kinds.js";
-import { Stale } from "./engine.js";
+import { Stale } from "./reading/thread.js";
 import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
@@ -24,6 +24,7 @@ export class Session {
   #bar;
   #turn = 0;
   #following = null;
+  #items = [];
   #laid = Promise.resolve();
 
   constructor({ desk, engine, queue, reader, scope, filter }) {
@@ -129,7 +130,9 @@ export class Session {
     const foreign = article.result && article.result.article.language === null;
     const reason = all ? null : foreign ? texts.session.reasons.foreign : (texts.session.reasons[article.state] ?? null);
     const items = articles.flatMap((each) => each.items.filter((item) => this.#filter.matches(item)));
-    return { article, articles, all, items, entities: article.entities, reason, filtered: this.#filter.active };
+    // The same items come as the same list, so that a view need not be made again.
+    if (items.length !== this.#items.length || items.some((item, at) => item !== this.#items[at])) this.#items = items;
+    return { article, articles, all, items: this.#items, entities: article.entities, reason, filtered: this.#filter.active };
   }
 
   #tellProblem(article) {

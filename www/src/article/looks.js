@@ -5,7 +5,7 @@ import { QUIET_MARKS } from "../kinds.js";
 
 /** For facts, all or of one kind. Names have a quiet line beside all of them. */
 export function factsLook(kind) {
-  const shows = (item) => !item.entity && (kind === null ? !QUIET_MARKS.has(item.mark) : kind === item.kind);
+  const shows = (item) => !item.entity && item.review !== "rejected" && (kind === null ? !QUIET_MARKS.has(item.mark) : kind === item.kind);
   const quiet = kind === null ? "name" : null;
   return { markOf: (item) => (shows(item) ? item.mark : item.entity ? quiet : null), walksTo: shows };
 }

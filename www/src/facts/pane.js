@@ -13,6 +13,7 @@ export class FactPane {
   #pane;
   #byId = new Map();
   #pairs = new Map();
+  #items = null;
 
   /** `acts` does what buttons are for; `on`: `choose(kind)`, `point(items)`. */
   constructor(acts, on) {
@@ -34,6 +35,8 @@ export class FactPane {
 
   set(scene) {
     const { items } = scene;
+    if (items === this.#items && items.length > 0) return items.length;
+    this.#items = items;
     this.#byId = new Map(items.map((item) => [item.id, item]));
     this.#pairs = pairsOf(items);
     this.#pane.set(items, countByKind(items));

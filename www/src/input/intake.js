@@ -3,6 +3,7 @@
 import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { showNotice } from "../ui/notice.js";
+import { Editor } from "./editor.js";
 import { acceptDrops, readFiles } from "./files.js";
 import { SAMPLES } from "./samples.js";
 
@@ -14,11 +15,13 @@ export class Intake {
   #box = byId("input");
   #desk;
   #queue;
+  #editor;
   #mode = "start";
 
   constructor(desk, queue) {
     this.#desk = desk;
     this.#queue = queue;
+    this.#editor = new Editor(desk);
     this.#box.addEventListener("input", () => this.#typed());
     document.addEventListener("paste", (event) => this.#pasted(event));
     byId("edit").addEventListener("click", () => this.#edit());
@@ -70,17 +73,15 @@ export class Intake {
   }
 
   /**
-   * What stands on the page: at the start the box and the samples, over a sample or nothing; while typing the box; while
-   * editing a large box; while reading none of them.
+   * How the box stands: roomy at the start, over a sample or nothing, with the samples under it; with a text in it while
+   * typing; small while an article of the reader's own is read.
    */
   #arrange(mode) {
     const { sample, text } = this.#desk.current;
-    byId("intake").hidden = mode === "reading";
-    byId("intake").classList.toggle("editing", mode === "editing");
-    byId("intake-label").textContent = mode === "editing" ? texts.intake.edit : texts.intake.paste;
+    byId("intake").classList.toggle("compact", mode === "reading");
     byId("samples").hidden = mode !== "start";
-    byId("done").hidden = mode !== "typing" && mode !== "editing";
-    byId("edit").hidden = mode === "typing" || mode === "editing" || text === "";
+    byId("done").hidden = mode !== "typing";
+    byId("edit").hidden = mode === "typing" || text === "";
     byId("new").hidden = mode === "start";
     for (const button of byId("samples").querySelectorAll("button")) {
       button.setAttribute("aria-pressed", String(button.dataset.sample === sample));
@@ -96,7 +97,6 @@ export class Intake {
   #typed() {
     const text = this.#box.value;
     const { current } = this.#desk;
-    if (this.#mode === "editing") return this.#desk.rewrite(current, { text });
     if (this.#mode !== "typing") return this.#beginDraft(text);
     if (text !== "") return this.#desk.rewrite(current, { text });
     this.#desk.remove(current);
@@ -123,17 +123,12 @@ export class Intake {
   #edit() {
     const { current } = this.#desk;
     if (!this.#desk.articles.includes(current)) this.#desk.open(this.#desk.add([{ name: texts.intake.own, text: current.text }])[0]);
-    this.#box.value = current.text;
-    this.#arrange("editing");
-    this.#box.setSelectionRange(0, 0);
-    this.#box.scrollTop = 0;
-    scrollTo({ top: 0 });
-    this.#box.focus();
+    this.#editor.open();
   }
 
   #close() {
     this.#box.value = "";
-    this.#arrange(this.#desk.articles.includes(this.#desk.current) ? "reading" : "start");
+    this.#arrange("reading");
     byId("article").focus({ preventScroll: true });
   }
 

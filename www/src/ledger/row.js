@@ -47,10 +47,10 @@ function source({ attribution, span }) {
   const { slots } = texts.facts;
   const by = attribution ? [line(...slotPart(slots.source, attribution.source))] : [];
   const via = attribution?.via ? [line(`${texts.ledger.via} `, ...slotPart(slots.via, attribution.via))] : [];
-  const shown = attribution ? texts.ledger.itsWords : texts.ledger.theArticle;
-  const label = texts.ledger.showSentence(shown, shorten(span.text, 60));
-  const attributes = { type: "button", class: "link show", "data-act": "show", "aria-label": label };
-  return [...by, ...via, line(el("button", attributes, shown))];
+  const label = attribution ? texts.ledger.itsWords : texts.ledger.theArticle;
+  const spoken = texts.ledger.showSentence(label, shorten(span.text, 60));
+  const attributes = { type: "button", class: "link show", "data-act": "show", "aria-label": spoken };
+  return [...by, ...via, line(el("button", attributes, label))];
 }
 
 /** A slot that the text leaves open. */

@@ -34,7 +34,7 @@ export const en = {
     privacy: "Nothing leaves this page",
     privacyShort: "Private",
     help: "Help",
-    intake: "Your text",
+    intake: "Bring a text",
     paste: "Paste an article",
     pasteHint: "Paste or type here. Its facts appear as you do.",
     chooseFile: "Choose files",
@@ -46,6 +46,7 @@ export const en = {
     stop: "Stop",
     published: "Published",
     editText: "Edit text",
+    editing: "Edit the text",
     newText: "New text",
     article: "Article",
     articleKeys:
@@ -53,6 +54,7 @@ export const en = {
     factsPane: "Facts, people and bodies, ledger, timeline, speakers",
     empty: "Nothing here yet. Paste an article, type, drop files, or try one of the samples.",
     articles: "Articles",
+    filter: "Filter",
     scope: "Which articles",
     scopeOne: "This article",
     found: "What was found",
@@ -130,8 +132,6 @@ export const en = {
     own: "Your text",
     sample: (label) => `Sample: ${label}`,
     noText: "There is no text in that. Copy the words of an article and paste them.",
-    edit: "Edit the text",
-    paste: "Paste an article",
     readAs: (name, encoding) => `“${name}” was read as ${encoding}.`,
     refused: (count) => `${number(count)} files could not be read; the list of articles says why.`,
     empty: (name) => `“${name}” holds no text.`,
@@ -153,7 +153,6 @@ export const en = {
 
   engine: {
     notLoaded: (status) => `the engine could not be loaded (${status})`,
-    notStarted: "the engine could not be started",
     ended: "the engine stopped unexpectedly",
     failed: "the engine failed on this text",
   },
@@ -346,7 +345,7 @@ export const en = {
     caption: "Commitments; the buttons in the first row sort them",
     through: "through",
     via: "via",
-    showSentence: (button, words) => `${button}: show the sentence “${words}”`,
+    showSentence: (label, words) => `${label}: show the sentence “${words}”`,
     itsWords: "its words",
     theArticle: "the article",
     notSaid: "not said",
@@ -486,6 +485,22 @@ export const en = {
     show: "Show among people and bodies",
   },
 
+  review: {
+    row: "Your decision",
+    acts: { accept: "Accept", reject: "Reject", edit: "Edit", copy: "Copy", merge: "Merge" },
+    states: { accepted: "accepted", rejected: "rejected", edited: "edited" },
+    historyGroup: "Undo and redo",
+    buttons: { undo: "Undo", redo: "Redo" },
+    history: { undo: (words) => `Undo: ${words}`, redo: (words) => `Redo: ${words}` },
+    nothingTo: { undo: "Nothing to undo", redo: "Nothing to redo" },
+    did: { undo: (words) => `Undone: ${words}`, redo: (words) => `Done again: ${words}` },
+    judged: {
+      accept: (words) => `accepted “${words}”`,
+      reject: (words) => `rejected “${words}”`,
+      none: (words) => `no longer decided: “${words}”`,
+    },
+  },
+
   ui: {
     copied: "Copied",
     copyRefused: "Copying was refused",
@@ -620,6 +635,25 @@ export const en = {
     everyStretch: (stretch) => `every ${stretch.replace(/^1 /, "")}`,
   },
 
+  keys: {
+    title: "Keys",
+    single: "Single keys",
+    explain: "They work while no field has the focus. With this switch off, only “?” does.",
+    range: (first, last) => [first, " to ", last],
+    either: (one, other) => [one, " or ", other],
+    moving: "Moving",
+    nextFact: "Next fact, with its words",
+    previousFact: "Previous fact",
+    nextArticle: "Next article",
+    previousArticle: "Previous article",
+    view: "Another view",
+    help: "This help",
+    /** Where somebody stands in a list, or among the articles. */
+    place: (at, count) => `${at} of ${count}`,
+    placeIn: (group, place) => `${group}, ${place}`,
+    article: (place, title) => `Article ${place}: ${title}`,
+  },
+
   help: {
     title: "Help",
     close: "Close",
@@ -655,7 +689,7 @@ export const en = {
       "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
       "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
-      "With the keyboard: in the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
+      "With the keyboard, single keys do most things: the table below names them. In the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
       "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
       "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
     ],

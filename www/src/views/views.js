@@ -22,6 +22,7 @@ export class Views {
     this.#views = views;
     this.#tabs = new Tabs(byId("views"), () => this.#switched());
     this.onSwitch = onSwitch;
+    this.#tellRoom();
   }
 
   /** The view that is open. */
@@ -31,8 +32,10 @@ export class Views {
 
   /** Gives all views a new scene. */
   set(scene) {
+    const focused = document.activeElement.closest?.("[role=tabpanel] [data-item]");
     for (const view of this.#views) this.#tabs.setCount(view.tab, view.set(scene));
     this.open.make();
+    if (focused && !focused.isConnected) this.#enterAgain(focused.dataset.item);
   }
 
   /** Opens a view. */
@@ -55,8 +58,20 @@ export class Views {
     for (const view of this.#views) view.growAll();
   }
 
+  /** Whoever stood at an entry that was made anew stands there again. */
+  #enterAgain(id) {
+    const entry = document.querySelector(`[role=tabpanel]:not([hidden]) [data-item="${CSS.escape(id)}"]`);
+    entry?.querySelector(".fact, .show")?.focus({ preventScroll: true });
+  }
+
+  /** Tables and pictures get more room than lists. */
+  #tellRoom() {
+    byId("desk").dataset.view = this.#tabs.chosen.replace(/-tab$/, "");
+  }
+
   #switched() {
     for (const view of this.#views) view.stop();
+    this.#tellRoom();
     this.open.make();
     byId("facts-body").scrollTop = 0;
     this.onSwitch();

@@ -2,7 +2,8 @@
 // sends {id, progress} on the way, and its lists ahead of the result as {id, list, slice}: taking in a hundred thousand
 // facts at once would stop the page for seconds.
 
-import init, { analyze, rules } from "../engine/nutgraf.js";
+import init, { analyze, rules } from "../../engine/nutgraf.js";
+import { refusesToConnect } from "./lock.js";
 
 const SLICE = 2000;
 let loaded = null;
@@ -23,6 +24,7 @@ const METHODS = {
     return { analysis, took };
   },
   rules: () => rules(),
+  locked: () => refusesToConnect(),
 };
 
 /** Posts long lists in slices and leaves them empty in the result. */
@@ -38,6 +40,7 @@ function sendAhead(id, owner, lists) {
 self.addEventListener("message", async ({ data: { id, method, args } }) => {
   try {
     if (!Object.hasOwn(METHODS, method)) throw new Error(`the engine has no method "${method}"`);
+    if (method !== "load") await loaded;
     self.postMessage({ id, result: await METHODS[method](id, ...args) });
   } catch (error) {
     // After a trap the instance's memory cannot be trusted any more.
