@@ -204,7 +204,7 @@ export class Reader {
 
   #arrive(entry, focus) {
     revealIn(entry);
-    if (focus) entry.querySelector(".fact, .show, .timeline-point").focus({ preventScroll: true });
+    if (focus) entry.querySelector(".fact, .show").focus({ preventScroll: true });
   }
 
   /** A step by key within the article. */

@@ -40,7 +40,7 @@ function rowOf({ item, words, said, times }, scene, grid) {
   if (several) told.push(el("span", { class: "time" }, shorten(articleName(item.article), 60)));
   const button = el(
     "button",
-    { type: "button", class: "timeline-point", "data-act": "show", tabindex: "-1" },
+    { type: "button", class: "timeline-point show", "data-act": "show", tabindex: "-1" },
     el("span", { class: `badge ${item.kind}`, "aria-hidden": "true", title: label }, letter),
     el("span", { class: "visually-hidden" }, `${one}: `),
     el("span", { class: "timeline-words" }, shorten(words.replace(/\s+/g, " "), 110)),
