@@ -17,10 +17,12 @@ import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
 import { Minimap } from "./minimap/minimap.js";
+import { TimelinePane } from "./timeline/pane.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
+import { today } from "./ui/today.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
@@ -48,6 +50,7 @@ export class Reader {
       new FactPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       this.#entities,
       new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
+      new TimelinePane(this.#acts, { point: (items) => this.#pointAt(items) }, today),
       new SpeakerPane(this.#acts, {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),

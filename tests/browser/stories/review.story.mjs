@@ -20,7 +20,7 @@ export default {
     assert.equal(await page.evaluate(() => document.activeElement.closest(".card")?.textContent.includes("A storm")), true, "the focus stays");
     await page.locator("#facet-list [data-value=event]").click();
     assert.deepEqual(await positions(page, "relation"), ["Voss will travel to Brackwater."], "its words are marked no more");
-    await page.locator("#filters .filter.all").click();
+    await page.locator("#filter-clear").click();
 
     // The same by key alone, on an amount of another article.
     await paste(page, TEXT);
