@@ -5,6 +5,7 @@ import { nothingBeside, singleBeside } from "./vite/beside.js";
 import { bundled } from "./vite/bundled.js";
 import { offline } from "./vite/offline.js";
 import { single } from "./vite/single.js";
+import { textsInHtml } from "./vite/texts.js";
 
 // While developing, Vite adds styles through scripts, which the page's policy forbids.
 const withoutPolicy = {
@@ -14,7 +15,7 @@ const withoutPolicy = {
 };
 
 const site = {
-  plugins: [withoutPolicy, bundled(), singleBeside(), nothingBeside({ apply: "serve" }), offline()],
+  plugins: [withoutPolicy, textsInHtml, bundled(), singleBeside(), nothingBeside({ apply: "serve" }), offline()],
   build: {
     target: "es2022",
     // The wasm stays a file of its own, however small: the page's policy allows no data: address.
@@ -25,7 +26,7 @@ const site = {
 
 const oneFile = {
   publicDir: false,
-  plugins: [bundled(), nothingBeside(), single()],
+  plugins: [textsInHtml, bundled(), nothingBeside(), single()],
   build: {
     target: "es2022",
     emptyOutDir: false,

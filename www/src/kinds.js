@@ -3,18 +3,12 @@
 import { ENTITY_KINDS, inOrder } from "./entities/kinds.js";
 import { Book } from "./facts/book.js";
 import { attributionOf, slotsOf } from "./facts/slots.js";
+import { texts } from "./texts/texts.js";
 
-export const KINDS = [
-  { id: "commitment", label: "Commitments", letter: "C", one: "commitment", many: "commitments" },
-  { id: "statement", label: "Statements", letter: "“", one: "statement", many: "statements" },
-  { id: "meeting", label: "Meetings", letter: "&", one: "meeting", many: "meetings" },
-  { id: "event", label: "Events", letter: "!", one: "event", many: "events" },
-  { id: "comparison", label: "Comparisons", letter: "<", one: "comparison", many: "comparisons" },
-  { id: "money", label: "Money", letter: "M", one: "amount", many: "amounts" },
-  { id: "quantity", label: "Quantities", letter: "Q", one: "quantity", many: "quantities" },
-  { id: "time", label: "Times", letter: "T", one: "time", many: "times" },
-  { id: "unread", label: "Not read", letter: "?", one: "not read", many: "not read" },
-];
+const IDS = ["commitment", "statement", "meeting", "event", "comparison", "money", "quantity", "time", "unread"];
+
+/** Each `{id, label, letter, one, counted}`: its heading and letter, what one is called, and the words for a count. */
+export const KINDS = IDS.map((id) => ({ id, ...texts.kinds[id] }));
 
 /** Marks of whole sentences would cover the rest: they are shown only when their kind is chosen. */
 export const QUIET_MARKS = new Set(["indirect", "relation"]);
@@ -57,8 +51,8 @@ export function countByKind(items, kinds = KINDS) {
 export function itemCounts({ items, entities }) {
   const counts = { ...countByKind(items), ...countByKind(entities, ENTITY_KINDS) };
   const found = [...KINDS, ...ENTITY_KINDS].filter(({ id }) => counts[id] > 0);
-  const words = found.map(({ id, one, many }) => `${counts[id].toLocaleString("en")} ${counts[id] === 1 ? one : many}`);
-  return words.join(", ") || "nothing found";
+  if (found.length === 0) return texts.counts.nothing;
+  return texts.counts.join(found.map(({ id, counted }) => counted(counts[id])));
 }
 
 function item(id, kind, span, source) {

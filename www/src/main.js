@@ -15,6 +15,7 @@ import { keepOnDevice } from "./offline/install.js";
 import { Reader } from "./reader.js";
 import { Engine } from "./reading/live.js";
 import { Session } from "./session.js";
+import { texts } from "./texts/texts.js";
 import { copyButton } from "./ui/copy.js";
 import { byId } from "./ui/dom.js";
 import { showNotice } from "./ui/notice.js";
@@ -37,8 +38,8 @@ new ArticleList(desk, {
   remove: (article) => {
     const at = desk.remove(article);
     if (desk.articles.length === 0) intake.clear();
-    showNotice(`“${article.name}” was taken off the desk.`, {
-      action: "Bring it back",
+    showNotice(texts.desk.removed(article.name), {
+      action: texts.desk.bringBack,
       run: () => {
         desk.restore(article, at);
         session.open(article);

@@ -12,6 +12,7 @@ import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
+import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
@@ -33,7 +34,7 @@ export class Reader {
     choose: () => this.look(),
     point: (items) => this.#pointAt(items),
     mention: (mention) => this.#toMention(mention),
-    role: (place, { title }, entity) => this.#toPlace(entity.article, place, `${title}, ${entity.source.name}`),
+    role: (place, { title }, entity) => this.#toPlace(entity.article, place, texts.reader.role(title, entity.source.name)),
     entity: (entity) => this.toEntity(entity, null, true),
   });
   #views = new Views(
@@ -110,7 +111,7 @@ export class Reader {
     this.#point([item], null);
     // The facts may have slid over the words.
     intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered());
-    announce(`${item.span.text.slice(0, 200)}: ${inWords(item)}`);
+    announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
   }
 
   /** Goes to an entity in its list, at one of its mentions or at none. */
@@ -147,7 +148,7 @@ export class Reader {
     const { entity, at, span } = mention;
     this.#point(entity.mentions, mention);
     this.#walk.at(mention);
-    announce(`${positionInWords(at, entity.mentions.length)}: ${span.text}. ${this.#sentenceAt(span.start)}`);
+    announce(texts.reader.place(positionInWords(at, entity.mentions.length), span.text, this.#sentenceAt(span.start)));
     await intoView(() => this.#marks.ranges(mention)[0], this.#sheet.covered(), gently);
   }
 
@@ -155,7 +156,7 @@ export class Reader {
   async #toPlace(article, place, label) {
     await this.#toArticle(article);
     this.#point([place], null);
-    announce(`${label}: ${place.span.text.slice(0, 200)}. ${this.#sentenceAt(place.span.start)}`);
+    announce(texts.reader.place(label, place.span.text.slice(0, 200), this.#sentenceAt(place.span.start)));
     await intoView(() => this.#marks.ranges(place)[0], this.#sheet.covered());
     this.#marks.flash(place);
   }
@@ -186,7 +187,7 @@ export class Reader {
     if (item.entity) await this.#toMention(item, false);
     else {
       await this.toWords(item, { gently: false });
-      announce(`${item.span.text.slice(0, 200)}: ${inWords(item)}`);
+      announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
     }
     this.#hover.showAt(item);
     const entry = await (item.entity ? this.#entities.reveal(item.entity, item.at) : this.#views.home(item).reveal(item));

@@ -2,6 +2,7 @@
 
 import { itemCounts } from "./kinds.js";
 import { Stale } from "./reading/thread.js";
+import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { hideNotice, showNotice } from "./ui/notice.js";
@@ -12,14 +13,6 @@ import { setBlank, setBusy, showProgress } from "./ui/status.js";
 const SLOW_MS = 150;
 /** While many articles are read, the views of all follow at this distance. */
 const FOLLOW_MS = 600;
-
-const REASONS = {
-  reading: "Reading…",
-  waiting: "Reading…",
-  stopped: "Stopped before the facts were read.",
-  failed: "The facts could not be read.",
-  foreign: "This does not read as English. Nutgraf reads English news only, so nothing was taken from the text.",
-};
 
 export class Session {
   #desk;
@@ -134,18 +127,18 @@ export class Session {
     const all = this.#scope.all;
     const { articles } = this.#scope;
     const foreign = article.result && article.result.article.language === null;
-    const reason = all ? null : foreign ? REASONS.foreign : (REASONS[article.state] ?? null);
+    const reason = all ? null : foreign ? texts.session.reasons.foreign : (texts.session.reasons[article.state] ?? null);
     const items = articles.flatMap((each) => each.items.filter((item) => this.#filter.matches(item)));
     return { article, articles, all, items, entities: article.entities, reason, filtered: this.#filter.active };
   }
 
   #tellProblem(article) {
-    const again = { action: "Read it again", run: () => this.#desk.settle(article, "waiting") };
+    const again = { action: texts.session.readAgain, run: () => this.#desk.settle(article, "waiting") };
     if (article.state === "stopped") {
-      showNotice("Stopped. The text is shown without its facts.", again);
-      announce("Stopped");
+      showNotice(texts.session.stoppedNotice, again);
+      announce(texts.session.stopped);
     } else if (article.state === "failed") {
-      showNotice(`The text could not be read: ${article.reason}.`, { ...again, problem: true, action: "Try again" });
+      showNotice(texts.session.failedNotice(article.reason), { ...again, problem: true, action: texts.session.tryAgain });
     }
   }
 

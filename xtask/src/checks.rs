@@ -27,6 +27,7 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     let program = checks.step("command line", true, engine::build_program).is_some();
     let engine = checks.step("engine for the browser", true, engine::build).is_some();
     let page = checks.step("page", engine, page::build).is_some();
+    checks.step("texts", page, |shell| shell.run(shell.node().arg("tests/texts/run.mjs")));
     let browser = checks.step("a browser", true, chromium::find_or_install);
     let chrome = browser.clone().unwrap_or_default();
     let ready = program && page && browser.is_some();

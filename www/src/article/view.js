@@ -1,5 +1,6 @@
 // The article as it is read: whole text nodes, and the way from an offset to a node and back.
 
+import { texts } from "../texts/texts.js";
 import { breathe, el } from "../ui/dom.js";
 import { insertBlocks, removeBlock } from "./chapters.js";
 import { blocksOf } from "./layout.js";
@@ -128,7 +129,7 @@ export class ArticleView {
     const muted = UNREAD_PARTS.has(block.kind);
     const element = el(TAGS[block.kind] ?? "p", {
       class: `part ${block.kind}${block.last ? "" : " continues"}`,
-      title: muted ? "Not read: it is no part of the news itself" : null,
+      title: muted ? texts.article.notNews : null,
     });
     for (const run of block.runs) {
       run.node = document.createTextNode(run.text);

@@ -2,9 +2,8 @@
 
 import { dayInWords } from "../format/time.js";
 import { shorten } from "../format/shorten.js";
+import { number, texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
-
-const STATES = { waiting: "waiting", reading: "reading…", stopped: "stopped", failed: "could not be read" };
 
 export class ArticleList {
   #desk;
@@ -30,7 +29,7 @@ export class ArticleList {
     this.#rows = new Map(articles.map((article, at) => [article, rows[at]]));
     this.#root.replaceChildren(...rows, ...refused.map(refusedRow));
     byId("articles").hidden = articles.length + refused.length === 0;
-    byId("article-count").textContent = articles.length.toLocaleString("en");
+    byId("article-count").textContent = number(articles.length);
     this.#point();
   }
 
@@ -80,7 +79,7 @@ export class ArticleList {
 function rowOf(article) {
   const { id, title, date, state, reason, outlet } = article;
   const day = date && (dayInWords(date) ?? date);
-  const said = state === "done" ? countsOf(article) : STATES[state];
+  const said = state === "done" ? countsOf(article) : texts.desk.states[state];
   const meta = [outlet, day, said].filter(Boolean).join(" · ");
   const open = el(
     "button",
@@ -89,13 +88,13 @@ function rowOf(article) {
     el("span", { class: "article-meta" }, meta),
     reason && el("span", { class: "article-reason" }, reason),
   );
-  const remove = removeButton(`Take “${shorten(title, 60)}” off the desk`);
+  const remove = removeButton(texts.desk.remove(shorten(title, 60)));
   return el("li", { class: `article-row ${state}`, "data-article": id }, open, remove);
 }
 
 function refusedRow({ name, reason }) {
   const words = el("p", { class: "article-refused" }, el("b", {}, shorten(name, 80)), el("span", { class: "article-reason" }, reason));
-  return el("li", { class: "article-row refused", "data-refused": "1" }, words, removeButton(`Forget ${shorten(name, 60)}`));
+  return el("li", { class: "article-row refused", "data-refused": "1" }, words, removeButton(texts.desk.forget(shorten(name, 60))));
 }
 
 function removeButton(label) {
@@ -103,8 +102,8 @@ function removeButton(label) {
 }
 
 function countsOf({ items, result }) {
-  if (!result) return "no text";
-  if (result.article.language === null) return "not English";
+  if (!result) return texts.desk.noText;
+  if (result.article.language === null) return texts.desk.foreign;
   const facts = items.filter(({ slots }) => slots).length;
-  return facts === 1 ? "1 fact" : `${facts.toLocaleString("en")} facts`;
+  return texts.desk.facts(facts);
 }

@@ -1,5 +1,6 @@
 // How far the reading of many articles is, how long it will take, and a way to stop it.
 
+import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { byId } from "../ui/dom.js";
 
@@ -22,13 +23,8 @@ export class QueueProgress {
     byId("queue").hidden = !running || total < FEW;
     byId("queue-progress").max = Math.max(1, total);
     byId("queue-progress").value = done;
-    byId("queue-label").textContent = `${done} of ${total} read${left ? `, ${timeInWords(left)} left` : ""}`;
-    if (this.#running && !running) announce(`${done - failed} articles read${failed ? `, ${failed} could not be read` : ""}`);
+    byId("queue-label").textContent = texts.desk.progress(done, total, left && Math.ceil(left / 1000));
+    if (this.#running && !running) announce(texts.desk.finished(done - failed, failed));
     this.#running = running;
   }
-}
-
-function timeInWords(milliseconds) {
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

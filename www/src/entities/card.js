@@ -2,14 +2,11 @@
 
 import { el } from "../ui/dom.js";
 import { shorten } from "../format/shorten.js";
+import { language, texts } from "../texts/texts.js";
 import { positionInWords } from "./kinds.js";
 
-const FORMS = [
-  ["name", "name", "names"],
-  ["description", "description", "descriptions"],
-  ["pronoun", "pronoun", "pronouns"],
-];
-const REGIONS = new Intl.DisplayNames("en", { type: "region" });
+const FORMS = ["name", "description", "pronoun"];
+const REGIONS = new Intl.DisplayNames(language, { type: "region" });
 
 /** A list entry. */
 export function entityCard(entity) {
@@ -25,7 +22,7 @@ export function entityCard(entity) {
     "li",
     { class: `card entity ${entity.kind}`, "data-item": entity.id },
     name,
-    roles.length ? el("ul", { class: "roles", "aria-label": "Roles" }, ...roles.map(role)) : null,
+    roles.length ? el("ul", { class: "roles", "aria-label": texts.entities.roles }, ...roles.map(role)) : null,
     about(source),
   );
 }
@@ -33,22 +30,23 @@ export function entityCard(entity) {
 /** "Norway (NO)", or the code alone where the browser knows no such country. */
 export function countryInWords(code) {
   const name = /^[A-Z]{2}$/.test(code) ? REGIONS.of(code) : code;
-  return name === code ? code : `${name} (${code})`;
+  return name === code ? code : texts.entities.country(name, code);
 }
 
 /** "4 names, 2 pronouns"; nothing where all are names, which the count of mentions tells. */
 export function formsInWords(mentions) {
   if (mentions.every(({ form }) => form === "name")) return "";
-  const counts = FORMS.map(([form, one, many]) => {
+  const counts = FORMS.map((form) => {
     const count = mentions.filter((mention) => mention.form === form).length;
-    return count && `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+    return count && texts.entities.forms[form](count);
   });
-  return counts.filter(Boolean).join(", ");
+  return texts.counts.join(counts.filter(Boolean));
 }
 
 function role({ title, of, places }, at) {
   const often = places.length > 1 ? el("span", { class: "often" }, ` ×${places.length}`) : null;
-  const show = { type: "button", class: "link", "data-act": "role", "data-role": String(at), title: "Show its words" };
+  const acts = { "data-act": "role", "data-role": String(at) };
+  const show = { type: "button", class: "link", ...acts, title: texts.entities.showWords };
   return el(
     "li",
     {},
@@ -60,7 +58,7 @@ function role({ title, of, places }, at) {
 
 /** A way to another entity; `name` is told where the words are not its name. */
 function entityLink(id, words, name) {
-  const label = words.includes(name) ? null : `${words}: ${name}`;
+  const label = words.includes(name) ? null : texts.entities.isNamed(words, name);
   return el(
     "button",
     {
@@ -69,17 +67,17 @@ function entityLink(id, words, name) {
       "data-act": "entity",
       "data-entity": id,
       "aria-label": label,
-      title: `Show ${shorten(name, 120)} among people and bodies`,
+      title: texts.entities.showEntity(shorten(name, 120)),
     },
     words,
   );
 }
 
 function about({ aliases, country, mentions }) {
-  const others = aliases.map((alias) => `“${shorten(alias, 80)}”`).join(", ");
+  const others = aliases.map((alias) => shorten(alias, 80));
   const forms = formsInWords(mentions);
   const parts = [
-    others && el("span", { class: "aliases" }, `also ${others}`),
+    others.length > 0 && el("span", { class: "aliases" }, texts.entities.aliases(others)),
     country && el("span", { class: "country" }, countryInWords(country)),
     forms && el("span", { class: "forms" }, forms),
   ].filter(Boolean);

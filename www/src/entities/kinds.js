@@ -1,15 +1,12 @@
 // The kinds of entities that the page shows, in its order, and the entities with words to point at. The prefix keeps
 // a named event apart from an event that happens.
 
-export const ENTITY_KINDS = [
-  { id: "entity-person", label: "People", one: "person", many: "people" },
-  { id: "entity-organization", label: "Organizations", one: "organization", many: "organizations" },
-  { id: "entity-place", label: "Places", one: "place", many: "places" },
-  { id: "entity-instrument", label: "Instruments", one: "instrument", many: "instruments" },
-  { id: "entity-product", label: "Products", one: "product", many: "products" },
-  { id: "entity-event", label: "Events", one: "event", many: "events" },
-  { id: "entity-group", label: "Groups", one: "group", many: "groups" },
-];
+import { texts } from "../texts/texts.js";
+
+const NAMES = ["person", "organization", "place", "instrument", "product", "event", "group"];
+
+/** Each `{id, label, one, counted}`: its heading, what one is called, and the words for a count. */
+export const ENTITY_KINDS = NAMES.map((name) => ({ id: `entity-${name}`, ...texts.entities.kinds[name] }));
 
 /**
  * The entities of an analysis, the most mentioned first, each `{id, kind, source, mentions, roles}`. A mention is an
@@ -38,14 +35,12 @@ export function inOrder(a, b) {
 /** What is said of a mention in a few words: "Ada Brook, person, 3 of 7". */
 export function mentionInWords({ entity, at }) {
   const { one } = ENTITY_KINDS.find(({ id }) => id === entity.kind);
-  return `${entity.source.name}, ${one}, ${positionInWords(at, entity.mentions.length)}`;
+  return texts.entities.mention(entity.source.name, one, positionInWords(at, entity.mentions.length));
 }
 
 /** "3 of 7", or how many there are where none is shown. */
 export function positionInWords(at, count) {
-  const all = count.toLocaleString("en");
-  if (at === null) return count === 1 ? "1 mention" : `${all} mentions`;
-  return `${(at + 1).toLocaleString("en")} of ${all}`;
+  return at === null ? texts.entities.mentions(count) : texts.entities.position(at + 1, count);
 }
 
 function entityOf(source, article) {

@@ -1,5 +1,6 @@
 // Walking through the mentions of one entity, on and round, and the two buttons that do it.
 
+import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 import { positionInWords } from "./kinds.js";
 
@@ -10,16 +11,16 @@ export class MentionWalk {
   #controls = el(
     "div",
     { class: "walker", role: "group" },
-    arrow("previous", "Previous mention"),
+    arrow("previous", texts.entities.previous),
     this.#position,
-    arrow("next", "Next mention"),
+    arrow("next", texts.entities.next),
   );
 
   /** Stands at one mention of an entity, or, where `at` is null, before its first. */
   start(entity, at = null) {
     this.entity = entity;
     this.#at = at;
-    this.#controls.setAttribute("aria-label", `Mentions of ${entity.source.name}`);
+    this.#controls.setAttribute("aria-label", texts.entities.mentionsOf(entity.source.name));
     this.#tell();
   }
 

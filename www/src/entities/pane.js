@@ -4,15 +4,11 @@ import { entitiesLook } from "../article/looks.js";
 import { countByKind } from "../kinds.js";
 import { Pane } from "../lists/pane.js";
 import { byId } from "../ui/dom.js";
+import { texts } from "../texts/texts.js";
 import { whyNothing } from "../views/nothing.js";
 import { entityCard } from "./card.js";
 import { ENTITY_KINDS } from "./kinds.js";
 import { MentionWalk } from "./mention-walk.js";
-
-const NOTHING = {
-  blank: "The people, bodies and places that your text names will stand here.",
-  found: "Nobody and nothing is named in this text.",
-};
 
 export class EntityPane {
   tab = "entities-tab";
@@ -44,7 +40,7 @@ export class EntityPane {
     this.#turns.clear();
     this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
     this.#pane.set(entities, countByKind(entities, ENTITY_KINDS));
-    if (entities.length === 0) this.#pane.explain(whyNothing(scene, NOTHING));
+    if (entities.length === 0) this.#pane.explain(whyNothing(scene, texts.entities.empty));
     return entities.length;
   }
 

@@ -4,9 +4,10 @@ import { el } from "../ui/dom.js";
 import { amountInWords, currencyName } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
 import { shorten } from "../format/shorten.js";
+import { texts, wordFor } from "../texts/texts.js";
 import { attributionLine, slotList, slotPart } from "./slot-view.js";
 import { partsOf, valueInWords } from "./slots.js";
-import { standings } from "./standing.js";
+import { standings, standingWord } from "./standing.js";
 
 /** What stands under the sentence of these facts; a statement's speaker stands under its words instead. */
 const WITH_SLOTS = new Set(["commitment", "meeting", "event", "comparison"]);
@@ -28,24 +29,24 @@ export function card(item, same = null) {
 
 /** The value or fact in a few words, for the live region and the tip. */
 export function inWords(item) {
-  if (item.kind === "unread") return "not read";
+  if (item.kind === "unread") return texts.facts.unread;
   if (!item.slots) return valueInWords(item.source);
   if (item.kind === "statement") return saidBy(item);
-  const { kind, status, reality, certainty } = item.source;
-  const stands = [kind, status ?? reality, certainty === "asserted" ? null : certainty].filter(Boolean).join(", ");
-  const slots = item.slots.map(({ label, parts }) => `${label.toLowerCase()} ${parts.map(partInWords).join(", ")}`);
-  return `${stands}: ${slots.join("; ")}`;
+  const { status, reality, certainty } = item.source;
+  const stands = [status ?? reality, certainty === "asserted" ? null : certainty].filter(Boolean).map(standingWord);
+  const slots = item.slots.map(({ label, parts }) => texts.facts.slotInWords(label, parts.map(partInWords)));
+  return texts.facts.inWords([texts.kinds[item.kind].one, ...stands], slots);
 }
 
 /** "Brook", or "she (Ada Brook)" where the words do not tell who it is. */
 export function partInWords({ text, known }) {
   const within = known === null || ` ${known} `.toLowerCase().includes(` ${text} `.toLowerCase());
-  return shorten(within ? text : `${text} (${known})`, 120);
+  return shorten(within ? text : texts.facts.whoIs(text, known), 120);
 }
 
 function saidBy(item) {
   const [speaker] = partsOf(item, "speaker");
-  return speaker ? `said by ${partInWords(speaker)}` : "speaker not read";
+  return speaker ? texts.facts.saidBy(partInWords(speaker)) : texts.facts.noSpeaker;
 }
 
 function whyButton({ span }) {
@@ -54,9 +55,9 @@ function whyButton({ span }) {
     class: "why",
     "data-act": "why",
     "aria-expanded": "false",
-    "aria-label": `Why? ${shorten(span.text, 60)}`,
+    "aria-label": texts.facts.whyOf(shorten(span.text, 60)),
   };
-  return el("button", attributes, "Why?");
+  return el("button", attributes, texts.facts.why);
 }
 
 function said(words) {
@@ -79,7 +80,7 @@ function value(source, same) {
     bound && el("span", { class: "bound" }, `${bound} `),
     el("span", { class: "main", title: source.kind === "money" ? currencyName(source.currency) : null }, main),
     tail && el("span", { class: "tail" }, ` ${tail}`),
-    same && el("span", { class: "note" }, `the same as ${same.span.text}`),
+    same && el("span", { class: "note" }, texts.facts.sameAs(same.span.text)),
   );
 }
 
@@ -98,15 +99,16 @@ function oneLine(text) {
 /** Who said it and to whom, as ways to the words and to the entities where they are known. */
 function speakerLine(item) {
   const [[speaker], [cue], [addressee]] = ["speaker", "cue", "addressee"].map((name) => partsOf(item, name));
+  const { slots } = texts.facts;
   return el(
     "p",
     { class: speaker ? "speaker" : "speaker quiet" },
-    ...(speaker ? ["— ", ...slotPart("Speaker", speaker)] : ["Speaker not read"]),
-    ...(cue ? [speaker ? " " : " · ", ...slotPart("Cue", cue)] : []),
-    ...(addressee ? [" · to ", ...slotPart("To", addressee)] : []),
+    ...(speaker ? ["— ", ...slotPart(slots.speaker, speaker)] : [texts.facts.noSpeakerTitle]),
+    ...(cue ? [speaker ? " " : " · ", ...slotPart(slots.cue, cue)] : []),
+    ...(addressee ? [` · ${texts.facts.to} `, ...slotPart(slots.addressee, addressee)] : []),
   );
 }
 
 function looksLike({ looks }) {
-  return `looks like ${{ number: "a number", money: "money", time: "a time", quotation: "a quotation" }[looks] ?? looks}`;
+  return texts.facts.looksLike(wordFor(texts.facts.looks, looks));
 }

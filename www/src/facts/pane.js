@@ -4,13 +4,9 @@ import { Pane } from "../lists/pane.js";
 import { factsLook } from "../article/looks.js";
 import { countByKind, itemId, KINDS } from "../kinds.js";
 import { byId } from "../ui/dom.js";
+import { texts } from "../texts/texts.js";
 import { whyNothing } from "../views/nothing.js";
 import { card } from "./card.js";
-
-const NOTHING = {
-  blank: "The facts of your text will stand here: who gives, says and does what, and its money, quantities and times.",
-  found: "No fact, amount, time or quotation was found in this text.",
-};
 
 export class FactPane {
   tab = "facts-tab";
@@ -41,7 +37,7 @@ export class FactPane {
     this.#byId = new Map(items.map((item) => [item.id, item]));
     this.#pairs = pairsOf(items);
     this.#pane.set(items, countByKind(items));
-    if (items.length === 0) this.#pane.explain(whyNothing(scene, NOTHING));
+    if (items.length === 0) this.#pane.explain(whyNothing(scene, texts.facts.empty));
     return items.length;
   }
 

@@ -1,6 +1,7 @@
 // Slots as buttons: each leads to its words in the text, and beside it, where the entity is known, to that entity.
 
 import { shorten } from "../format/shorten.js";
+import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 
 const MOST = 160;
@@ -14,7 +15,8 @@ export function slotList(item) {
 /** One part: its words, what stands after them, and the way to its entity. */
 export function slotPart(label, part, after = null) {
   const { text, span, value } = part;
-  const said = value && text !== span.text ? `: “${shorten(span.text, 80)}”` : "";
+  const words = shorten(text, MOST);
+  const said = value && text !== span.text ? shorten(span.text, 80) : null;
   const button = el(
     "button",
     {
@@ -23,10 +25,10 @@ export function slotPart(label, part, after = null) {
       "data-act": "slot",
       "data-slot": label,
       "data-start": String(span.start),
-      "aria-label": `${label}: ${shorten(text, MOST)}${said}. Show its words`,
-      title: value ? `Show its words${said}` : "Show its words",
+      "aria-label": said ? texts.facts.slotButtonSaid(label, words, said) : texts.facts.slotButton(label, words),
+      title: said ? texts.facts.showWordsSaid(said) : texts.facts.showWords,
     },
-    shorten(text, MOST),
+    words,
   );
   const entity = entityButton(part);
   return [button, after, ...(entity ? [" ", entity] : [])].filter(Boolean);
@@ -36,17 +38,18 @@ export function slotPart(label, part, after = null) {
 export function attributionLine({ attribution }) {
   if (!attribution) return null;
   const { source, cue, via } = attribution;
+  const { slots } = texts.facts;
   const pair = [
-    ["Source", source],
-    ["Cue", cue],
+    [slots.source, source],
+    [slots.cue, cue],
   ].filter(([, part]) => part);
   pair.sort(([, a], [, b]) => a.span.start - b.span.start);
   return el(
     "p",
     { class: "attribution" },
-    el("span", { class: "attribution-label" }, "Attributed: "),
+    el("span", { class: "attribution-label" }, `${texts.facts.attributed} `),
     ...pair.flatMap(([label, part]) => [...slotPart(label, part), " "]),
-    ...(via ? ["via ", ...slotPart("Via", via)] : []),
+    ...(via ? [`${texts.facts.via} `, ...slotPart(slots.via, via)] : []),
   );
 }
 
@@ -54,7 +57,8 @@ export function attributionLine({ attribution }) {
 export function partOf(item, { slot, start }) {
   const { source, cue, via } = item.attribution ?? {};
   const all = item.slots.flatMap(({ label, parts }) => parts.map((part) => [label, part]));
-  all.push(["Source", source], ["Cue", cue], ["Via", via]);
+  const { slots } = texts.facts;
+  all.push([slots.source, source], [slots.cue, cue], [slots.via, via]);
   return all.find(([label, part]) => part && label === slot && part.span.start === Number(start))?.[1] ?? null;
 }
 
@@ -76,8 +80,8 @@ function entityButton({ text, span, entity, known }) {
       "data-entity": entity,
       "data-start": String(span.start),
       "data-end": String(span.end),
-      "aria-label": `${shorten(known, 120)}: show among people and bodies`,
-      title: `Show ${shorten(known, 120)} among people and bodies`,
+      "aria-label": texts.facts.toEntity(shorten(known, 120)),
+      title: texts.facts.showEntity(shorten(known, 120)),
     },
     same ? "" : shorten(known, 80),
   );

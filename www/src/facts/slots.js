@@ -3,11 +3,12 @@
 
 import { amountInWords } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
+import { texts } from "../texts/texts.js";
 
 /** The slots that the text fills; an empty one is left out. */
 export function slotsOf(fact, book) {
   return (SLOTS[fact.kind]?.(fact, parts(book)) ?? [])
-    .map(([name, label, ...found]) => ({ name, label, parts: found.flat().filter(Boolean) }))
+    .map(([name, ...found]) => ({ name, label: texts.facts.slots[name], parts: found.flat().filter(Boolean) }))
     .filter((slot) => slot.parts.length > 0);
 }
 
@@ -31,37 +32,37 @@ export function valueInWords(value) {
 
 const SLOTS = {
   statement: (fact, { ref, words }) => [
-    ["speaker", "Speaker", ref(fact.speaker)],
-    ["cue", "Cue", words(fact.cue)],
-    ["addressee", "To", ref(fact.addressee)],
+    ["speaker", ref(fact.speaker)],
+    ["cue", words(fact.cue)],
+    ["addressee", ref(fact.addressee)],
   ],
   commitment: (fact, { ref, words, value }) => [
-    ["giver", "Giver", ref(fact.giver)],
-    ["receiver", "Receiver", ref(fact.receiver)],
-    ["what", "What", words(fact.what)],
-    ["amount", "Amount", fact.amounts.map(value)],
-    ["when", "When", value(fact.when)],
-    ["deadline", "Deadline", value(fact.deadline)],
-    ["through", "Through", ref(fact.through)],
+    ["giver", ref(fact.giver)],
+    ["receiver", ref(fact.receiver)],
+    ["what", words(fact.what)],
+    ["amount", fact.amounts.map(value)],
+    ["when", value(fact.when)],
+    ["deadline", value(fact.deadline)],
+    ["through", ref(fact.through)],
   ],
   meeting: (fact, { ref, words, value }) => [
-    ["participants", "Participants", fact.participants.map(ref)],
-    ["place", "Place", ref(fact.place)],
-    ["when", "When", value(fact.when)],
-    ["topics", "Topics", fact.topics.map(words)],
+    ["participants", fact.participants.map(ref)],
+    ["place", ref(fact.place)],
+    ["when", value(fact.when)],
+    ["topics", fact.topics.map(words)],
   ],
   event: (fact, { ref, words, value }) => [
-    ["agent", "Agent", ref(fact.agent)],
-    ["trigger", "Trigger", words(fact.trigger)],
-    ["object", "Object", ref(fact.object)],
-    ["place", "Place", ref(fact.place)],
-    ["when", "When", value(fact.when)],
-    ["amount", "Amount", fact.amounts.map(value)],
+    ["agent", ref(fact.agent)],
+    ["trigger", words(fact.trigger)],
+    ["object", ref(fact.object)],
+    ["place", ref(fact.place)],
+    ["when", value(fact.when)],
+    ["amount", fact.amounts.map(value)],
   ],
   comparison: (fact, { words, value }) => [
-    ["left", "Compared", words(fact.left)],
-    ["by", "By", value(fact.by)],
-    ["right", "With", words(fact.right)],
+    ["left", words(fact.left)],
+    ["by", value(fact.by)],
+    ["right", words(fact.right)],
   ],
 };
 

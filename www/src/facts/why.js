@@ -1,9 +1,8 @@
 // "Why?": the rule that read a fact, in the engine's own words, and the value as machines get it.
 
 import { el } from "../ui/dom.js";
+import { texts } from "../texts/texts.js";
 import { ruleTitle, sectionsOf } from "./help-text.js";
-
-const LOOKS = { number: "a number", money: "an amount of money", time: "a time", quotation: "a quotation" };
 
 /** What stands under a fact once somebody asks why. `rules` maps names to help texts. */
 export function whyPanel(item, rules, id) {
@@ -13,21 +12,23 @@ export function whyPanel(item, rules, id) {
   return el(
     "div",
     { class: "why-panel", id },
-    el("p", { class: "rule-name" }, `Read by the rule “${ruleTitle(rule)}”`),
-    help ? ruleHelp(help) : el("p", {}, "The engine gives no help for this rule."),
-    el("p", { class: "raw" }, el("span", {}, "As data "), el("code", {}, rawValue(item.source))),
+    el("p", { class: "rule-name" }, texts.facts.readBy(ruleTitle(rule))),
+    help ? ruleHelp(help) : el("p", {}, texts.facts.noRuleHelp),
+    el("p", { class: "raw" }, el("span", {}, `${texts.facts.asData} `), el("code", {}, rawValue(item.source))),
   );
 }
 
 /** A rule's help as a list of terms. */
 export function ruleHelp(help) {
   const list = el("dl", { class: "rule-help" });
-  for (const { heading, words } of sectionsOf(help)) list.append(el("dt", {}, heading || "About"), el("dd", {}, words));
+  for (const { heading, words } of sectionsOf(help)) {
+    list.append(el("dt", {}, heading || texts.facts.ruleAbout), el("dd", {}, words));
+  }
   return list;
 }
 
 function unreadWords({ looks }) {
-  return `This looks like ${LOOKS[looks] ?? "a fact"}, but no rule could tell what it says. Nutgraf leaves it out rather than guess.`;
+  return texts.facts.whyUnread(texts.facts.whyLooks[looks] ?? texts.facts.someFact);
 }
 
 function rawValue(source) {

@@ -1,21 +1,11 @@
 // Amounts and quantities in plain words and full digits.
 
+import { language, texts, wordFor } from "../texts/texts.js";
 import { unitName } from "./units.js";
 
 /** Decimals come as strings; Intl formats those without losing a digit. */
-const DECIMAL = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
-const CURRENCIES = new Intl.DisplayNames("en", { type: "currency" });
-
-const BOUNDS = {
-  exact: "",
-  about: "about",
-  "at-least": "at least",
-  "more-than": "more than",
-  "at-most": "at most",
-  "less-than": "less than",
-  nearly: "nearly",
-  range: "",
-};
+const DECIMAL = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+const CURRENCIES = new Intl.DisplayNames(language, { type: "currency" });
 
 /** "1500000000" as "1,500,000,000"; what is no decimal stays as it is. */
 export function decimal(amount) {
@@ -24,11 +14,13 @@ export function decimal(amount) {
 
 /** `{bound, main, tail}`: "at least", "1,500,000,000 EUR", "per month". */
 export function amountInWords(value) {
-  const number = value.high === null ? decimal(value.amount) : `${decimal(value.amount)} – ${decimal(value.high)}`;
+  const [low, high] = [value.amount, value.high ?? value.amount].map(decimal);
+  const number = value.high === null ? low : texts.format.range(low, high);
+  const tail = [value.per && texts.format.per(value.per), value.of && texts.format.of(value.of.text)];
   return {
-    bound: BOUNDS[value.bound] ?? value.bound,
+    bound: wordFor(texts.format.bounds, value.bound),
     main: value.kind === "money" ? `${number} ${value.currency}` : measured(number, value),
-    tail: [value.per && `per ${value.per}`, value.of && `of ${value.of.text}`].filter(Boolean).join(" "),
+    tail: tail.filter(Boolean).join(" "),
   };
 }
 
@@ -50,7 +42,7 @@ function measured(number, { unit, item, of, amount, high }) {
 /** "2 times"; "1/3 (0.333333)", since nobody writes a third as a decimal. */
 function ratio(number, amount) {
   const value = Number(amount);
-  if (value >= 1) return `${number} times`;
+  if (value >= 1) return texts.format.times(number);
   if (!(value > 0)) return number;
   for (let parts = 2; parts <= 20; parts += 1) {
     const share = Math.round(value * parts);

@@ -1,5 +1,6 @@
 // Files that the reader chooses or drops. What cannot be read is refused with a reason and a way out.
 
+import { texts } from "../texts/texts.js";
 import { decode } from "./decode.js";
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -22,25 +23,21 @@ export async function* readFiles(files) {
 
 async function readFile(file) {
   if (!NAMES.test(file.name)) {
-    throw new Refused(
-      `“${file.name}” is not a plain text file. Save it as .txt or .md, or copy its text and paste it here.`,
-    );
+    throw new Refused(texts.intake.notPlain(file.name));
   }
   if (file.size > MOST_BYTES) {
     const size = Math.round(file.size / 1024 / 1024);
-    throw new Refused(
-      `“${file.name}” has ${size} MB. Nutgraf takes up to 20 MB at once; split the file, or paste a part of it.`,
-    );
+    throw new Refused(texts.intake.tooBig(file.name, size));
   }
   let buffer;
   try {
     buffer = await file.arrayBuffer();
   } catch {
-    throw new Refused(`“${file.name}” could not be opened. It may have been moved, or be a folder.`);
+    throw new Refused(texts.intake.notOpened(file.name));
   }
   const { text, encoding } = decode(buffer);
-  if (text.trim() === "") throw new Refused(`“${file.name}” holds no text.`);
-  return { name: file.name, text, encoding, note: `“${file.name}” was read as ${encoding}.` };
+  if (text.trim() === "") throw new Refused(texts.intake.empty(file.name));
+  return { name: file.name, text, encoding, note: texts.intake.readAs(file.name, encoding) };
 }
 
 /** Lets files and text be dropped anywhere on the page. */

@@ -1,12 +1,12 @@
 // Every way in: the box, paste anywhere, files, samples. What comes in is put on the desk.
 
+import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { showNotice } from "../ui/notice.js";
 import { acceptDrops, readFiles } from "./files.js";
 import { SAMPLES } from "./samples.js";
 
-const OWN = "Your text";
-const BLANK = { name: OWN, text: "" };
+const BLANK = { name: texts.intake.own, text: "" };
 /** Files are put on the desk in handfuls, so that the first can be read while the last are opened. */
 const HANDFUL = 20;
 
@@ -39,7 +39,7 @@ export class Intake {
 
   /** Shows a sample. */
   sample({ id, label, text }) {
-    this.#desk.open({ name: `Sample: ${label}`, text, sample: id });
+    this.#desk.open({ name: texts.intake.sample(label), text, sample: id });
   }
 
   /** Makes room for another text. */
@@ -50,10 +50,10 @@ export class Intake {
 
   #take(text) {
     if (text.trim() === "") {
-      showNotice("There is no text in that. Copy the words of an article and paste them.", { problem: true });
+      showNotice(texts.intake.noText, { problem: true });
       return;
     }
-    this.#open(this.#desk.add([{ name: OWN, text }])[0]);
+    this.#open(this.#desk.add([{ name: texts.intake.own, text }])[0]);
   }
 
   #open(article) {
@@ -77,7 +77,7 @@ export class Intake {
     const { sample, text } = this.#desk.current;
     byId("intake").hidden = mode === "reading";
     byId("intake").classList.toggle("editing", mode === "editing");
-    byId("intake-label").textContent = mode === "editing" ? "Edit the text" : "Paste an article";
+    byId("intake-label").textContent = mode === "editing" ? texts.intake.edit : texts.intake.paste;
     byId("samples").hidden = mode !== "start";
     byId("done").hidden = mode !== "typing" && mode !== "editing";
     byId("edit").hidden = mode === "typing" || mode === "editing" || text === "";
@@ -106,7 +106,7 @@ export class Intake {
 
   #beginDraft(text) {
     this.#mode = "typing";
-    this.#desk.open(this.#desk.add([{ name: OWN, text }])[0]);
+    this.#desk.open(this.#desk.add([{ name: texts.intake.own, text }])[0]);
     this.#arrange("typing");
   }
 
@@ -122,7 +122,7 @@ export class Intake {
 
   #edit() {
     const { current } = this.#desk;
-    if (!this.#desk.articles.includes(current)) this.#desk.open(this.#desk.add([{ name: OWN, text: current.text }])[0]);
+    if (!this.#desk.articles.includes(current)) this.#desk.open(this.#desk.add([{ name: texts.intake.own, text: current.text }])[0]);
     this.#box.value = current.text;
     this.#arrange("editing");
     this.#box.setSelectionRange(0, 0);
@@ -162,9 +162,9 @@ export class Intake {
   /** One line for what came in; the list of articles tells the rest. */
   #tell(added, refused) {
     const [only] = added;
-    if (refused.length > 0) showNotice(refused.length === 1 ? refused[0].reason : `${refused.length} files could not be read; the list of articles says why.`, { problem: true });
+    if (refused.length > 0) showNotice(refused.length === 1 ? refused[0].reason : texts.intake.refused(refused.length), { problem: true });
     else if (added.length === 1 && only.note) showNotice(only.note);
-    else if (added.length === 0) showNotice("There was no file in that. Choose some, or paste the text.", { problem: true });
+    else if (added.length === 0) showNotice(texts.intake.noFile, { problem: true });
   }
 
   #sampleButton(sample) {

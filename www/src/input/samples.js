@@ -5,11 +5,12 @@ import court from "../../samples/court.txt?raw";
 import sea from "../../samples/deep-sea.txt?raw";
 import disaster from "../../samples/disaster.txt?raw";
 import economy from "../../samples/economy.txt?raw";
+import { texts } from "../texts/texts.js";
 
 export const SAMPLES = [
-  { id: "military-aid", label: "Military aid", text: aid },
-  { id: "economy", label: "Economy", text: economy },
-  { id: "disaster", label: "Disaster", text: disaster },
-  { id: "deep-sea", label: "Deep sea", text: sea },
-  { id: "court", label: "Sport in court", text: court },
+  { id: "military-aid", label: texts.samples.aid, text: aid },
+  { id: "economy", label: texts.samples.economy, text: economy },
+  { id: "disaster", label: texts.samples.disaster, text: disaster },
+  { id: "deep-sea", label: texts.samples.sea, text: sea },
+  { id: "court", label: texts.samples.court, text: court },
 ];

@@ -3,19 +3,23 @@
 import { partInWords } from "../facts/card.js";
 import { partsOf } from "../facts/slots.js";
 import { STATUSES } from "../facts/standing.js";
+import { language, texts } from "../texts/texts.js";
 import { compareDecimals, isDecimal } from "./decimal.js";
 
-/** `key(item)` is what a column sorts by, null where the text leaves it open; `compare` orders two keys. */
-export const COLUMNS = [
-  { id: "giver", label: "Giver", key: nameIn("giver"), compare: byWords },
-  { id: "receiver", label: "Receiver", key: nameIn("receiver"), compare: byWords },
-  { id: "what", label: "What", key: nameIn("what"), compare: byWords },
-  { id: "amount", label: "Amount", key: (item) => partsOf(item, "amount")[0]?.value ?? null, compare: byAmount },
-  { id: "status", label: "Status", key: ({ source }) => STATUSES.indexOf(source.status), compare: (a, b) => a - b },
-  { id: "when", label: "When", key: timeIn("when"), compare: byCode },
-  { id: "deadline", label: "Deadline", key: timeIn("deadline"), compare: byCode },
-  { id: "source", label: "Source", key: sourceOf, compare: byWords },
+/** For each column, `key(item)` is what it sorts by, null where the text leaves it open; `compare` orders two keys. */
+const SORTS = [
+  { id: "giver", key: nameIn("giver"), compare: byWords },
+  { id: "receiver", key: nameIn("receiver"), compare: byWords },
+  { id: "what", key: nameIn("what"), compare: byWords },
+  { id: "amount", key: (item) => partsOf(item, "amount")[0]?.value ?? null, compare: byAmount },
+  { id: "status", key: ({ source }) => STATUSES.indexOf(source.status), compare: (a, b) => a - b },
+  { id: "when", key: timeIn("when"), compare: byCode },
+  { id: "deadline", key: timeIn("deadline"), compare: byCode },
+  { id: "source", key: sourceOf, compare: byWords },
 ];
+
+/** The columns in their order, each with its `label` too. */
+export const COLUMNS = SORTS.map((column) => ({ ...column, label: texts.ledger.columns[column.id] }));
 
 /** The items in the order of a column; those without a word in it stay last either way. */
 export function sorted(items, { id, direction }) {
@@ -54,7 +58,7 @@ function timeIn(slot) {
 }
 
 function byWords(a, b) {
-  return a.localeCompare(b, "en", { sensitivity: "base", numeric: true });
+  return a.localeCompare(b, language, { sensitivity: "base", numeric: true });
 }
 
 /** Dates sort by their code; what is not known of them is X, which comes after the digits. */

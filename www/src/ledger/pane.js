@@ -1,6 +1,7 @@
 // The ledger: every commitment in a table that sorts, what they come to, and a copy for tables elsewhere.
 
 import { factsLook } from "../article/looks.js";
+import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { copyButton } from "../ui/copy.js";
 import { byId, el } from "../ui/dom.js";
@@ -13,10 +14,6 @@ import { totalsView } from "./totals-view.js";
 
 /** More rows are shown on demand: a long text has thousands. */
 const STEP = 200;
-const NOTHING = {
-  blank: "What your text says of gifts and promises will stand here.",
-  found: "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.",
-};
 
 export class LedgerPane {
   tab = "ledger-tab";
@@ -51,7 +48,7 @@ export class LedgerPane {
     this.#rows = sorted(this.#items, this.#sort);
     this.#values = new Map(articles[0]?.result.values.map((value) => [value.id, value]));
     this.#shown = STEP;
-    this.#nothing = whyNothing(scene, NOTHING);
+    this.#nothing = whyNothing(scene, texts.ledger.empty);
     this.#made = false;
     return this.#items.length;
   }
@@ -131,9 +128,8 @@ export class LedgerPane {
     this.#made = false;
     this.make();
     this.#root.querySelector(`[data-sort=${id}]`).focus({ preventScroll: true });
-    const label = COLUMNS.find((column) => column.id === id).label.toLowerCase();
-    const way = this.#sort.direction === 1 ? "ascending" : "descending";
-    announce(this.#sort.id ? `Sorted by ${label}, ${way}` : "In the order of the text");
+    const { label } = COLUMNS.find((column) => column.id === id);
+    announce(this.#sort.id ? texts.ledger.sorted(label, this.#sort.direction === 1) : texts.ledger.unsorted);
   }
 
   #itemOf(target) {
@@ -150,6 +146,6 @@ export class LedgerPane {
 
 function moreButton(left) {
   if (left <= 0) return null;
-  const words = `Show ${Math.min(left, STEP)} more of ${left.toLocaleString("en")}`;
+  const words = texts.ledger.more(Math.min(left, STEP), left);
   return el("button", { type: "button", class: "button more-rows" }, words);
 }

@@ -5,6 +5,7 @@ import { slotPart } from "../facts/slot-view.js";
 import { partsOf } from "../facts/slots.js";
 import { sign } from "../facts/standing.js";
 import { shorten } from "../format/shorten.js";
+import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 import { COLUMNS } from "./columns.js";
 
@@ -12,12 +13,12 @@ import { COLUMNS } from "./columns.js";
 export function makeTable(sort) {
   const heads = COLUMNS.map(({ id, label }) => head(id, label, sort));
   const body = el("tbody", { role: "rowgroup" });
-  const caption = el("caption", { class: "visually-hidden" }, "Commitments; the buttons in the first row sort them");
+  const caption = el("caption", { class: "visually-hidden" }, texts.ledger.caption);
   const table = el(
     "table",
     { class: "ledger-table", role: "table" },
     caption,
-    el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...heads)),
+    el("thead", { role: "rowgroup" }, el("tr", { role: "row", "data-label": texts.ledger.sortBy }, ...heads)),
     body,
   );
   return { table, body };
@@ -29,7 +30,7 @@ export function makeRow(item) {
     "tr",
     { role: "row", class: `ledger-row certainty-${item.source.certainty}`, "data-item": item.id },
     ...COLUMNS.map(({ id, label }) => {
-      return el("td", { role: "cell", class: `cell ${id}`, "data-label": label }, ...cell(id, label, item));
+      return el("td", { role: "cell", class: `cell ${id}`, "data-label": label }, ...cell(id, item));
     }),
   );
 }
@@ -48,12 +49,13 @@ function head(id, label, sort) {
   return el("th", { role: "columnheader", scope: "col", class: `cell ${id}`, "aria-sort": state }, button);
 }
 
-function cell(id, label, item) {
+function cell(id, item) {
   if (id === "status") return status(item.source);
   if (id === "source") return source(item);
-  const shown = partsOf(item, id).map((part) => line(...slotPart(label, part)));
+  const { slots } = texts.facts;
+  const shown = partsOf(item, id).map((part) => line(...slotPart(slots[id], part)));
   const through = id === "what" ? partsOf(item, "through") : [];
-  shown.push(...through.map((part) => line("through ", ...slotPart("Through", part))));
+  shown.push(...through.map((part) => line(`${texts.ledger.through} `, ...slotPart(slots.through, part))));
   return shown.length ? shown : [unsaid()];
 }
 
@@ -63,17 +65,18 @@ function status({ status: word, certainty }) {
 
 /** Who says so; either way the sentence can be shown. */
 function source({ attribution, span }) {
-  const by = attribution ? [line(...slotPart("Source", attribution.source))] : [];
-  const via = attribution?.via ? [line("via ", ...slotPart("Via", attribution.via))] : [];
-  const label = `Show the sentence: ${shorten(span.text, 60)}`;
+  const { slots } = texts.facts;
+  const by = attribution ? [line(...slotPart(slots.source, attribution.source))] : [];
+  const via = attribution?.via ? [line(`${texts.ledger.via} `, ...slotPart(slots.via, attribution.via))] : [];
+  const label = texts.ledger.showSentence(shorten(span.text, 60));
   const attributes = { type: "button", class: "link show", "data-act": "show", "aria-label": label };
-  return [...by, ...via, line(el("button", attributes, attribution ? "its words" : "the article"))];
+  return [...by, ...via, line(el("button", attributes, attribution ? texts.ledger.itsWords : texts.ledger.theArticle))];
 }
 
 /** A slot that the text leaves open. */
 function unsaid() {
   const dash = el("span", { "aria-hidden": "true" }, "–");
-  return el("span", { class: "unsaid" }, dash, el("span", { class: "visually-hidden" }, "not said"));
+  return el("span", { class: "unsaid" }, dash, el("span", { class: "visually-hidden" }, texts.ledger.notSaid));
 }
 
 function line(...children) {

@@ -3,6 +3,7 @@
 import { sign } from "../facts/standing.js";
 import { currencyName, decimal } from "../format/amount.js";
 import { groupBy } from "../lists/group-by.js";
+import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 import { totalsNotes } from "./notes.js";
 
@@ -11,10 +12,10 @@ export function totalsView({ sums, left }) {
   const currencies = groupBy(sums, ({ currency }) => currency);
   return el(
     "section",
-    { class: "totals", "aria-label": "Totals" },
-    el("h3", {}, "Totals by currency and status"),
+    { class: "totals", "aria-label": texts.ledger.totals },
+    el("h3", {}, texts.ledger.totalsTitle),
     ...(sums.length ? [el("div", { class: "totals-tables" }, ...[...currencies].map(currencyTable))] : []),
-    sums.length ? null : el("p", { class: "quiet" }, "There is no money to add up."),
+    sums.length ? null : el("p", { class: "quiet" }, texts.ledger.noMoney),
     el("ul", { class: "totals-notes" }, ...totalsNotes(left).map((note) => el("li", {}, note))),
   );
 }
@@ -26,18 +27,18 @@ function currencyTable([currency, sums]) {
 }
 
 function heads() {
-  const cells = ["Status", "Total", "Amounts"].map((label) => el("th", { scope: "col" }, label));
+  const { status, total, amounts } = texts.ledger.totalsHeads;
+  const cells = [status, total, amounts].map((label) => el("th", { scope: "col" }, label));
   return el("thead", { class: "visually-hidden" }, el("tr", {}, ...cells));
 }
 
 function sumRow({ status, low, high, count, currency }) {
-  const amounts = count === 1 ? "1 amount" : `${count.toLocaleString("en")} amounts`;
   return el(
     "tr",
     {},
     el("th", { scope: "row" }, sign("status", status)),
     el("td", { class: "total" }, ...total(low, high), ` ${currency}`),
-    el("td", { class: "quiet" }, amounts),
+    el("td", { class: "quiet" }, texts.ledger.amounts(count)),
   );
 }
 
@@ -45,5 +46,5 @@ function sumRow({ status, low, high, count, currency }) {
 function total(low, high) {
   if (low === high) return [decimal(low)];
   const [to, dash] = [{ class: "visually-hidden" }, { "aria-hidden": "true" }];
-  return [decimal(low), el("span", to, " to "), el("span", dash, " – "), decimal(high)];
+  return [decimal(low), el("span", to, ` ${texts.ledger.to} `), el("span", dash, " – "), decimal(high)];
 }

@@ -1,5 +1,6 @@
 // The row of kinds above a list: key to the marks, counts, and the choice of one kind.
 
+import { number, texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 
 /** Fills the row and calls back with a kind, or null for all. */
@@ -10,7 +11,7 @@ export class Filter {
 
   constructor(root, kinds, onChoose, hideEmpty = false) {
     this.#hideEmpty = hideEmpty;
-    const all = this.#button(null, "All", onChoose);
+    const all = this.#button(null, texts.lists.all, onChoose);
     root.replaceChildren(all, ...kinds.map(({ id, label }) => this.#button(id, label, onChoose)));
     this.#mark();
   }
@@ -56,7 +57,7 @@ export class Filter {
 
   #count(id, count) {
     const button = this.#buttons.get(id);
-    button.querySelector(".count").textContent = count.toLocaleString("en");
+    button.querySelector(".count").textContent = number(count);
     button.disabled = count === 0 && id !== null;
     button.hidden = this.#hideEmpty && button.disabled;
   }

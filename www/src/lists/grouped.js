@@ -1,6 +1,7 @@
 // A list in its groups, one a kind or one a speaker. A group shows its first entries and grows as the reader nears its
 // end, since a long text has tens of thousands of them.
 
+import { number, texts } from "../texts/texts.js";
 import { breathe, el } from "../ui/dom.js";
 import { groupBy } from "./group-by.js";
 
@@ -76,7 +77,7 @@ export class GroupedList {
     for (const group of this.#groups.values()) {
       while (group.made < Math.min(group.items.length, most)) this.#grow(group);
       const left = group.items.length - group.made;
-      group.more.textContent = left ? `and ${left.toLocaleString("en")} more` : "";
+      group.more.textContent = left ? texts.lists.more(left) : "";
     }
   }
 
@@ -84,7 +85,7 @@ export class GroupedList {
   #build({ id, label, letter, heading = null }, items) {
     const list = el("ol", { class: "cards" });
     const more = el("div", { class: "more", "data-kind": id, "aria-hidden": "true" });
-    const count = el("span", { class: "count" }, items.length.toLocaleString("en"));
+    const count = el("span", { class: "count" }, number(items.length));
     const badge = el("span", { class: `badge ${id}`, "aria-hidden": "true" }, letter);
     const title = el("h3", {}, ...(heading?.() ?? [badge, label]), " ", count);
     const section = el("section", { class: `group ${heading ? "own" : id}`, "aria-label": label }, title, list, more);

@@ -2,6 +2,7 @@
 // page is one file, from the packed bytes that stand in it.
 
 import wasmUrl from "../../engine/nutgraf_bg.wasm?url";
+import { texts } from "../texts/texts.js";
 
 /** The engine as a compiled module, which any number of workers can share. */
 export async function loadModule() {
@@ -11,7 +12,7 @@ export async function loadModule() {
 
 async function fetchModule() {
   const response = await fetch(wasmUrl);
-  if (!response.ok) throw new Error(`the engine could not be loaded (${response.status})`);
+  if (!response.ok) throw new Error(texts.reading.notLoaded(response.status));
   try {
     return await WebAssembly.compileStreaming(response.clone());
   } catch {

@@ -1,6 +1,7 @@
 // The page's side of one worker: calls by id, lists that are sent ahead, and a new worker where one was stopped or broke.
 
 import source from "./worker.js?bundled";
+import { texts } from "../texts/texts.js";
 import { scriptAddress } from "../trusted.js";
 import { prepare } from "./prepare.js";
 
@@ -93,7 +94,7 @@ class Line {
     this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.end(new Error("the engine stopped unexpectedly"));
+      this.end(new Error(texts.reading.ended));
     });
     const { id, answer } = this.#expect(() => {});
     answer.catch((error) => this.end(error));
@@ -123,8 +124,9 @@ class Line {
   #failed(id, { message, broken }) {
     const { reject } = this.#calls.get(id);
     this.#calls.delete(id);
-    reject(new Error(message));
-    if (broken) this.end(new Error(message));
+    const reason = new Error(broken ? texts.reading.failed : message);
+    reject(reason);
+    if (broken) this.end(reason);
   }
 }
 

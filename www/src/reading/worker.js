@@ -45,7 +45,6 @@ self.addEventListener("message", async ({ data: { id, method, args } }) => {
   } catch (error) {
     // After a trap the instance's memory cannot be trusted any more.
     const broken = error instanceof WebAssembly.RuntimeError;
-    const message = broken ? "the engine failed on this text" : (error?.message ?? String(error));
-    self.postMessage({ id, error: { message, broken } });
+    self.postMessage({ id, error: { message: error?.message ?? String(error), broken } });
   }
 });

@@ -2,6 +2,7 @@
 // for those whose speaker is not known.
 
 import { partsOf } from "../facts/slots.js";
+import { texts } from "../texts/texts.js";
 
 const UNKNOWN = "unknown";
 const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "who", "him", "her", "them"]);
@@ -10,10 +11,10 @@ const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "who", "him", "h
 export function speakerKey(item) {
   const [speaker] = partsOf(item, "speaker");
   if (!speaker) return UNKNOWN;
-  if (speaker.known !== null) return `entity ${speaker.entity}`;
+  if (speaker.known !== null) return `entity:${speaker.entity}`;
   const words = speaker.text.toLowerCase().replace(/\s+/g, " ").trim();
   // A pronoun that nobody is known for tells no more than no speaker.
-  return PRONOUNS.has(words) ? UNKNOWN : `words ${words}`;
+  return PRONOUNS.has(words) ? UNKNOWN : `words:${words}`;
 }
 
 /** The groups `{id, label, entity}`: who says most first, those without a known speaker last. */
@@ -34,6 +35,6 @@ export function countSpeakers(groups) {
 
 function about(id, item) {
   const [speaker] = partsOf(item, "speaker");
-  if (id === UNKNOWN) return { id, label: "Speaker not known", entity: null };
+  if (id === UNKNOWN) return { id, label: texts.speakers.unknown, entity: null };
   return { id, label: speaker.known ?? speaker.text, entity: speaker.known === null ? null : speaker.entity };
 }

@@ -4,14 +4,10 @@ import { factsLook } from "../article/looks.js";
 import { card } from "../facts/card.js";
 import { shorten } from "../format/shorten.js";
 import { Pane } from "../lists/pane.js";
+import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { whyNothing } from "../views/nothing.js";
 import { countSpeakers, speakerKey, speakersOf } from "./groups.js";
-
-const NOTHING = {
-  blank: "What your text quotes and reports will stand here, by speaker.",
-  found: "Nobody is quoted or cited in this text.",
-};
 
 export class SpeakerPane {
   tab = "speakers-tab";
@@ -52,7 +48,7 @@ export class SpeakerPane {
     const { items } = scene;
     this.#statements = items.filter(({ kind }) => kind === "statement");
     this.#groups = speakersOf(this.#statements);
-    this.#nothing = whyNothing(scene, NOTHING);
+    this.#nothing = whyNothing(scene, texts.speakers.empty);
     this.#made = false;
     return countSpeakers(this.#groups);
   }
@@ -102,7 +98,7 @@ function heading({ label, entity }) {
     class: "link speaker-name",
     "data-act": "speaker",
     "data-entity": entity,
-    title: "Show among people and bodies",
+    title: texts.speakers.show,
   };
   return [el("button", attributes, name)];
 }

@@ -1,6 +1,7 @@
 // The bar over the article: its name, its date of publication, how long it is and how fast it was read.
 
 import { dayInWords } from "../format/time.js";
+import { texts } from "../texts/texts.js";
 import { announce } from "./announce.js";
 import { byId } from "./dom.js";
 import { lengthInWords, nameTab } from "./status.js";
@@ -29,8 +30,7 @@ export class ArticleBar {
     byId("sheet-name").textContent = article.name;
     nameTab(result?.article.title?.text);
     byId("copy").disabled = !result;
-    const speed = took < 1 ? "under 1" : Math.round(took).toLocaleString("en");
-    byId("facts-meta").textContent = result ? `${lengthInWords(text)} · read in ${speed} ms` : "";
+    byId("facts-meta").textContent = result ? texts.session.meta(lengthInWords(text), took) : "";
     if (this.#isBad) return; // The note says so.
     this.#note.classList.remove("problem");
     this.#note.textContent = result ? this.#dateInWords(result.article) : "";
@@ -39,7 +39,7 @@ export class ArticleBar {
   /** Which date the times are settled against, where the reader gave none. */
   #dateInWords({ published, language }) {
     if (this.#date.value !== "" || language === null) return "";
-    return published ? `found in the text: ${dayInWords(published) ?? published}` : "no date found in the text";
+    return published ? texts.status.dateFound(dayInWords(published) ?? published) : texts.status.noDate;
   }
 
   get #isBad() {
@@ -48,7 +48,7 @@ export class ArticleBar {
   }
 
   #refuse() {
-    this.#note.textContent = "There is no such day. Correct it, or clear the field.";
+    this.#note.textContent = texts.status.badDate;
     this.#note.classList.add("problem");
     announce(this.#note.textContent);
   }

@@ -1,5 +1,6 @@
 // Copies what was found, for whoever wants to go on with it elsewhere.
 
+import { texts } from "../texts/texts.js";
 import { announce } from "./announce.js";
 
 const BACK_MS = 2000;
@@ -24,8 +25,8 @@ export function copyButton(button, make) {
 async function copied(text) {
   try {
     await navigator.clipboard.writeText(text);
-    return "Copied";
+    return texts.ui.copied;
   } catch {
-    return "Copying was refused"; // By the browser or by its user.
+    return texts.ui.copyRefused; // By the browser or by its user.
   }
 }

@@ -1,5 +1,6 @@
 // On narrow screens the facts are a sheet at the lower edge; on wide ones this does nothing that shows.
 
+import { texts } from "../texts/texts.js";
 import { byId } from "./dom.js";
 
 const NARROW = matchMedia("(max-width: 52rem)");
@@ -31,13 +32,9 @@ export class FactSheet {
   }
 
   /** Tells what the sheet holds of a scene. */
-  setCounts({ items, entities: { length: entities } }) {
+  setCounts({ items, entities }) {
     const unread = items.filter(({ kind }) => kind === "unread").length;
-    const facts = items.length - unread;
-    const words = [facts === 1 ? "1 fact" : `${facts.toLocaleString("en")} facts`];
-    if (unread) words.push(`${unread.toLocaleString("en")} not read`);
-    if (entities) words.push(entities === 1 ? "1 name" : `${entities.toLocaleString("en")} names`);
-    byId("sheet-counts").textContent = words.join(", ");
+    byId("sheet-counts").textContent = texts.ui.sheet(items.length - unread, unread, entities.length);
   }
 
   #set(open) {

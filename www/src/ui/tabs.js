@@ -1,5 +1,6 @@
 // Tabs with their panels, as the ARIA practices have them: one tab stop, arrow keys between the tabs.
 
+import { number } from "../texts/texts.js";
 import { byId } from "./dom.js";
 
 export class Tabs {
@@ -29,7 +30,7 @@ export class Tabs {
   }
 
   setCount(id, count) {
-    byId(id).querySelector(".count").textContent = count.toLocaleString("en");
+    byId(id).querySelector(".count").textContent = number(count);
   }
 
   #pick(tab) {

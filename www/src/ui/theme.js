@@ -1,7 +1,9 @@
 // Light, dark, or as the system says. The choice is the only thing that the page remembers.
 
+import { texts } from "../texts/texts.js";
+
 const KEY = "nutgraf.theme";
-const THEMES = { auto: "System", light: "Light", dark: "Dark" };
+const THEMES = ["auto", "light", "dark"];
 
 /** Puts the remembered theme in force and lets the button walk through the three. */
 export function startTheme(button) {
@@ -9,12 +11,11 @@ export function startTheme(button) {
   const apply = () => {
     document.documentElement.dataset.theme = theme;
     button.dataset.theme = theme;
-    button.setAttribute("aria-label", `Colours: ${THEMES[theme]}. Change`);
-    button.title = `Colours: ${THEMES[theme]}`;
+    button.setAttribute("aria-label", texts.ui.changeTheme(texts.ui.themes[theme]));
+    button.title = texts.ui.theme(texts.ui.themes[theme]);
   };
   button.addEventListener("click", () => {
-    const names = Object.keys(THEMES);
-    theme = names[(names.indexOf(theme) + 1) % names.length];
+    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
     remember(theme);
     apply();
   });
@@ -24,7 +25,7 @@ export function startTheme(button) {
 function remembered() {
   try {
     const theme = localStorage.getItem(KEY);
-    return theme in THEMES ? theme : "auto";
+    return THEMES.includes(theme) ? theme : "auto";
   } catch {
     return "auto"; // Storage can be forbidden; the system's choice is a good one.
   }

@@ -1,5 +1,6 @@
 // What the views are about: the open article, or all on the desk.
 
+import { texts } from "../texts/texts.js";
 import { byId } from "../ui/dom.js";
 
 /** Event: "change". Only with several articles is there a choice. */
@@ -38,7 +39,7 @@ export class Scope extends EventTarget {
   #show() {
     const { length } = this.#desk.articles;
     byId("scope").hidden = length < 2;
-    this.#every.textContent = `All ${length.toLocaleString("en")}`;
+    this.#every.textContent = texts.views.all(length);
     this.#one.setAttribute("aria-pressed", String(!this.all));
     this.#every.setAttribute("aria-pressed", String(this.all));
   }

@@ -1,0 +1,625 @@
+// Every English word of the interface, a section for each room of `src`, and `page` for what stands in index.html.
+//
+// A text is a string, or a function where numbers or names come in; never markup. Plurals go through `counted`, which
+// knows the forms of the language. To add a language: copy this file under its tag, translate it, give `toolsOf` the
+// new tag, name it in `texts.js`, and write it into `<html lang>`. `tests/texts` finds words that stand elsewhere, and
+// keys that nobody uses or that do not exist. The engine reads English whatever the interface speaks.
+
+import { toolsOf } from "./language.js";
+
+const { number, plural, counted } = toolsOf("en");
+
+/** One kind of fact or name: its heading, what one is called, and a count of it. */
+const kind = (label, one, other = `${one}s`) => ({ label, one, counted: (n) => counted(n, { one, other }) });
+
+/** A stretch of time, whose count may be a fraction, or null where it is not known. */
+const stretch =
+  (one, other = `${one}s`) =>
+  (count) =>
+    count === null ? `some ${other}` : `${count} ${plural(Number(count), { one, other })}`;
+
+const inYear = (year) => (year === null ? ", year not known" : ` ${year}`);
+const ofYear = (year) => (year === null ? ", year not known" : ` of ${year}`);
+
+export const en = {
+  page: {
+    title: "Nutgraf: the facts of an article, tied to its words",
+    description:
+      "Paste a news article and see who gives, says and does what, its amounts and times, people and bodies, each tied to its exact words. Nothing leaves the page.",
+    skipToArticle: "Skip to the article",
+    skipToFacts: "Skip to the facts",
+    name: "Nutgraf",
+    tagline: "The facts of an article, each tied to its exact words",
+    actions: "Page",
+    privacy: "Nothing leaves this page",
+    privacyShort: "Private",
+    help: "Help",
+    intake: "Your text",
+    paste: "Paste an article",
+    pasteHint: "Paste or type here. Its facts appear as you do.",
+    chooseFile: "Choose files",
+    dropHint: "or drop .txt or .md files anywhere",
+    done: "Done",
+    samples: "Sample articles",
+    trySample: "Or try a sample",
+    reading: "Reading",
+    stop: "Stop",
+    published: "Published",
+    editText: "Edit text",
+    newText: "New text",
+    article: "Article",
+    articleKeys:
+      "Left and right arrow keys walk from mark to mark, Enter opens the entry in the list. After a name, N and P walk through its other mentions.",
+    factsPane: "Facts, people and bodies, ledger, speakers",
+    empty: "Nothing here yet. Paste an article, type, drop files, or try one of the samples.",
+    articles: "Articles",
+    scope: "Which articles",
+    scopeOne: "This article",
+    found: "What was found",
+    facts: "Facts",
+    people: "People",
+    andBodies: "and bodies",
+    ledger: "Ledger",
+    speakers: "Speakers",
+    copyJson: "Copy as JSON",
+    peopleAndBodies: "People and bodies",
+    ledgerTitle: "Ledger of commitments",
+    speakersTitle: "Who said what",
+    oneFactKind: "Show one kind of fact",
+    oneNameKind: "Show one kind of name",
+    copyCsv: "Copy as CSV",
+    drop: "Drop to read it here",
+    noScript:
+      "Nutgraf reads your text in this browser, with JavaScript and WebAssembly. Please allow scripts for this page.",
+  },
+
+  desk: {
+    states: { waiting: "waiting", reading: "reading…", stopped: "stopped", failed: "could not be read" },
+    facts: (count) => counted(count, { one: "fact", other: "facts" }),
+    foreign: "not English",
+    noText: "no text",
+    remove: (title) => `Take “${title}” off the desk`,
+    removed: (name) => `“${name}” was taken off the desk.`,
+    bringBack: "Bring it back",
+    forget: (name) => `Forget ${name}`,
+    progress: (done, total, seconds) => {
+      const time = seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+      return `${number(done)} of ${number(total)} read${seconds ? `, ${time} left` : ""}`;
+    },
+    finished: (read, failed) => {
+      const words = counted(read, { one: "article read", other: "articles read" });
+      return failed ? `${words}, ${number(failed)} could not be read` : words;
+    },
+  },
+  views: {
+    all: (count) => `All ${number(count)}`,
+    filtered: "Nothing matches the filter.",
+  },
+  session: {
+    meta: (length, took) => `${length} · read in ${took < 1 ? "under 1" : number(Math.round(took))} ms`,
+    /** Why nothing is shown, by how far the reading is. */
+    reasons: {
+      waiting: "Reading…",
+      reading: "Reading…",
+      stopped: "Stopped before the facts were read.",
+      failed: "The facts could not be read.",
+      foreign: "This does not read as English. Nutgraf reads English news only, so nothing was taken from the text.",
+    },
+    stoppedNotice: "Stopped. The text is shown without its facts.",
+    readAgain: "Read it again",
+    stopped: "Stopped",
+    failedNotice: (reason) => `The text could not be read: ${reason}.`,
+    tryAgain: "Try again",
+  },
+
+  status: {
+    reading: "Reading",
+    progress: (percent) => `Reading, ${percent}%`,
+    tab: (title) => `${title} – Nutgraf`,
+    blankTab: "Nutgraf",
+    badDate: "There is no such day. Correct it, or clear the field.",
+    dateFound: (day) => `found in the text: ${day}`,
+    noDate: "no date found in the text",
+    words: (count) => counted(count, { one: "word", other: "words" }),
+    millions: (millions) => `${millions} million characters`,
+  },
+
+  intake: {
+    own: "Your text",
+    sample: (label) => `Sample: ${label}`,
+    noText: "There is no text in that. Copy the words of an article and paste them.",
+    edit: "Edit the text",
+    paste: "Paste an article",
+    readAs: (name, encoding) => `“${name}” was read as ${encoding}.`,
+    refused: (count) => `${number(count)} files could not be read; the list of articles says why.`,
+    empty: (name) => `“${name}” holds no text.`,
+    noFile: "There was no file in that. Choose some, or paste the text.",
+    notPlain: (name) =>
+      `“${name}” is not a plain text file. Save it as .txt or .md, or copy its text and paste it here.`,
+    tooBig: (name, megabytes) =>
+      `“${name}” has ${number(megabytes)} MB. Nutgraf takes up to 20 MB at once; split the file, or paste a part of it.`,
+    notOpened: (name) => `“${name}” could not be opened. It may have been moved, or be a folder.`,
+  },
+
+  samples: {
+    aid: "Military aid",
+    economy: "Economy",
+    disaster: "Disaster",
+    sea: "Deep sea",
+    court: "Sport in court",
+  },
+
+  gate: {
+    wait: "One moment: the page closes its connections first.",
+    failed: (reason) => `Nothing can be read yet: ${reason}. The box stays shut until the engine is here.`,
+    again: "Try again",
+    open: "This browser did not close the page’s connections. Nothing here sends your text all the same, but you have only the page’s word for it: see “Nothing leaves this page”.",
+  },
+
+  offline: {
+    ready: "A new version of Nutgraf is ready.",
+    reload: "Reload now",
+    later:
+      "A new version of Nutgraf is ready. Your texts stay as they are: it comes when you next open the page.",
+  },
+
+  reading: {
+    notLoaded: (status) => `the engine could not be loaded (${status})`,
+    ended: "the engine stopped unexpectedly",
+    failed: "the engine failed on this text",
+  },
+
+  reader: {
+    told: (words, about) => `${words}: ${about}`,
+    place: (label, words, sentence) => `${label}: ${words}. ${sentence}`,
+    role: (title, name) => `${title}, ${name}`,
+  },
+
+  article: {
+    notNews: "Not read: it is no part of the news itself",
+  },
+
+  kinds: {
+    commitment: { ...kind("Commitments", "commitment"), letter: "C" },
+    statement: { ...kind("Statements", "statement"), letter: "“" },
+    meeting: { ...kind("Meetings", "meeting"), letter: "&" },
+    event: { ...kind("Events", "event"), letter: "!" },
+    comparison: { ...kind("Comparisons", "comparison"), letter: "<" },
+    money: { ...kind("Money", "amount"), letter: "M" },
+    quantity: { ...kind("Quantities", "quantity", "quantities"), letter: "Q" },
+    time: { ...kind("Times", "time"), letter: "T" },
+    unread: { ...kind("Not read", "not read", "not read"), letter: "?" },
+  },
+  counts: {
+    join: (counts) => counts.join(", "),
+    nothing: "nothing found",
+  },
+
+  lists: {
+    all: "All",
+    more: (count) => `and ${number(count)} more`,
+  },
+
+  facts: {
+    empty: {
+      blank:
+        "The facts of your text will stand here: who gives, says and does what, and its money, quantities and times.",
+      found: "No fact, amount, time or quotation was found in this text.",
+    },
+    slots: {
+      speaker: "Speaker",
+      cue: "Cue",
+      addressee: "To",
+      giver: "Giver",
+      receiver: "Receiver",
+      what: "What",
+      amount: "Amount",
+      when: "When",
+      deadline: "Deadline",
+      through: "Through",
+      participants: "Participants",
+      place: "Place",
+      topics: "Topics",
+      agent: "Agent",
+      trigger: "Trigger",
+      object: "Object",
+      left: "Compared",
+      by: "By",
+      right: "With",
+      source: "Source",
+      via: "Via",
+    },
+    /** How a fact stands: the word that is shown, and what it means. */
+    standings: {
+      requested: { word: "requested", help: "asked for, urged or needed" },
+      proposed: { word: "proposed", help: "discussed, considered or planned" },
+      pledged: { word: "pledged", help: "promised, announced or aimed at" },
+      agreed: { word: "agreed", help: "decided, approved or allocated" },
+      contracted: { word: "contracted", help: "ordered, or signed with a maker" },
+      delivered: { word: "delivered", help: "given, sent or received" },
+      stalled: { word: "stalled", help: "delayed, blocked or not yet decided" },
+      failed: { word: "failed", help: "missed, cancelled or refused" },
+      asserted: { word: "asserted", help: "said without reserve" },
+      hedged: { word: "hedged", help: "said with reserve: reportedly, likely, may" },
+      denied: { word: "denied", help: "said not to be so" },
+      actual: { word: "actual", help: "it happened or goes on" },
+      planned: { word: "planned", help: "it is to happen" },
+      possible: { word: "possible", help: "it may, should or could happen" },
+      not: { word: "did not happen", help: "it did not happen" },
+      direct: { word: "direct", help: "in the speaker’s own words" },
+      indirect: { word: "indirect", help: "in the article’s words" },
+      mixed: { word: "mixed", help: "in the article’s words, with pieces of the speaker’s own" },
+    },
+    relations: {
+      "part-of": "part of",
+      times: "multiple of",
+      "more-than": "more than",
+      "less-than": "less than",
+      equal: "as much as",
+      largest: "the largest",
+      smallest: "the smallest",
+    },
+    eventClasses: {
+      attack: "attack",
+      legislate: "legislate",
+      produce: "produce",
+      travel: "travel",
+      appoint: "appoint",
+      agree: "agree",
+      trade: "trade",
+      other: "other",
+    },
+    inWords: (stands, slots) => `${stands.join(", ")}: ${slots.join("; ")}`,
+    slotInWords: (label, parts) => `${label.toLowerCase()} ${parts.join(", ")}`,
+    whoIs: (words, name) => `${words} (${name})`,
+    saidBy: (speaker) => `said by ${speaker}`,
+    noSpeaker: "speaker not read",
+    noSpeakerTitle: "Speaker not read",
+    to: "to",
+    via: "via",
+    attributed: "Attributed:",
+    unread: "not read",
+    why: "Why?",
+    whyOf: (words) => `Why? ${words}`,
+    sameAs: (words) => `the same as ${words}`,
+    /** What an unread place looks like: in a card, and in the answer to "Why?". */
+    looksLike: (thing) => `looks like ${thing}`,
+    looks: { number: "a number", money: "money", time: "a time", quotation: "a quotation" },
+    whyLooks: { number: "a number", money: "an amount of money", time: "a time", quotation: "a quotation" },
+    whyUnread: (thing) =>
+      `This looks like ${thing}, but no rule could tell what it says. Nutgraf leaves it out rather than guess.`,
+    someFact: "a fact",
+    readBy: (rule) => `Read by the rule “${rule}”`,
+    noRuleHelp: "The engine gives no help for this rule.",
+    asData: "As data",
+    ruleAbout: "About",
+    showWords: "Show its words",
+    showWordsSaid: (words) => `Show its words: “${words}”`,
+    slotButton: (label, words) => `${label}: ${words}. Show its words`,
+    slotButtonSaid: (label, words, said) => `${label}: ${words}: “${said}”. Show its words`,
+    toEntity: (name) => `${name}: show among people and bodies`,
+    showEntity: (name) => `Show ${name} among people and bodies`,
+  },
+
+  entities: {
+    empty: {
+      blank: "The people, bodies and places that your text names will stand here.",
+      found: "Nobody and nothing is named in this text.",
+    },
+    kinds: {
+      person: kind("People", "person", "people"),
+      organization: kind("Organizations", "organization"),
+      place: kind("Places", "place"),
+      instrument: kind("Instruments", "instrument"),
+      product: kind("Products", "product"),
+      event: kind("Events", "event"),
+      group: kind("Groups", "group"),
+    },
+    mentions: (count) => counted(count, { one: "mention", other: "mentions" }),
+    position: (at, count) => `${number(at)} of ${number(count)}`,
+    mention: (name, one, position) => `${name}, ${one}, ${position}`,
+    mentionsOf: (name) => `Mentions of ${name}`,
+    previous: "Previous mention",
+    next: "Next mention",
+    roles: "Roles",
+    showWords: "Show its words",
+    showEntity: (name) => `Show ${name} among people and bodies`,
+    isNamed: (words, name) => `${words}: ${name}`,
+    aliases: (names) => `also ${names.map((name) => `“${name}”`).join(", ")}`,
+    country: (name, code) => `${name} (${code})`,
+    forms: {
+      name: (count) => counted(count, { one: "name", other: "names" }),
+      description: (count) => counted(count, { one: "description", other: "descriptions" }),
+      pronoun: (count) => counted(count, { one: "pronoun", other: "pronouns" }),
+    },
+  },
+
+  ledger: {
+    columns: {
+      giver: "Giver",
+      receiver: "Receiver",
+      what: "What",
+      amount: "Amount",
+      status: "Status",
+      when: "When",
+      deadline: "Deadline",
+      source: "Source",
+    },
+    empty: {
+      blank: "What your text says of gifts and promises will stand here.",
+      found: "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.",
+    },
+    caption: "Commitments; the buttons in the first row sort them",
+    sortBy: "Sort by",
+    sorted: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? "ascending" : "descending"}`,
+    unsorted: "In the order of the text",
+    more: (step, left) => `Show ${number(step)} more of ${number(left)}`,
+    through: "through",
+    via: "via",
+    showSentence: (words) => `Show the sentence: ${words}`,
+    itsWords: "its words",
+    theArticle: "the article",
+    notSaid: "not said",
+    totals: "Totals",
+    totalsTitle: "Totals by currency and status",
+    noMoney: "There is no money to add up.",
+    totalsHeads: { status: "Status", total: "Total", amounts: "Amounts" },
+    amounts: (count) => counted(count, { one: "amount", other: "amounts" }),
+    to: "to",
+    /** What the totals leave out, or count with reserve. */
+    left: {
+      without: (count) =>
+        counted(count, {
+          one: "commitment names no amount of money.",
+          other: "commitments name no amount of money.",
+        }),
+      goods: (count) =>
+        counted(count, {
+          one: "amount is of goods or people and not added up.",
+          other: "amounts are of goods or people and not added up.",
+        }),
+      denied: (count) =>
+        counted(count, {
+          one: "commitment that the text denies is left out.",
+          other: "commitments that the text denies are left out.",
+        }),
+      rates: (count) =>
+        counted(count, {
+          one: "amount by time (“a month”) is left out.",
+          other: "amounts by time (“a month”) are left out.",
+        }),
+      unreadable: (count) =>
+        counted(count, {
+          one: "amount without a plain number is left out.",
+          other: "amounts without a plain number are left out.",
+        }),
+      shares: (count) =>
+        counted(count, {
+          one: "amount is a part of another that is counted.",
+          other: "amounts are a part of others that are counted.",
+        }),
+      again: (count) =>
+        counted(count, {
+          one: "amount is another’s said again, in other words or another currency: the first said counts.",
+          other: "amounts are others’ said again, in other words or another currency: the first said counts.",
+        }),
+      shared: (count) =>
+        counted(count, {
+          one: "amount belongs to several commitments and counts once, under the furthest status.",
+          other: "amounts belong to several commitments and count once each, under the furthest status.",
+        }),
+      bounded: (count) =>
+        counted(count, {
+          one: "amount is a bound (“at least”, “up to”) and counts as the number said.",
+          other: "amounts are bounds (“at least”, “up to”) and count as the numbers said.",
+        }),
+      hedged: (count) =>
+        counted(count, {
+          one: "amount is said with reserve (“reportedly”, “may”) and counts all the same.",
+          other: "amounts are said with reserve (“reportedly”, “may”) and count all the same.",
+        }),
+    },
+    alike: (amount, count) =>
+      `${amount} counts ${number(count)} times, from ${number(count)} places that may mean the same: compare them.`,
+    notConverted: "Currencies are not converted, nor statuses added to each other.",
+  },
+
+  speakers: {
+    empty: {
+      blank: "What your text quotes and reports will stand here, by speaker.",
+      found: "Nobody is quoted or cited in this text.",
+    },
+    unknown: "Speaker not known",
+    show: "Show among people and bodies",
+  },
+
+  ui: {
+    copied: "Copied",
+    copyRefused: "Copying was refused",
+    themes: { auto: "System", light: "Light", dark: "Dark" },
+    theme: (name) => `Colours: ${name}`,
+    changeTheme: (name) => `Colours: ${name}. Change`,
+    /** The handle of the sheet on a phone. */
+    sheet: (facts, unread, names) =>
+      [
+        counted(facts, { one: "fact", other: "facts" }),
+        unread > 0 && `${number(unread)} not read`,
+        names > 0 && counted(names, { one: "name", other: "names" }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+  },
+
+  format: {
+    bounds: {
+      exact: "",
+      about: "about",
+      "at-least": "at least",
+      "more-than": "more than",
+      "at-most": "at most",
+      "less-than": "less than",
+      nearly: "nearly",
+      range: "",
+    },
+    range: (low, high) => `${low} – ${high}`,
+    per: (unit) => `per ${unit}`,
+    of: (whole) => `of ${whole}`,
+    times: (factor) => `${factor} times`,
+    /** What has no unit but a name, in the plural: "basis points". */
+    annotated: (name) => `${name}s`,
+    units: {
+      har: "hectares",
+      "[in_i]": "inches",
+      "[ft_i]": "feet",
+      "[yd_i]": "yards",
+      "[mi_i]": "miles",
+      "[nmi_i]": "nautical miles",
+      "[ly]": "light years",
+      "[smi_us]": "square miles",
+      "[sft_i]": "square feet",
+      "[syd_i]": "square yards",
+      "[acr_us]": "acres",
+      "[cft_i]": "cubic feet",
+      "[cyd_i]": "cubic yards",
+      "[cin_i]": "cubic inches",
+      L: "litres",
+      "[gal_us]": "gallons",
+      "[qt_us]": "quarts",
+      "[pt_us]": "pints",
+      "[foz_us]": "fluid ounces",
+      "[bbl_us]": "barrels",
+      "[bu_us]": "bushels",
+      "[cup_us]": "cups",
+      "[tbs_us]": "tablespoons",
+      "[tsp_us]": "teaspoons",
+      "[ston_av]": "short tons",
+      "[lton_av]": "long tons",
+      "[lb_av]": "pounds",
+      "[oz_av]": "ounces",
+      "[stone_av]": "stone",
+      "[car_m]": "carats",
+      deg: "degrees",
+      "[ft_i]/s": "feet per second",
+      "[kn_i]": "knots",
+      cal: "calories",
+      bit: "bits",
+      By: "bytes",
+      a: "years",
+      mo: "months",
+      wk: "weeks",
+      d: "days",
+      h: "hours",
+      min: "minutes",
+      s: "seconds",
+    },
+  },
+
+  time: {
+    references: { PRESENT_REF: "now", PAST_REF: "in the past", FUTURE_REF: "in the future" },
+    seasons: { SP: "spring", SU: "summer", FA: "autumn", AU: "autumn", WI: "winter" },
+    dayParts: { TMO: "morning", TMI: "midday", TAF: "afternoon", TEV: "evening", TNI: "night", TDT: "daytime" },
+    modifiers: {
+      before: "before",
+      after: "after",
+      since: "since",
+      until: "until",
+      start: "start of",
+      mid: "middle of",
+      end: "end of",
+      about: "about",
+      "less-than": "less than",
+      "more-than": "more than",
+    },
+    stretches: {
+      Y: stretch("year"),
+      M: stretch("month"),
+      W: stretch("week"),
+      D: stretch("day"),
+      DE: stretch("decade"),
+      CE: stretch("century", "centuries"),
+      WE: stretch("weekend"),
+      Q: stretch("quarter"),
+      H: stretch("hour"),
+      S: stretch("second"),
+      minute: stretch("minute"),
+    },
+    /** In each of these a year is null where the text leaves it open. */
+    day: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
+    dayOfMonth: (day, month, year) => `${day} ${month}${inYear(year)}`,
+    month: (month, year) => `${month}${inYear(year)}`,
+    season: (season, year) => `${season}${inYear(year)}`,
+    quarter: (quarter, year) => `${["first", "second", "third", "fourth"][quarter - 1]} quarter${ofYear(year)}`,
+    half: (half, year) => `${["first", "second"][half - 1]} half${ofYear(year)}`,
+    decade: (year) => `the ${year}s`,
+    century: (year) => `the ${year}s`,
+    someYear: "a year, not known",
+    someMonth: (day) => `day ${day}, month not known`,
+    someWeekend: "a weekend, date not known",
+    someWeekday: (weekday) => `a ${weekday}, date not known`,
+    someDay: (hours) => `${hours}, day not known`,
+    partly: (value) => `${value}, partly unknown`,
+    partOfDay: (part, day) => `${part} of ${day}`,
+    at: (day, clock) => `${day}, ${clock}`,
+    span: (from, to) => `${from} – ${to}`,
+    every: (what) => `every ${what}`,
+    /** A stretch of one has no number after "every". */
+    everyStretch: (stretch) => `every ${stretch.replace(/^1 /, "")}`,
+  },
+
+  help: {
+    title: "Help",
+    close: "Close",
+    useTitle: "How to use it",
+    privacyTitle: "Nothing leaves this page",
+    limitsTitle: "What it does not do",
+    rulesTitle: "Every rule",
+    loading: "Loading the rules…",
+    notLoaded: (reason) => `The rules could not be listed: ${reason}.`,
+    ruleRooms: {
+      money: "Money",
+      quantity: "Quantities",
+      time: "Times",
+      quotation: "Quotations",
+      number: "Numbers",
+      bound: "Bounds",
+      name: "Names",
+      identity: "One name for another",
+      role: "Roles",
+      coreference: "Descriptions and pronouns",
+      statement: "Statements",
+      attribution: "Attributions",
+      commitment: "Commitments",
+      meeting: "Meetings",
+      event: "Events",
+      comparison: "Comparisons",
+    },
+    use: [
+      "Paste or type an article, choose a file, or drop one anywhere. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
+      "Click a fact to see its words in the text; click words in the text to see the fact.",
+      "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind above the list.",
+      "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out; “Copy as CSV” takes the table elsewhere.",
+      "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
+      "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
+      "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
+      "With the keyboard: in the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
+      "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
+      "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
+    ],
+    limits: [
+      "It reads English news prose. Text in other languages is shown and nothing is taken from it.",
+      "It says what the words say. It does not know whether they are true.",
+      "It prefers silence to a guess. What looks like a fact and could not be read stands under “Not read”, but a fact in unusual words can be missed without a sign.",
+      "The part that reads names and sentence structure is learned from data, and it errs: of the words of general web text about 5 in 100 get the wrong part of speech and 16 in 100 the wrong place in the sentence, and of names in such text it finds 73 in 100, with 71 in 100 right. On news the rules around it do better: on 21 annotated articles, which its makers had seen, it scores 97 of 100 for people, 96 for bodies and 98 for places (F1).",
+      "A name for which too little speaks is left out, and so are groups and bodies without a name.",
+      "It tells two names for one person or body apart by the words alone, and a pronoun is given only where one name fits; both can go wrong, so look at the marked words.",
+      "Who speaks, who gives and who meets is read from each sentence and the ones beside it. Where the words leave it open the place stays empty; where a sentence is long or unusual it can go wrong, so look at the marked words. In twelve articles it had not seen, about three of four reported statements were right, and about one in four was missed.",
+      "Nothing is read from captions, bylines, credits and teasers; they are shown in grey. Telling them from the news can go wrong, so look at the grey lines.",
+      "A bare “$” is taken for U.S. dollars unless the text says otherwise.",
+    ],
+    privacy: [
+      "The engine is a part of this page and runs in your browser. There is no server behind it, no account, no statistics, and no text is stored: it is gone when you close the tab.",
+      "To check: open your browser’s developer tools at “Network”, then paste an article. No request appears. Or go offline after the page has loaded: everything goes on working.",
+      "The page’s content security policy forbids it to reach any other site. After “Stop” the browser may load the page’s own engine file again; it carries nothing of your text.",
+    ],
+  },
+};
