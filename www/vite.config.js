@@ -5,6 +5,7 @@ import { nothingBeside, singleBeside } from "./vite/beside.js";
 import { bundled } from "./vite/bundled.js";
 import { offline } from "./vite/offline.js";
 import { single } from "./vite/single.js";
+import { sums } from "./vite/sums.js";
 import { textsInHtml } from "./vite/texts.js";
 
 // While developing, Vite adds styles through scripts, which the page's policy forbids.
@@ -15,7 +16,7 @@ const withoutPolicy = {
 };
 
 const site = {
-  plugins: [withoutPolicy, textsInHtml, bundled(), singleBeside(), nothingBeside({ apply: "serve" }), offline()],
+  plugins: [withoutPolicy, textsInHtml, bundled(), sums(), singleBeside(), nothingBeside({ apply: "serve" }), offline()],
   build: {
     target: "es2022",
     // The wasm stays a file of its own, however small: the page's policy allows no data: address.
@@ -26,7 +27,7 @@ const site = {
 
 const oneFile = {
   publicDir: false,
-  plugins: [textsInHtml, bundled(), nothingBeside(), single()],
+  plugins: [textsInHtml, bundled(), sums(), nothingBeside(), single()],
   build: {
     target: "es2022",
     emptyOutDir: false,

@@ -1,28 +1,27 @@
-// The help: what the page does, what it does not, how to see that nothing leaves it, and every rule by name.
+// The help: what the page does, what it does not, and every rule by name.
 
 import { el } from "./ui/dom.js";
 import { ruleTitle } from "./facts/help-text.js";
 import { ruleHelp } from "./facts/why.js";
 import { texts } from "./texts/texts.js";
 
-/** Fills the dialog and gives back the way to open it, at its top or at one section. */
+/** Fills the dialog and gives back the way to open it. */
 export function makeHelp(dialog, loadRules) {
   const rules = el("div", { class: "rules" }, el("p", {}, texts.help.loading));
   const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, texts.help.close);
   dialog.append(
     el("header", { class: "help-head" }, el("h2", { id: "help-title" }, texts.help.title), close),
-    section("help-use", texts.help.useTitle, list(texts.help.use)),
-    section("help-privacy", texts.help.privacyTitle, ...texts.help.privacy.map((words) => el("p", {}, words))),
-    section("help-limits", texts.help.limitsTitle, list(texts.help.limits)),
-    section("help-rules", texts.help.rulesTitle, rules),
+    section(texts.help.useTitle, list(texts.help.use)),
+    section(texts.help.limitsTitle, list(texts.help.limits)),
+    section(texts.help.rulesTitle, rules),
   );
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
   let filled = false;
-  return async (at = "help-title") => {
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector(`#${at}`).scrollIntoView();
+  return async () => {
+    dialog.showModal();
+    dialog.scrollTop = 0;
     if (filled) return;
     try {
       rules.replaceChildren(...rulesByRoom(await loadRules()));
@@ -46,8 +45,8 @@ function rulesByRoom(rules) {
   ]);
 }
 
-function section(id, title, ...children) {
-  return el("section", {}, el("h3", { id }, title), ...children);
+function section(title, ...children) {
+  return el("section", {}, el("h3", {}, title), ...children);
 }
 
 function list(lines) {

@@ -12,6 +12,7 @@ import { openWhenLocked } from "./input/gate.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
 import { keepOnDevice } from "./offline/install.js";
+import { makeProof } from "./proof/panel.js";
 import { Reader } from "./reader.js";
 import { Engine } from "./reading/live.js";
 import { Session } from "./session.js";
@@ -51,7 +52,7 @@ copyButton(byId("copy"), () => desk.current.result && JSON.stringify(desk.curren
 
 const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());
-byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
+byId("open-privacy").addEventListener("click", makeProof(byId("proof")));
 
 openWhenLocked(engine);
 keepOnDevice(() => desk.articles.length > 0);
