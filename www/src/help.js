@@ -3,25 +3,31 @@
 import { el } from "./ui/dom.js";
 import { ruleTitle } from "./facts/help-text.js";
 import { ruleHelp } from "./facts/why.js";
+import { keysHelp } from "./keys/help.js";
+import { LIMITS } from "./files/limits.js";
 import { texts } from "./texts/texts.js";
 
-/** Fills the dialog and gives back the way to open it. */
+/** Fills the dialog and gives back the way to open it, at its top or at one section. */
 export function makeHelp(dialog, loadRules) {
+  const keys = el("div");
   const rules = el("div", { class: "rules" }, el("p", {}, texts.help.loading));
   const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, texts.help.close);
   dialog.append(
     el("header", { class: "help-head" }, el("h2", { id: "help-title" }, texts.help.title), close),
-    section(texts.help.useTitle, list(texts.help.use)),
-    section(texts.help.limitsTitle, list(texts.help.limits)),
-    section(texts.help.rulesTitle, rules),
+    section("help-use", texts.help.useTitle, list(texts.help.use)),
+    section("help-keys", texts.keys.title, keys),
+    section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),
+    section("help-limits", texts.help.limitsTitle, list(texts.help.limits)),
+    section("help-rules", texts.help.rulesTitle, rules),
   );
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
   let filled = false;
-  return async () => {
-    dialog.showModal();
-    dialog.scrollTop = 0;
+  return async (at = "help-title") => {
+    keys.replaceChildren(...keysHelp());
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector(`#${at}`).scrollIntoView();
     if (filled) return;
     try {
       rules.replaceChildren(...rulesByRoom(await loadRules()));
@@ -45,8 +51,8 @@ function rulesByRoom(rules) {
   ]);
 }
 
-function section(title, ...children) {
-  return el("section", {}, el("h3", {}, title), ...children);
+function section(id, title, ...children) {
+  return el("section", {}, el("h3", { id }, title), ...children);
 }
 
 function list(lines) {

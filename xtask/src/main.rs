@@ -3,8 +3,8 @@
 
 mod bench;
 mod bless;
+mod browsers;
 mod checks;
-mod chromium;
 mod engine;
 mod page;
 mod score;

@@ -2,6 +2,7 @@
 // page is one file, from the packed bytes that stand in it.
 
 import wasmUrl from "../../engine/nutgraf_bg.wasm?url";
+import { unpack } from "../packed.js";
 import { texts } from "../texts/texts.js";
 import { sha256 } from "./sum.js";
 
@@ -32,14 +33,4 @@ async function fetchModule() {
     // A server that does not know the type of .wasm files; the bytes are the same.
     return WebAssembly.compile(await bytes);
   }
-}
-
-/** Bytes from what gzip and base64 made of them. */
-function unpack(base64) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new DecompressionStream("gzip");
-  const writer = stream.writable.getWriter();
-  writer.write(bytes);
-  writer.close();
-  return new Response(stream.readable).arrayBuffer();
 }

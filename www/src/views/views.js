@@ -5,8 +5,9 @@ import { byId } from "../ui/dom.js";
 import { Tabs } from "../ui/tabs.js";
 
 /**
- * A scene is `{article, articles, all, items, entities}`: the open article; those that the views are about, one or all
- * on the desk (`all`); their items that the filter shows; the entities of the open article.
+ * A scene is `{article, articles, all, found, items, filtered, entities, reason}`: the open article; those that the views
+ * are about, one or all on the desk (`all`); their items, all that were found and those that the filter shows, and
+ * whether it leaves any out; the entities of the open article; why there is nothing to show, or null.
  *
  * A view has `tab`, the id of its tab; `set(scene)` takes a scene and gives its count; `make()` makes what is shown, once
  * for each scene; `look()` what is marked in the article; `holds(item)` whether an item is at home there;
@@ -22,6 +23,7 @@ export class Views {
     this.#views = views;
     this.#tabs = new Tabs(byId("views"), () => this.#switched());
     this.onSwitch = onSwitch;
+    this.#tellRoom();
   }
 
   /** The view that is open. */
@@ -31,8 +33,10 @@ export class Views {
 
   /** Gives all views a new scene. */
   set(scene) {
+    const focused = document.activeElement.closest?.("[role=tabpanel] [data-item]");
     for (const view of this.#views) this.#tabs.setCount(view.tab, view.set(scene));
     this.open.make();
+    if (focused && !focused.isConnected) this.#enterAgain(focused.dataset.item);
   }
 
   /** Opens a view. */
@@ -55,8 +59,20 @@ export class Views {
     for (const view of this.#views) view.growAll();
   }
 
+  /** Whoever stood at an entry that was made anew stands there again. */
+  #enterAgain(id) {
+    const entry = document.querySelector(`[role=tabpanel]:not([hidden]) [data-item="${CSS.escape(id)}"]`);
+    entry?.querySelector(".fact, .show")?.focus({ preventScroll: true });
+  }
+
+  /** Tables and pictures get more room than lists. */
+  #tellRoom() {
+    byId("desk").dataset.view = this.#tabs.chosen.replace(/-tab$/, "");
+  }
+
   #switched() {
     for (const view of this.#views) view.stop();
+    this.#tellRoom();
     this.open.make();
     byId("facts-body").scrollTop = 0;
     this.onSwitch();
