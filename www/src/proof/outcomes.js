@@ -1,7 +1,6 @@
 // The table of what is tried, from the page and from a worker, and how each try ended.
 
 import { list, texts, wordFor } from "../texts/texts.js";
-import { announce } from "../ui/announce.js";
 import { el } from "../ui/dom.js";
 import { tryAll, WAYS } from "./tries.js";
 
@@ -39,7 +38,6 @@ export function outcomesSection() {
     } catch {
       sum.textContent = proof.notTried;
     }
-    announce(sum.textContent);
     button.disabled = false;
   }
 }
