@@ -15,6 +15,7 @@ import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
 import { addMoves, stepArticle } from "./keys/moves.js";
 import { keepOnDevice } from "./offline/install.js";
+import { makeProof } from "./proof/panel.js";
 import { Reader } from "./reader.js";
 import { Engine } from "./reading/live.js";
 import { Review } from "./review/review.js";
@@ -60,7 +61,7 @@ copyButton(byId("copy"), () => desk.current.result && JSON.stringify(desk.curren
 
 const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());
-byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
+byId("open-privacy").addEventListener("click", makeProof(byId("proof")));
 addMoves({
   step: (by) => reader.stepEntry(by),
   article: (by) => stepArticle(desk, by, (article) => session.open(article)),
