@@ -11,13 +11,18 @@ import { makeHelp } from "./help.js";
 import { openWhenLocked } from "./input/gate.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
+import { Keep } from "./keep/keep.js";
 import { addMoves, stepArticle } from "./keys/moves.js";
 import { keepOnDevice } from "./offline/install.js";
 import { Reader } from "./reader.js";
+import { whenPrepared } from "./reading/prepare.js";
 import { Engine } from "./reading/live.js";
 import { Review } from "./review/review.js";
+import { startSaving } from "./saved/dialog.js";
+import { SessionOpener } from "./saved/open.js";
 import { Session } from "./session.js";
 import { texts } from "./texts/texts.js";
+import { ArticleSource } from "./ui/article-source.js";
 import { copyButton } from "./ui/copy.js";
 import { byId } from "./ui/dom.js";
 import { showNotice } from "./ui/notice.js";
@@ -33,7 +38,10 @@ const scope = new Scope(desk);
 const filter = new Filter();
 const reader = new Reader((article) => session.open(article));
 const session = new Session({ desk, engine, queue, reader, scope, filter });
-const intake = new Intake(desk, queue);
+const intake = new Intake(desk, queue, new SessionOpener(desk, queue, (article) => session.open(article)));
+new ArticleSource(desk);
+const keep = new Keep(desk);
+startSaving({ desk, keep, choose: () => byId("file").click() });
 new Review({ desk, reader, open: (article) => session.open(article) });
 new QueueProgress(queue);
 new ArticleList(desk, {
@@ -64,6 +72,13 @@ addMoves({
 openWhenLocked(engine);
 keepOnDevice(() => desk.articles.length > 0);
 intake.sample(SAMPLES[0]);
+whenPrepared
+  .then(() => keep.restore((documents) => desk.add(documents)))
+  .then(() => {
+    if (desk.articles.length === 0) return;
+    session.open(desk.articles[0]);
+    queue.push(desk.articles.filter(({ state }) => state === "waiting"));
+  });
 engine.rules().then(
   (rules) => reader.setRules(rules),
   () => {}, // The first analysis fails too then, and says so.

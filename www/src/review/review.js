@@ -4,6 +4,7 @@ import { shorten } from "../format/shorten.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { byId } from "../ui/dom.js";
+import { hideNotice, showNotice } from "../ui/notice.js";
 import { keys } from "../keys/keys.js";
 import { actsFor, ReviewBar } from "./bar.js";
 import { Corrections } from "./corrections.js";
@@ -19,6 +20,8 @@ export class Review {
   #desk;
   #reader;
   #corrections;
+  /** How many decisions were said to fit nothing in the open article. */
+  #unfit = 0;
 
   /** `open(article)` opens an article of the desk and resolves when it is shown. */
   constructor({ desk, reader, open }) {
@@ -33,13 +36,28 @@ export class Review {
       };
       keys.add({ key, words: texts.review.keys[name], room: texts.review.keys.room, run });
     }
-    desk.addEventListener("current", dropPanel);
-    desk.addEventListener("article", ({ detail }) => detail === desk.current && dropPanel());
+    desk.addEventListener("current", () => {
+      dropPanel();
+      this.#unfit = 0;
+    });
+    desk.addEventListener("article", ({ detail }) => {
+      if (detail !== desk.current) return;
+      dropPanel();
+      this.#tellUnfit(detail);
+    });
     const undo = startHistory(this.#corrections, async (step) => {
       if (step.article !== desk.current) await open(step.article);
       this.#stayAt(step, document.activeElement === document.body);
     });
     keys.add({ key: "u", words: texts.review.keys.undo, room: texts.review.keys.room, run: undo });
+  }
+
+  /** Says so once when decisions come to fit nothing in a text that has changed. */
+  #tellUnfit(article) {
+    if (article.state !== "done" || article.unfit.length === this.#unfit) return;
+    this.#unfit = article.unfit.length;
+    if (this.#unfit > 0) showNotice(texts.review.unfit(this.#unfit));
+    else hideNotice();
   }
 
   #itemOf({ dataset: { item: id }, classList }) {
