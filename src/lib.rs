@@ -32,8 +32,9 @@
 //! - [`analysis`]: the public result, and the only types that are serialized.
 //! - [`rules`]: the one table of rules, with the help that stands beside each.
 //! - [`export`]: analyses as files of other programs, a room a format.
+//! - [`extract`]: before all of it, the text of an article out of a web page.
 //!
-//! The feature `reader` holds all but `export`, and the feature `export` nothing but that and the public result.
+//! The features `export` and `extract` hold these two rooms and the public result, the feature `reader` all others.
 //!
 //! # What always holds
 //!
@@ -50,6 +51,8 @@
 pub mod analysis;
 #[cfg(feature = "export")]
 pub mod export;
+#[cfg(feature = "extract")]
+pub mod extract;
 #[cfg(feature = "reader")]
 pub mod rules;
 

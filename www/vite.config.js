@@ -15,8 +15,10 @@ const withoutPolicy = {
   transformIndexHtml: (html) => html.replace(/<meta\s[^>]*"Content-Security-Policy"[^>]*>/, ""),
 };
 
+const shared = [textsInHtml, bundled(), packedWasm];
+
 const site = {
-  plugins: [withoutPolicy, textsInHtml, bundled(), packedWasm, singleBeside(), nothingBeside({ apply: "serve" }), offline()],
+  plugins: [withoutPolicy, ...shared, singleBeside(), nothingBeside({ apply: "serve" }), offline()],
   build: {
     target: "es2022",
     // The wasm stays a file of its own, however small: the page's policy allows no data: address.
@@ -27,7 +29,7 @@ const site = {
 
 const oneFile = {
   publicDir: false,
-  plugins: [textsInHtml, bundled(), packedWasm, nothingBeside(), single()],
+  plugins: [...shared, nothingBeside(), single()],
   build: {
     target: "es2022",
     emptyOutDir: false,

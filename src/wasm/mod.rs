@@ -2,5 +2,7 @@
 
 #[cfg(feature = "export")]
 mod export;
+#[cfg(feature = "extract")]
+mod extract;
 #[cfg(feature = "reader")]
 mod reader;

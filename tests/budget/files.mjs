@@ -20,7 +20,7 @@ const STYLE_PARTS = [/@import\s+(?:url\()?["']?([^"')]+)/g];
 const FETCHED = [
   [/\.(html|svg)$/, /<(?!a\b)[^>]*\b(?:src|srcset|href|data|poster|action|formaction)\s*=\s*["']((?:https?:)?\/\/[^"']+)/g],
   [/\.(css|html|svg)$/, /(?:url\(|@import)\s*["']?((?:https?:)?\/\/[^"')]+)/g],
-  [/\.m?js$/, /(?:\b(?:import|from|fetch|importScripts|sendBeacon|Worker|WebSocket|EventSource|URL)\s*\(?\s*|\.(?:src|href|action)\s*=\s*)["'`]((?:https?:|wss?:)\/\/[^"'`]+)/g],
+  [/\.(m?js|html)$/, /(?:\b(?:import|from|fetch|importScripts|sendBeacon|Worker|WebSocket|EventSource|URL)\s*\(?\s*|\.(?:src|href|action)\s*=\s*)["'`]((?:https?:|wss?:)?\/\/[^"'`]+)/g],
   [/\.(json|webmanifest)$/, /"(?:src|start_url|scope|url)"\s*:\s*"((?:https?:)?\/\/[^"]+)/g],
 ];
 

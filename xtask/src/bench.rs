@@ -10,7 +10,7 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     toolchain::need_node(shell)?;
     let chrome = browsers::CHROMIUM.need(shell)?;
     engine::build(shell)?;
-    page::install(shell, "www")?;
+    page::build(shell)?;
     page::install(shell, "tests/bench")?;
     shell.run(shell.node().arg("tests/bench/run.mjs").env("CHROME", chrome))?;
     Ok(true)

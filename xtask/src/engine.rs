@@ -23,9 +23,10 @@ pub(crate) struct Wasm {
 }
 
 /// All of them.
-pub(crate) const ALL: [Wasm; 2] = [
+pub(crate) const ALL: [Wasm; 3] = [
     Wasm { feature: "reader", name: "nutgraf", fetched: true },
     Wasm { feature: "export", name: "export", fetched: false },
+    Wasm { feature: "extract", name: "extract", fetched: false },
 ];
 
 /// Builds the engine for the browser.

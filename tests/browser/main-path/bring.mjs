@@ -22,17 +22,40 @@ export async function copiesWhatWasFound({ driver, engine, assert }) {
   assert.deepEqual(JSON.parse(lines.join("\n")), engine.analyze(ARTICLE));
 }
 
+/** Writes files, `[name, words, encoding]` each, and chooses them as a person does. */
+async function choose(driver, files) {
+  const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
+  for (const [name, ...content] of files) writeFileSync(join(folder, name), ...content);
+  await driver.setFiles("#file", files.map(([name]) => join(folder, name)));
+  return () => rmSync(folder, { recursive: true });
+}
+
 /** A file in an old encoding is named, read and shown. */
 export async function choosesAFile({ driver, assert }) {
   await driver.waitForText(".card");
-  const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
-  const path = join(folder, "<b>bridge.txt");
-  writeFileSync(path, "The café of the town was sold for £3 million, it was said.", "latin1");
-  await driver.setFiles("#file", [path]);
+  const words = "The café of the town was sold for £3 million, it was said.";
+  const clean = await choose(driver, [["<b>bridge.txt", words, "latin1"]]);
   await driver.waitForText(".card.money", "3,000,000 GBP");
   assert.equal(await driver.text("#sheet-name"), "<b>bridge.txt");
-  assert.match(await driver.text("#article"), /^The café/);
-  rmSync(folder, { recursive: true });
+  assert.equal(await driver.text("#article"), words);
+  clean();
+}
+
+/** Several files become several articles, one of which cannot be read; they are seen one by one and all together. */
+export async function laysSeveralOnTheDesk({ driver, assert }) {
+  await driver.waitForText(".card");
+  const towns = ["Oslo", "Paris", "Rome"];
+  const files = towns.map((town, at) => [`${town}.txt`, `${town} mends its bridge\n\nThe bridge of ${town} cost $${at + 1} million.`]);
+  const clean = await choose(driver, [...files, ["blank.txt", "  "]]);
+  await driver.waitFor((count) => document.querySelectorAll(".article-row.done").length === count, towns.length);
+  await driver.waitForText(".article-row.refused", "blank.txt");
+  await driver.waitForText(".card.money", "1,000,000 USD");
+  await driver.click(".article-row:nth-child(2) .article-open");
+  await driver.waitForText(".card.money", "2,000,000 USD");
+  assert.equal(await driver.text("h2.title"), "Paris mends its bridge");
+  await driver.click("#scope-all");
+  for (const at of towns.keys()) await driver.waitForText(".card.money", `${at + 1},000,000 USD`);
+  clean();
 }
 
 /** Markup is there to read and makes nothing. */

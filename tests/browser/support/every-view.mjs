@@ -27,12 +27,30 @@ const LOOKS = [
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });
       await drop(page, [["bridge.txt", "The town paid $6 million."], ["odd.xyz", "odd"]]);
-      await page.locator(".article-refused").waitFor();
+      await page.locator(".article-refused").waitFor({ state: "attached" });
+      if (!(await page.locator("#articles").isVisible())) await page.locator("#show-articles").click();
       await page.locator("[data-article] .article-open").first().click();
     },
   ],
   ["the facts", pullUp],
-  ["why a fact was read", (page) => page.locator(".card .why").first().click()],
+  [
+    "the filter, and what it leaves",
+    async (page) => {
+      if (onPhone(page)) await page.locator("#sheet-handle").click();
+      if (!(await page.locator("#facets").isVisible())) await page.locator("#show-facets").click();
+      await page.locator("#facet-list [data-value=statement]").check();
+      await page.locator("#chips .chip").waitFor({ state: "attached" });
+    },
+  ],
+  [
+    "why a fact was read",
+    async (page) => {
+      await page.locator("#filter-clear").click();
+      await page.keyboard.press("Escape");
+      await pullUp(page);
+      await page.locator(".card .why").first().click();
+    },
+  ],
   [
     "the text in the box",
     async (page) => {

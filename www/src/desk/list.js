@@ -43,15 +43,17 @@ export class ArticleList {
     row.replaceWith(next);
     this.#rows.set(article, next);
     if (focused) next.querySelector(".article-open").focus({ preventScroll: true });
-    this.#point();
+    this.#mark(article, next);
   }
 
   #point() {
-    for (const [article, row] of this.#rows) {
-      const open = article === this.#desk.current;
-      row.querySelector(".article-open").setAttribute("aria-current", String(open));
-      row.classList.toggle("current", open);
-    }
+    for (const [article, row] of this.#rows) this.#mark(article, row);
+  }
+
+  #mark(article, row) {
+    const open = article === this.#desk.current;
+    row.querySelector(".article-open").setAttribute("aria-current", String(open));
+    row.classList.toggle("current", open);
   }
 
   #click(target) {
