@@ -7,6 +7,7 @@ import { Pool } from "./desk/pool.js";
 import { QueueProgress } from "./desk/progress.js";
 import { Queue } from "./desk/queue.js";
 import { Chips } from "./filter/chips.js";
+import { ExportMenu } from "./export/menu.js";
 import { Filter } from "./filter/filter.js";
 import { FilterPanel } from "./filter/panel.js";
 import { makeHelp } from "./help.js";
@@ -48,6 +49,7 @@ new ArticleSource(desk);
 const keep = new Keep(desk);
 startSaving({ desk, keep, choose: () => byId("file").click() });
 new Review({ desk, reader, open: (article) => session.open(article) });
+new ExportMenu({ desk, scope, filter });
 new QueueProgress(queue);
 new Chips(filter);
 new ArticleList(desk, {

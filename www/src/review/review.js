@@ -1,8 +1,11 @@
 // Joins what a reader can decide to the page: the row on each entry, the steps back and forth, and what they are told.
 
+import { documentOf } from "../export/documents.js";
+import { citation } from "../export/engine.js";
 import { shorten } from "../format/shorten.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
+import { copyWords, sayOn } from "../ui/copy.js";
 import { byId } from "../ui/dom.js";
 import { hideNotice, showNotice } from "../ui/notice.js";
 import { keys } from "../keys/keys.js";
@@ -28,7 +31,7 @@ export class Review {
     this.#desk = desk;
     this.#reader = reader;
     this.#corrections = new Corrections(desk);
-    const bar = new ReviewBar(byId("facts"), (entry) => this.#itemOf(entry), (name, item) => this.#act(name, item));
+    const bar = new ReviewBar(byId("facts"), (entry) => this.#itemOf(entry), (...asked) => this.#act(...asked));
     for (const [name, key] of Object.entries(KEYS)) {
       const run = () => {
         const item = bar.item;
@@ -66,10 +69,19 @@ export class Review {
     return article?.items.find((item) => item.id === id) ?? null;
   }
 
-  #act(name, item) {
+  /** `button` is what was pressed, if it was no key. */
+  #act(name, item, button = null) {
     if (name === "accept" || name === "reject") this.#judge(item, name);
     else if (item.mentions) this.#editEntity(item, name === "merge");
     else if (name === "edit") this.#editFact(item);
+    else if (name === "copy") this.#copy(item, button);
+  }
+
+  /** Copies a fact as a line to quote it by, with a link to its words where the article's address is known. */
+  async #copy({ article, source }, button) {
+    const said = await copyWords(citation(documentOf(article), source.id));
+    if (button?.isConnected) sayOn(button, said);
+    else announce(said);
   }
 
   #editFact(item) {

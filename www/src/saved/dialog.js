@@ -2,6 +2,7 @@
 
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
+import { fillDialog } from "../ui/dialog.js";
 import { byId, el } from "../ui/dom.js";
 import { download } from "../ui/download.js";
 import { sessionOf } from "./session.js";
@@ -14,13 +15,19 @@ export function startSaving({ desk, keep, choose }) {
   const save = el("button", { type: "button", class: "button primary", onclick: () => saveFile(desk) }, texts.saved.save);
   const none = el("p", { class: "quiet" }, texts.saved.none);
   const open = el("button", { type: "button", class: "button", onclick: () => (dialog.close(), choose()) }, texts.saved.open);
-  const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, texts.help.close);
-  dialog.append(
-    el("header", { class: "help-head" }, el("h2", { id: "saving-title" }, texts.saved.title), close),
-    el("section", {}, el("h3", {}, texts.saved.fileTitle), el("p", {}, texts.saved.fileWhat), none, el("p", { class: "buttons" }, save, open)),
+  fillDialog(
+    dialog,
+    texts.saved.title,
+    el(
+      "section",
+      {},
+      el("h3", {}, texts.saved.fileTitle),
+      el("p", {}, texts.saved.fileWhat),
+      none,
+      el("p", { class: "buttons" }, save, open),
+    ),
     keepSection(keep),
   );
-  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
   byId("open-saving").addEventListener("click", () => {
     const empty = desk.articles.length === 0;
     none.hidden = !empty;
@@ -54,7 +61,7 @@ function keepSection(keep) {
     {},
     el("h3", {}, texts.keep.title),
     el("p", {}, texts.keep.what),
-    el("p", { class: "keys-switch" }, el("label", {}, box, texts.keep.switch)),
+    el("p", { class: "keep-switch" }, el("label", {}, box, texts.keep.switch)),
     state,
     el("p", { class: "buttons" }, erase),
   );

@@ -62,13 +62,13 @@ function ask(name, count) {
   const answer = (words, value, look = "") => el("button", { class: `button ${look}`, value }, words);
   const dialog = el(
     "dialog",
-    { class: "question", "aria-labelledby": "question-title" },
+    { class: "dialog question", "aria-labelledby": "question-title" },
     el(
       "form",
       { method: "dialog" },
       el("h2", { id: "question-title" }, texts.saved.ask(name, count)),
       el("p", {}, texts.saved.askWhy),
-      el("p", { class: "question-answers" }, answer(texts.saved.add, "add", "primary"), answer(texts.saved.replace, "replace"), answer(texts.saved.cancel, "")),
+      el("p", { class: "buttons" }, answer(texts.saved.add, "add", "primary"), answer(texts.saved.replace, "replace"), answer(texts.saved.cancel, "")),
     ),
   );
   document.body.append(dialog);

@@ -36,6 +36,7 @@ export const en = {
     privacy: "Nothing leaves this page",
     privacyShort: "Private",
     saving: "Save",
+    exporting: "Export",
     help: "Help",
     intake: "Bring a text",
     paste: "Paste an article",
@@ -591,6 +592,34 @@ export const en = {
     bringBack: "Bring the desk back",
   },
 
+  exporting: {
+    title: "Export",
+    articles: "Which articles",
+    one: "The open article",
+    all: (count) => `All ${number(count)} articles`,
+    facts: "Which facts",
+    everything: "Everything",
+    shown: "What the filter shows",
+    format: "Format",
+    formats: {
+      json: "JSON",
+      csv: "Tables",
+      jsonld: "Linked data (schema.org)",
+      webannotation: "W3C Web Annotation",
+      markdown: "Markdown with footnotes",
+      kiel: "Kiel Ukraine Support Tracker",
+      iati: "IATI transactions",
+      html: "Evidence file",
+      text: "Lines to quote",
+    },
+    offer: (name, extension) => `${name} (.${extension})`,
+    save: "Save to a file",
+    copy: "Copy",
+    nothing: "there is no article that was read",
+    saved: (name) => `Saved as ${name}`,
+    failed: (reason) => `That did not work: ${reason}.`,
+  },
+
   keep: {
     title: "On this device",
     what: "Nothing is stored unless you switch this on. Then your texts, their names and dates, and your decisions stay in this browser, for this page only, until you erase them. In a private window the browser forgets them when the window is closed.",
@@ -679,6 +708,7 @@ export const en = {
   },
 
   ui: {
+    close: "Close",
     copied: "Copied",
     copyRefused: "Copying was refused",
     themes: { auto: "System", light: "Light", dark: "Dark" },
