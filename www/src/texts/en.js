@@ -35,6 +35,8 @@ export const en = {
     actions: "Page",
     privacy: "Nothing leaves this page",
     privacyShort: "Private",
+    saving: "Save",
+    exporting: "Export",
     help: "Help",
     intake: "Bring a text",
     paste: "Paste an article",
@@ -602,6 +604,94 @@ export const en = {
     show: "Show among people and bodies",
   },
 
+  source: {
+    title: "Source",
+    url: "Web address",
+    example: "https://…",
+    outlet: "Outlet",
+    badUrl: "That is no address of a page on the web. It begins with https:// or http://.",
+  },
+
+  saved: {
+    title: "Save",
+    fileTitle: "To a file",
+    fileWhat: "A session file holds the texts on the desk, their names, dates and addresses, and your decisions. Opened again, the texts are read anew. An evidence file from the export opens in the same way.",
+    save: "Save the desk to a file",
+    open: "Open a file",
+    none: "There is no article of yours on the desk yet.",
+    wasSaved: (count) => `${counted(count, { one: "article", other: "articles" })} saved to a file`,
+    broken: "it is broken: its data end early or are no JSON",
+    noSession: "it is no session of Nutgraf",
+    otherVersion: "it was saved by another version of Nutgraf",
+    tooMany: (most) => `it holds more than ${number(most)} articles`,
+    empty: "it holds no article that could be read",
+    refused: (name, reason) => `“${name}” was not opened: ${reason}.`,
+    opened: (name, count, left) => {
+      const words = `“${name}” was opened: ${counted(count, { one: "article", other: "articles" })}.`;
+      return left ? `${words} Left out: ${left}.` : words;
+    },
+    left: ({ articles, urls, days, edits }) =>
+      [
+        articles && counted(articles, { one: "article without a text of sound length", other: "articles without a text of sound length" }),
+        urls && counted(urls, { one: "address that is none of the web", other: "addresses that are none of the web" }),
+        days && counted(days, { one: "date that does not exist", other: "dates that do not exist" }),
+        edits && counted(edits, { one: "decision out of shape", other: "decisions out of shape" }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ask: (name, count) => `Open “${name}” with ${counted(count, { one: "article", other: "articles" })}?`,
+    askWhy: "There are articles on the desk. The file’s can be added to them, or take their place.",
+    add: "Add to the desk",
+    replace: "Replace the desk",
+    cancel: "Cancel",
+    bringBack: "Bring the desk back",
+  },
+
+  exporting: {
+    title: "Export",
+    articles: "Which articles",
+    one: "The open article",
+    all: (count) => `All ${number(count)} articles`,
+    facts: "Which facts",
+    everything: "Everything",
+    shown: "What the filter shows",
+    format: "Format",
+    formats: {
+      json: "JSON",
+      csv: "Tables",
+      jsonld: "Linked data (schema.org)",
+      webannotation: "W3C Web Annotation",
+      markdown: "Markdown with footnotes",
+      kiel: "Kiel Ukraine Support Tracker",
+      iati: "IATI transactions",
+      html: "Evidence file",
+      text: "Lines to quote",
+    },
+    offer: (name, extension) => `${name} (.${extension})`,
+    save: "Save to a file",
+    copy: "Copy",
+    nothing: "there is no article that was read",
+    saved: (name) => `Saved as ${name}`,
+    failed: (reason) => `That did not work: ${reason}.`,
+  },
+
+  keep: {
+    title: "On this device",
+    what: "Nothing is stored unless you switch this on. Then your texts, their names and dates, and your decisions stay in this browser, for this page only, until you erase them. In a private window the browser forgets them when the window is closed.",
+    switch: "Keep on this device",
+    erase: "Erase everything kept",
+    off: "Nothing is kept.",
+    size: (articles, bytes) => {
+      const size = bytes < 1e6 ? `${number(Math.ceil(bytes / 1000))} KB` : `${number(Math.round(bytes / 1e5) / 10)} MB`;
+      return `Kept: ${counted(articles, { one: "article", other: "articles" })}, ${size}.`;
+    },
+    problems: {
+      refused: "The browser refuses to store anything for this page, as some do in private windows. Save to a file instead.",
+      full: "The browser has no more room for this page. What came last is not kept; save it to a file.",
+      storage: "The browser cannot remember the switch, so that nothing would be found again. Save to a file instead.",
+    },
+  },
+
   review: {
     row: "Your decision",
     acts: { accept: "Accept", reject: "Reject", edit: "Edit", copy: "Copy", merge: "Merge" },
@@ -625,6 +715,11 @@ export const en = {
       reject: (words) => `rejected “${words}”`,
       none: (words) => `no longer decided: “${words}”`,
     },
+    unfit: (count) =>
+      counted(count, {
+        one: "decision does not fit the text any more and is left out, unless its words come back.",
+        other: "decisions do not fit the text any more and are left out, unless their words come back.",
+      }),
     edited: (words) => `edited “${words}”`,
     merged: (name) => `merged “${name}” with another name`,
     wasReset: (words) => `“${words}” is as it was read`,
@@ -668,6 +763,7 @@ export const en = {
   },
 
   ui: {
+    close: "Close",
     copied: "Copied",
     copyRefused: "Copying was refused",
     themes: { auto: "System", light: "Light", dark: "Dark" },
