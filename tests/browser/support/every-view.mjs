@@ -1,36 +1,37 @@
 // Every way that the page can look, for checks that hold everywhere: the tabs as they stand in the page, and what opens
 // besides. A new view that is a tab is among them by itself; another is a line in LOOKS.
 import { pretend } from "./named.mjs";
-import { open, paste } from "./page.mjs";
+import { drop, open, paste } from "./page.mjs";
 import { RELATED, RULES, TEXT } from "./related.mjs";
 
 const onPhone = (page) => page.viewportSize().width < 600;
 
 async function pullUp(page) {
+  await page.keyboard.press("Escape"); // What lies over the page goes.
   if (onPhone(page)) await page.locator("#sheet-handle[aria-expanded=false]").click();
 }
 
-async function drop(page, files) {
-  await page.evaluate((list) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, words] of list) dataTransfer.items.add(new File([words], name));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
+/** Opens a panel of the rail, where it is one that opens. */
+async function unfold(page, button) {
+  if (await page.locator(button).isVisible()) await page.locator(button).click();
 }
 
 /** What to do from the page before: `[what is seen, how to get there]`. */
 const LOOKS = [
   ["the sample", () => {}],
   [
-    "an article with facts of every kind, and a file that was refused",
+    "the articles, and a file that was refused",
     async (page) => {
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });
       await drop(page, [["bridge.txt", "The town paid $6 million."], ["odd.xyz", "odd"]]);
+      await page.locator(".article-refused").waitFor({ state: "attached" });
+      await unfold(page, "#show-articles");
       await page.locator(".article-refused").waitFor();
-      await page.locator("[data-article] .article-open").first().click();
     },
   ],
+  ["an article with facts of every kind", (page) => page.locator("[data-article] .article-open").first().click()],
+  ["the filter", (page) => unfold(page, "#show-facets")],
   ["the facts", pullUp],
   ["why a fact was read", (page) => page.locator(".card .why").first().click()],
   [
