@@ -9,8 +9,9 @@
 //
 // `page` is new and blank, in a context of its own; `url` is the built site. `engine.analyze(text, { published })` is
 // what the command line finds. `requests` holds what was requested so far as { url, method }, `errors` what the console
-// and uncaught exceptions said, but for the one refusal that shows that the page is locked. A story fails when it throws, takes longer than a minute, leaves something in `errors`,
-// or asks another origin for anything. The screen of a failing one is kept in target/stories.
+// and uncaught exceptions said, but for the one refusal that shows that the page is locked. A story fails when it throws,
+// takes longer than a minute, leaves something in `errors`, or asks another origin for anything. The screen of a failing
+// one is kept in target/stories.
 //
 //   node tests/browser/run.mjs [PART OF A FILE'S NAME …]
 import assert from "node:assert/strict";
@@ -18,11 +19,11 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { launch } from "./support/browser.mjs";
+import { tellsOfTheLock } from "./support/lock.mjs";
 import * as engine from "./support/native.mjs";
 import { serve } from "./support/server.mjs";
 
 const PATIENCE = 60_000;
-const LOCKED = "data:,this-refusal-shows-that-the-lock-holds";
 const screens = new URL("target/stories/", engine.root);
 
 /** Opens a context that records what the page asks for and complains of. */
@@ -32,7 +33,7 @@ async function open(browser, options) {
   context.on("request", (request) => requests.push({ url: request.url(), method: request.method() }));
   context.on("console", (message) => {
     const text = message.text();
-    if (message.type() === "error" && !text.includes(LOCKED)) errors.push(text);
+    if (message.type() === "error" && !tellsOfTheLock(text)) errors.push(text);
   });
   context.on("weberror", (error) => errors.push(String(error.error())));
   const page = await context.newPage();

@@ -1,6 +1,7 @@
 // What the first seconds of the built page are like, in Chromium. Times are told beside the speed of the machine, since on
 // a busy one they mean little by themselves.
 import { launch } from "../browser/support/browser.mjs";
+import { tellsOfTheLock } from "../browser/support/lock.mjs";
 import { serve } from "../browser/support/server.mjs";
 
 const VISITS = 3;
@@ -60,7 +61,10 @@ async function visit(browser, url, viewport) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const complaints = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("console", (message) => {
+    const complains = ["error", "warning"].includes(message.type()) && !tellsOfTheLock(message.text());
+    if (complains) complaints.push(message.text());
+  });
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.addInitScript(watch);
   await page.goto(url);
