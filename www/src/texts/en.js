@@ -54,7 +54,7 @@ export const en = {
     article: "Article",
     articleKeys:
       "Left and right arrow keys walk from mark to mark, Enter opens the entry in the list. After a name, N and P walk through its other mentions.",
-    factsPane: "Facts, people and bodies, ledger, speakers",
+    factsPane: "Facts, people and bodies, ledger, timeline, speakers",
     empty: "Nothing here yet. Paste an article, type, drop files, or try one of the samples.",
     articles: "Articles",
     filter: "Filter",
@@ -67,6 +67,8 @@ export const en = {
     people: "People",
     andBodies: "and bodies",
     ledger: "Ledger",
+    timeline: "Timeline",
+    timelineTitle: "Timeline",
     speakers: "Speakers",
     copyJson: "Copy as JSON",
     peopleAndBodies: "People and bodies",
@@ -552,6 +554,45 @@ export const en = {
     moreNotes: (count) => `${number(count)} more of this kind.`,
   },
 
+  timeline: {
+    empty: {
+      blank: "When things happen, fall due and were said will stand here.",
+      found: "No date was found in this text.",
+    },
+    columns: {
+      happens: "Happens",
+      deadline: "Deadline",
+      told: "Said",
+      kind: "Kind",
+      what: "Words",
+      origin: "Article",
+    },
+    caption: "What happens, falls due and was said when; the buttons in the first row sort it",
+    tools: {
+      shape: "Shown as",
+      picture: "Picture",
+      table: "Table",
+      clock: "In the order in which it",
+      happens: "Happens",
+      told: "Was said",
+      window: "The time that is shown",
+    },
+    moves: {
+      in: { sign: "+", label: "Show less time" },
+      out: { sign: "−", label: "Show more time" },
+      earlier: { sign: "‹", label: "Earlier" },
+      later: { sign: "›", label: "Later" },
+      all: { sign: "All", label: "Show all of the time" },
+    },
+    range: (from, to) => `${from} to ${to}`,
+    roles: { happens: (time) => time, told: (time) => `said ${time}`, deadline: (time) => `deadline ${time}` },
+    legend: { happens: "happens", told: "was said", deadline: "deadline", today: "today" },
+    passed: (deadline) => `${deadline}, passed`,
+    judged: (day) => `Deadlines are judged against today, ${day}. What lies beyond an edge has an arrow there.`,
+    setDate: "Words such as “Monday” get a date once the day of publication is set, above the article.",
+    undated: (count) => counted(count, { one: "entry without a date", other: "entries without a date" }),
+  },
+
   speakers: {
     empty: {
       blank: "What your text quotes and reports will stand here, by speaker.",
@@ -745,6 +786,7 @@ export const en = {
     half: (half, year) => `${["first", "second"][half - 1]} half${ofYear(year)}`,
     decade: (year) => `the ${year}s`,
     century: (year) => `the ${year}s`,
+    someDate: "a day, date not known",
     someYear: "a year, not known",
     someMonth: (day) => `day ${day}, month not known`,
     someWeekend: "a weekend, date not known",
