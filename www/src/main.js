@@ -17,6 +17,7 @@ import { SAMPLES } from "./input/samples.js";
 import { Keep } from "./keep/keep.js";
 import { addMoves, stepArticle } from "./keys/moves.js";
 import { keepOnDevice } from "./offline/install.js";
+import { makeProof } from "./proof/panel.js";
 import { Reader } from "./reader.js";
 import { whenPrepared } from "./reading/prepare.js";
 import { Engine } from "./reading/live.js";
@@ -70,7 +71,7 @@ copyButton(byId("copy"), () => desk.current.result && JSON.stringify(desk.curren
 
 const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());
-byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
+byId("open-privacy").addEventListener("click", makeProof(byId("proof")));
 addMoves({
   step: (by) => reader.stepEntry(by),
   article: (by) => stepArticle(desk, by, (article) => session.open(article)),

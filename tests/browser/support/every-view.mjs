@@ -26,7 +26,7 @@ const LOOKS = [
     async (page) => {
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });
-      await drop(page, [["bridge.txt", "The town paid $6 million."], ["odd.xyz", "odd"]]);
+      await drop(page, [["bridge.txt", "The town paid $6 million."], ["odd.png", "odd"]]);
       await page.locator(".article-refused").waitFor({ state: "attached" });
       if (!(await page.locator("#articles").isVisible())) await page.locator("#show-articles").click();
       await page.locator("[data-article] .article-open").first().click();
@@ -60,6 +60,14 @@ const LOOKS = [
   ],
   ["no text", async (page) => page.locator("#new").click()],
   ["the help", (page) => page.locator("#open-help").click()],
+  [
+    "the proof that nothing leaves",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator("#open-privacy").click();
+      await page.locator("#proof .sums td").first().waitFor();
+    },
+  ],
 ];
 
 /** Opens the page and goes through every look of it; `see(what)` is told each. */
