@@ -7,11 +7,15 @@ export function documentOf({ name, url, outlet, date, text, result, review }) {
   return { name, url, outlet, published: date, text, analysis: result, review };
 }
 
-/** `{documents, options}` for articles; `filter` leaves out what it does not show, or is null. */
-export function exportOf(articles, filter) {
+/** The format that carries the session, so that its file opens again. */
+const CARRIES_SESSION = "html";
+
+/** `{documents, options}` for articles in a format; `filter` leaves out what it does not show, or is null. */
+export function exportOf(format, articles, filter) {
   const only = filter && articles.map((article) => shownIds(article, filter));
   const generated = new Date().toISOString().slice(0, 10);
-  return { documents: articles.map(documentOf), options: { generated, only, session: sessionOf(articles) } };
+  const session = format === CARRIES_SESSION ? sessionOf(articles) : null;
+  return { documents: articles.map(documentOf), options: { generated, only, session } };
 }
 
 /** The ids that facts, values and unread places have within their article. */

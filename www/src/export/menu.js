@@ -58,8 +58,9 @@ export class ExportMenu {
   async #files() {
     const articles = chosen(this.#articles) === "all" ? this.#desk.read : [this.#desk.current].filter(({ result }) => result);
     if (articles.length === 0) throw new Error(texts.exporting.nothing);
-    const { documents, options } = exportOf(articles, chosen(this.#facts) === "shown" ? this.#filter : null);
-    return exportFiles(chosen(this.#formats), documents, options);
+    const format = chosen(this.#formats);
+    const { documents, options } = exportOf(format, articles, chosen(this.#facts) === "shown" ? this.#filter : null);
+    return exportFiles(format, documents, options);
   }
 
   async #saveNow() {
