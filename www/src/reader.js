@@ -5,6 +5,7 @@ import { Marks } from "./article/marks.js";
 import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
 import { Walk } from "./article/walk.js";
+import { mentionsIn } from "./entities/joint.js";
 import { inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities/kinds.js";
 import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
@@ -32,9 +33,9 @@ export class Reader {
   });
   #entities = new EntityPane({
     choose: () => this.look(),
-    point: (items) => this.#pointAt(items),
+    point: (entity) => this.#pointAt(entity ? mentionsIn(entity, this.#article) : []),
     mention: (mention) => this.#toMention(mention),
-    role: (place, { title }, entity) => this.#toPlace(entity.article, place, texts.reader.role(title, entity.source.name)),
+    role: (place, { title }, entity) => this.#toPlace(place.article, place, texts.reader.role(title, entity.source.name)),
     entity: (entity) => this.toEntity(entity, null, true),
   });
   #views = new Views(
@@ -114,14 +115,14 @@ export class Reader {
     announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
   }
 
-  /** Goes to an entity in its list, at one of its mentions or at none. */
+  /** Goes to an entity in its list, at one of its mentions or at none; one of several articles opens none of them. */
   async toEntity(entity, mention = null, focus = false) {
-    await this.#toArticle(entity.article);
+    if (!entity.members) await this.#toArticle(entity.article);
     this.#open(this.#entities);
     const entry = await this.#entities.reveal(entity, mention?.at ?? null);
     if (!entry) return;
     this.#arrive(entry, focus);
-    this.#point(entity.mentions, mention);
+    this.#point(mentionsIn(entity, this.#article), mention);
     if (mention) {
       this.#walk.at(mention);
       intoView(() => this.#marks.ranges(mention)[0], this.#sheet.covered());
@@ -146,6 +147,7 @@ export class Reader {
   /** Goes to one mention, and marks all others of its entity alike. */
   async #toMention(mention, gently = true) {
     const { entity, at, span } = mention;
+    await this.#toArticle(entity.article);
     this.#point(entity.mentions, mention);
     this.#walk.at(mention);
     announce(texts.reader.place(positionInWords(at, entity.mentions.length), span.text, this.#sentenceAt(span.start)));

@@ -8,6 +8,7 @@ import { byId } from "./ui/dom.js";
 import { hideNotice, showNotice } from "./ui/notice.js";
 import { ArticleBar } from "./ui/article-bar.js";
 import { setBlank, setBusy, showProgress } from "./ui/status.js";
+import { Scene } from "./views/scene.js";
 
 /** Shorter waits are not worth a word. */
 const SLOW_MS = 150;
@@ -129,7 +130,8 @@ export class Session {
     const foreign = article.result && article.result.article.language === null;
     const reason = all ? null : foreign ? texts.session.reasons.foreign : (texts.session.reasons[article.state] ?? null);
     const items = articles.flatMap((each) => each.items.filter((item) => this.#filter.matches(item)));
-    return { article, articles, all, items, entities: article.entities, reason, filtered: this.#filter.active };
+    const { active: filtered, words } = this.#filter;
+    return new Scene({ article, articles, all, items, reason, filtered, words });
   }
 
   #tellProblem(article) {

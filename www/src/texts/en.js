@@ -312,6 +312,11 @@ export const en = {
     showWords: "Show its words",
     showEntity: (name) => `Show ${name} among people and bodies`,
     isNamed: (words, name) => `${words}: ${name}`,
+    /** Of what several articles name. */
+    inArticles: (count) => `In ${counted(count, { one: "article", other: "articles" })}`,
+    moreArticles: (count) => counted(count, { one: "more article", other: "more articles" }),
+    asNamed: (name) => `as “${name}”`,
+    openArticle: "Open the article at these words; again for the next",
     aliases: (names) => `also ${names.map((name) => `“${name}”`).join(", ")}`,
     country: (name, code) => `${name} (${code})`,
     forms: {

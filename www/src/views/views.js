@@ -5,10 +5,10 @@ import { byId } from "../ui/dom.js";
 import { Tabs } from "../ui/tabs.js";
 
 /**
- * A scene is `{article, articles, all, items, entities}`: the open article; those that the views are about, one or all
- * on the desk (`all`); their items that the filter shows; the entities of the open article.
+ * What a view shows is a scene: see `scene.js`.
  *
- * A view has `tab`, the id of its tab; `set(scene)` takes a scene and gives its count; `make()` makes what is shown, once
+ * A view has `tab`, the id of its tab; `set(scene)` takes a scene and gives its count, or a promise of it where counting
+ * takes long; `make()` makes what is shown, once
  * for each scene; `look()` what is marked in the article; `holds(item)` whether an item is at home there;
  * `reveal(item)` the entry of an item; `stop()` lets go of the current entry; `reset()` forgets what was chosen for the
  * text before; `growAll()` makes every entry, for paper.
@@ -16,6 +16,7 @@ import { Tabs } from "../ui/tabs.js";
 export class Views {
   #tabs;
   #views;
+  #scene = null;
 
   /** `onSwitch()` hears that another view is open. */
   constructor(views, onSwitch) {
@@ -31,7 +32,8 @@ export class Views {
 
   /** Gives all views a new scene. */
   set(scene) {
-    for (const view of this.#views) this.#tabs.setCount(view.tab, view.set(scene));
+    this.#scene = scene;
+    for (const view of this.#views) this.#count(view, view.set(scene));
     this.open.make();
   }
 
@@ -53,6 +55,13 @@ export class Views {
 
   growAll() {
     for (const view of this.#views) view.growAll();
+  }
+
+  async #count(view, count) {
+    if (typeof count === "number") return this.#tabs.setCount(view.tab, count);
+    const scene = this.#scene;
+    const later = await count;
+    if (scene === this.#scene) this.#tabs.setCount(view.tab, later);
   }
 
   #switched() {
