@@ -18,6 +18,7 @@ import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
+import { UnreadPane } from "./unread/pane.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
@@ -47,6 +48,7 @@ export class Reader {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),
       }),
+      new UnreadPane({ words: (item) => this.toWords(item), point: (items) => this.#pointAt(items) }),
     ],
     () => {
       this.#point([], null);

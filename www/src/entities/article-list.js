@@ -28,6 +28,6 @@ function row({ article, source }, name, hidden) {
   const told = [texts.entities.mentions(source.mentions.length)];
   if (source.name !== name) told.push(texts.entities.asNamed(shorten(source.name, 80)));
   const act = { type: "button", class: "link", "data-act": "article", "data-article": article.id };
-  const button = el("button", { ...act, title: texts.entities.openArticle }, shorten(article.title, 90));
+  const button = el("button", { ...act, title: texts.entities.openArticle }, shorten(article.title, 60));
   return el("li", { hidden }, button, " ", el("span", { class: "quiet" }, texts.counts.join(told)));
 }

@@ -65,6 +65,9 @@ export const en = {
     peopleAndBodies: "People and bodies",
     ledgerTitle: "Ledger of commitments",
     speakersTitle: "Who said what",
+    unread: "Not read",
+    unreadSteps: "Step through what was not read",
+    oneUnreadKind: "Show what looks like one kind of fact",
     oneFactKind: "Show one kind of fact",
     oneNameKind: "Show one kind of name",
     copyCsv: "Copy as CSV",
@@ -423,6 +426,22 @@ export const en = {
     },
     unknown: "Speaker not known",
     show: "Show among people and bodies",
+  },
+
+  unread: {
+    empty: {
+      blank: "What your text says and could not be read will stand here, to look at one by one.",
+      found: "Everything that looks like an amount, a time or a quotation was read.",
+    },
+    looks: { number: "Numbers", money: "Money", time: "Times", quotation: "Quotations" },
+    previous: "Previous place",
+    next: "Next place",
+    places: (count) => counted(count, { one: "place", other: "places" }),
+    position: (at, count) => `${number(at)} of ${number(count)}`,
+    seen: "Seen",
+    seenOf: (words) => `Seen: ${words}`,
+    seenCount: (count) => `${number(count)} seen`,
+    told: (position, looks, words) => `${position}, ${looks}: ${words}`,
   },
 
   ui: {
