@@ -12,6 +12,7 @@ import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
 import { LedgerPane } from "./ledger/pane.js";
+import { LinksPane } from "./network/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
@@ -47,6 +48,11 @@ export class Reader {
       new SpeakerPane(this.#acts, {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),
+      }),
+      new LinksPane(this.#acts, {
+        choose: () => this.look(),
+        point: (items) => this.#pointAt(items),
+        entity: (entity) => this.toEntity(entity, null, true),
       }),
       new UnreadPane({ words: (item) => this.toWords(item), point: (items) => this.#pointAt(items) }),
     ],
