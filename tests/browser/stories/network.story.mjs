@@ -23,6 +23,8 @@ export default {
     ]);
     assert.ok((await named(page, "node")).includes("Norway gives to 2 others"));
     assert.ok((await named(page, "node")).includes("Norway receives from 1 other"), "who gives and receives stands in both columns");
+    const marked = await page.evaluate(() => ["relation", "money"].map((name) => CSS.highlights.get(name)?.size ?? 0));
+    assert.deepEqual(marked, [4, 0], "the sentences of gifts are marked, and nothing else");
     await page.getByText("Where a line is dashed nothing is promised").waitFor();
 
     // By key: one tab stop, down the names, into the links of one, along a link to its other end.

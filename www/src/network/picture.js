@@ -3,7 +3,7 @@
 
 import { shorten } from "../format/shorten.js";
 import { svg } from "../ui/svg.js";
-import { linkInWords, nameOf } from "./told.js";
+import { linkInWords } from "./told.js";
 
 /** Pixels that a letter takes about; names that turn out longer are cut once they can be measured. */
 const LETTER = 6;
@@ -43,12 +43,12 @@ function drawPlace({ node, side, x, y, height, room, bar }, at, teller) {
   const end = side === "from";
   const left = end ? x - room : bar.x;
   const box = { x: left, y: y - height / 2, width: room + bar.width + 6, height };
-  const anchor = end ? "end" : "start";
-  const name = svg("text", { x, y, "text-anchor": anchor, "dominant-baseline": "central" }, shorten(node.label, room / LETTER));
+  // Cut or not, the button's own label tells it in full.
+  const looks = { "text-anchor": end ? "end" : "start", "dominant-baseline": "central", "aria-hidden": "true" };
+  const name = svg("text", { x, y, ...looks }, shorten(node.label, room / LETTER));
   return svg(
     "g",
     { class: `network-node ${node.kind}`, role: "button", tabindex: at === 0 ? 0 : -1, "data-place": at, "aria-label": teller.node(node, side) },
-    svg("title", {}, nameOf(node)),
     svg("rect", { class: "hit", ...box }),
     svg("rect", { class: "bar", ...bar, rx: 2 }),
     name,

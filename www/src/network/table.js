@@ -1,4 +1,5 @@
-// The table behind the picture: every link, the strongest first.
+// The table behind the picture: every link, the strongest first. Its roles are written out, since on narrow screens its
+// rows are laid out as blocks, and browsers then forget that it is a table.
 
 import { shorten } from "../format/shorten.js";
 import { texts } from "../texts/texts.js";
@@ -19,10 +20,11 @@ const COLUMNS = {
 /** The table of some links with its button for more; `kind` is "gives" or "meets", `teller` as in `told.js`. */
 export function makeTable(links, kind, teller) {
   const columns = Object.entries(COLUMNS[kind]);
-  const heads = columns.map(([id]) => el("th", { scope: "col" }, texts.network.columns[id]));
-  const body = el("tbody");
+  const heads = columns.map(([id]) => el("th", { scope: "col", role: "columnheader" }, texts.network.columns[id]));
+  const body = el("tbody", { role: "rowgroup" });
   const caption = el("caption", { class: "visually-hidden" }, texts.network.captions[kind]);
-  const table = el("table", { class: "network-table" }, caption, el("thead", {}, el("tr", {}, ...heads)), body);
+  const head = el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, ...heads));
+  const table = el("table", { class: "network-table", role: "table" }, caption, head, body);
   const more = el("button", { type: "button", class: "button more-rows" });
   const grow = () => {
     const made = body.children.length;
@@ -37,7 +39,8 @@ export function makeTable(links, kind, teller) {
 }
 
 function row(link, at, columns, teller) {
-  return el("tr", {}, ...columns.map(([, make]) => el("td", {}, make(link, at, teller))));
+  const cells = columns.map(([id, make]) => el("td", { role: "cell", class: id }, make(link, at, teller)));
+  return el("tr", { role: "row" }, ...cells);
 }
 
 function factsButton(link, at, teller) {

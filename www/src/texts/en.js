@@ -512,6 +512,7 @@ export const en = {
       found: "Everything that looks like an amount, a time or a quotation was read.",
     },
     looks: { number: "Numbers", money: "Money", time: "Times", quotation: "Quotations" },
+    inArticle: (title) => `Not read in “${title}”`,
     previous: "Previous place",
     next: "Next place",
     places: (count) => counted(count, { one: "place", other: "places" }),

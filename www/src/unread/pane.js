@@ -177,8 +177,8 @@ function articleOf({ article }) {
 }
 
 function groupOf({ id, title }) {
-  const label = shorten(title, 120);
-  return { id, label, heading: () => [el("span", {}, label)] };
+  const name = shorten(title, 120);
+  return { id, label: texts.unread.inArticle(name), heading: () => [el("span", {}, name)] };
 }
 
 function keyOf({ article, span }) {
