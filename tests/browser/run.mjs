@@ -2,13 +2,14 @@
 //
 //   export default {
 //     name: "a pasted amount is marked",
-//     options: { colorScheme: "dark" },              // optional: Playwright's options of a browser context
+//     options: { colorScheme: "dark" },              // optional: Playwright's options of a browser context, which
+//                                                    // has no service worker unless `serviceWorkers` is "allow"
 //     async run({ page, context, url, engine, assert, requests, errors }) { await page.goto(url); … },
 //   };
 //
 // `page` is new and blank, in a context of its own; `url` is the built site. `engine.analyze(text, { published })` is
 // what the command line finds. `requests` holds what was requested so far as { url, method }, `errors` what the console
-// and uncaught exceptions said. A story fails when it throws, takes longer than a minute, leaves something in `errors`,
+// and uncaught exceptions said, but for the one refusal that shows that the page is locked. A story fails when it throws, takes longer than a minute, leaves something in `errors`,
 // or asks another origin for anything. The screen of a failing one is kept in target/stories.
 //
 //   node tests/browser/run.mjs [PART OF A FILE'S NAME …]
@@ -21,14 +22,18 @@ import * as engine from "./support/native.mjs";
 import { serve } from "./support/server.mjs";
 
 const PATIENCE = 60_000;
+const LOCKED = "data:,this-refusal-shows-that-the-lock-holds";
 const screens = new URL("target/stories/", engine.root);
 
 /** Opens a context that records what the page asks for and complains of. */
 async function open(browser, options) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   const [requests, errors] = [[], []];
   context.on("request", (request) => requests.push({ url: request.url(), method: request.method() }));
-  context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  context.on("console", (message) => {
+    const text = message.text();
+    if (message.type() === "error" && !text.includes(LOCKED)) errors.push(text);
+  });
   context.on("weberror", (error) => errors.push(String(error.error())));
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE / 4);

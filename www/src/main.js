@@ -6,13 +6,20 @@ import { ArticleList } from "./desk/list.js";
 import { Pool } from "./desk/pool.js";
 import { QueueProgress } from "./desk/progress.js";
 import { Queue } from "./desk/queue.js";
-import { Engine } from "./engine.js";
+import { Chips } from "./filter/chips.js";
 import { Filter } from "./filter/filter.js";
+import { FilterPanel } from "./filter/panel.js";
 import { makeHelp } from "./help.js";
+import { openWhenLocked } from "./input/gate.js";
 import { Intake } from "./input/intake.js";
 import { SAMPLES } from "./input/samples.js";
+import { addMoves, stepArticle } from "./keys/moves.js";
+import { keepOnDevice } from "./offline/install.js";
 import { Reader } from "./reader.js";
+import { Engine } from "./reading/live.js";
+import { Review } from "./review/review.js";
 import { Session } from "./session.js";
+import { SummaryLine } from "./summary/line.js";
 import { texts } from "./texts/texts.js";
 import { copyButton } from "./ui/copy.js";
 import { byId } from "./ui/dom.js";
@@ -28,9 +35,13 @@ const queue = new Queue(desk, new Pool());
 const scope = new Scope(desk);
 const filter = new Filter();
 const reader = new Reader((article) => session.open(article));
-const session = new Session({ desk, engine, queue, reader, scope, filter });
+const filterPanel = new FilterPanel(filter);
+const summary = new SummaryLine(filter, (item) => reader.toHome(item));
+const session = new Session({ desk, engine, queue, reader, scope, filter, beside: [filterPanel, summary] });
 const intake = new Intake(desk, queue);
+new Review({ desk, reader, open: (article) => session.open(article) });
 new QueueProgress(queue);
+new Chips(filter);
 new ArticleList(desk, {
   open: (article) => session.open(article),
   remove: (article) => {
@@ -50,7 +61,15 @@ copyButton(byId("copy"), () => desk.current.result && JSON.stringify(desk.curren
 const openHelp = makeHelp(byId("help"), () => engine.rules());
 byId("open-help").addEventListener("click", () => openHelp());
 byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
+addMoves({
+  step: (by) => reader.stepEntry(by),
+  article: (by) => stepArticle(desk, by, (article) => session.open(article)),
+  filter: () => filterPanel.focus(),
+  help: () => openHelp("help-keys"),
+});
 
+openWhenLocked(engine);
+keepOnDevice(() => desk.articles.length > 0);
 intake.sample(SAMPLES[0]);
 engine.rules().then(
   (rules) => reader.setRules(rules),

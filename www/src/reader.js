@@ -1,6 +1,7 @@
 // The article and what was found in it side by side, and every way from the one to the other.
 
 import { Hover } from "./article/hover.js";
+import { among } from "./article/looks.js";
 import { Marks } from "./article/marks.js";
 import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
@@ -11,22 +12,29 @@ import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
+import { placesByMark } from "./facts/slot-marks.js";
+import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { LinksPane } from "./network/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
+import { Minimap } from "./minimap/minimap.js";
+import { TimelinePane } from "./timeline/pane.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
+import { today } from "./ui/today.js";
 import { UnreadPane } from "./unread/pane.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
   #view = new ArticleView(byId("article"));
   #marks = new Marks(this.#view);
+  #minimap = new Minimap(this.#view);
   #sheet = new FactSheet();
   #article = null;
+  #scene = { items: [], filtered: false };
   #openArticle;
   #acts = new FactActs({
     words: (item) => this.toWords(item),
@@ -42,9 +50,10 @@ export class Reader {
   });
   #views = new Views(
     [
-      new FactPane(this.#acts, { choose: () => this.look(), point: (items) => this.#pointAt(items) }),
+      new FactPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       this.#entities,
       new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
+      new TimelinePane(this.#acts, { point: (items) => this.#pointAt(items) }, today),
       new SpeakerPane(this.#acts, {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),
@@ -99,14 +108,35 @@ export class Reader {
   /** Shows a scene in all views: see `views/views.js`. */
   set(scene) {
     this.#point([], null);
+    this.#scene = scene;
     this.#views.set(scene);
     this.#sheet.setCounts(scene);
+    this.#minimap.set(scene);
     this.look();
   }
 
   /** Marks what the open view and its filter show. */
   look() {
-    this.#marks.show(this.#views.open.look());
+    const look = this.#views.open.look();
+    const { items, filtered } = this.#scene;
+    this.#marks.show(filtered ? among(look, items) : look);
+  }
+
+  /** Opens the view that an item is at home in. */
+  toHome(item) {
+    this.#open(this.#views.home(item));
+  }
+
+  /** Shows what a scene's best fact comes to, without going anywhere: for a sample that somebody sees for the first time. */
+  async exhibit({ article, items }) {
+    const fullest = (best, item) => ((item.slots?.length ?? 0) > (best?.slots.length ?? 2) ? item : best);
+    // Whoever was quick and went to another fact stays there.
+    const free = article === this.#article && !document.querySelector("[role=tabpanel] .current");
+    const item = free ? items.reduce(fullest, null) : null;
+    const entry = item && (await this.#views.open.reveal(item));
+    if (!entry) return;
+    entry.classList.remove("struck"); // Nothing has happened that the eye would have to be drawn to.
+    this.#point([item], null);
   }
 
   /** Goes to the entry of an item: a fact in the list that is shown, if it is there, or the entity of a mention. */
@@ -121,6 +151,22 @@ export class Reader {
     // The facts may have slid over the words.
     intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered());
     announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
+  }
+
+  /** The words of the article in a range of the page as a span, or null. */
+  spanOf(range) {
+    const span = this.#view.spanOf(range);
+    return span && { ...span, text: this.#article.text.slice(span.start, span.end) };
+  }
+
+  /** Stands at an entry of the open view again after the lists were made anew. */
+  async stayAt(item, focus) {
+    const view = this.#views.open;
+    const entry = view.holds(item) ? await view.reveal(item) : null;
+    if (entry) {
+      this.#arrive(entry, focus);
+      this.#point([item], null);
+    } else if (focus) byId("facts").focus({ preventScroll: true });
   }
 
   /** Goes to an entity in its list, at one of its mentions or at none; one of several articles opens none of them. */
@@ -177,6 +223,17 @@ export class Reader {
     return this.toEntity(entity, own[0] ?? null, true);
   }
 
+  /** Goes to the next entry of the open view, or the one before, and shows its words. */
+  stepEntry(by) {
+    const entry = entryBeside(by);
+    if (!entry) return false;
+    this.#sheet.open();
+    revealIn(entry);
+    enter(entry);
+    announce(placeInWords(entry));
+    return true;
+  }
+
   #sentenceAt(offset) {
     return sentenceAt(this.#article.result.article.sentences, offset);
   }
@@ -214,10 +271,11 @@ export class Reader {
     this.#marks.point("hover", items.filter(({ article }) => article === this.#article));
   }
 
-  /** Marks what is chosen; of several mentions, the one that is stood at. */
+  /** Marks what is chosen, of a fact its slots too; of several mentions, the one that is stood at. */
   #point(items, here) {
     this.#marks.point("current", items);
     this.#marks.point("here", here ? [here] : []);
+    for (const [mark, places] of placesByMark(items.length === 1 ? items[0] : null)) this.#marks.point(mark, places);
   }
 }
 

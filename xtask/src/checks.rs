@@ -1,14 +1,17 @@
 //! Every check there is, one after another; a failing one stops only those that need what it makes.
 
+use std::env;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
+use crate::browsers::{Browser, CHROMIUM, FIREFOX, WEBKIT};
 use crate::shell::Shell;
-use crate::{chromium, engine, page, score, toolchain};
+use crate::{engine, page, score, toolchain};
 
 /// Runs all checks; whether all passed. How many did is the last line that is printed.
 pub(crate) fn run(shell: &Shell) -> Result<bool> {
@@ -21,18 +24,39 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     checks.step("format", true, |shell| shell.run(shell.cargo().args(["fmt", "--all", "--check"])));
     checks.step("clippy", true, |shell| clippy(shell, &["--workspace", "--all-targets"]));
     checks.step("clippy for the browser", true, |shell| {
-        clippy(shell, &["--lib", "--target", "wasm32-unknown-unknown"])
+        engine::ALL.iter().try_for_each(|wasm| {
+            let alone = ["--no-default-features", "--features", wasm.feature];
+            clippy(shell, &[&["--lib", "--target", "wasm32-unknown-unknown"][..], &alone].concat())
+        })
     });
     checks.step("native tests", true, native_tests);
     let program = checks.step("command line", true, engine::build_program).is_some();
     let engine = checks.step("engine for the browser", true, engine::build).is_some();
     let page = checks.step("page", engine, page::build).is_some();
     checks.step("texts", page, |shell| shell.run(shell.node().arg("tests/texts/run.mjs")));
-    let browser = checks.step("a browser", true, chromium::find_or_install);
-    let chrome = browser.clone().unwrap_or_default();
-    let ready = program && page && browser.is_some();
-    checks.step("native = wasm", ready, |shell| browse(shell, "tests/browser/native-wasm.mjs", &chrome));
-    checks.step("browser stories", ready, |shell| browse(shell, "tests/browser/run.mjs", &chrome));
+    let chrome = checks.step("Chromium", true, |shell| CHROMIUM.need(shell));
+    let ready = program && page && chrome.is_some();
+    let chrome = chrome.unwrap_or_default();
+    let in_chromium = |shell: &Shell, script| browse(shell, script, &CHROMIUM, &chrome);
+    checks.step("native = wasm", ready, |shell| in_chromium(shell, "tests/browser/native-wasm.mjs"));
+    checks.step("exports: native = wasm", program && engine, |shell| {
+        shell.run(shell.node().arg("tests/browser/native-exports.mjs").env("NUTGRAF", shell.program()))
+    });
+    checks.step("browser stories", ready, |shell| in_chromium(shell, "tests/browser/run.mjs"));
+    checks.step("budget", ready, |shell| in_chromium(shell, "tests/budget.mjs"));
+    checks.step("main path in Chromium", ready, |shell| walk(shell, &CHROMIUM, &chrome));
+    for (browser, title, path) in OTHER_BROWSERS {
+        let found = checks.step(title, true, |shell| find_other(shell, browser));
+        match found {
+            Some(Some(file)) => {
+                checks.step(path, program && page, |shell| walk(shell, browser, &file));
+            }
+            Some(None) => {
+                println!("{path} ... skipped: {} is not installed; {}", browser.name, browser.advice())
+            }
+            None => {}
+        }
+    }
     checks.step("size", engine, |shell| shell.run(shell.node().arg("tests/size.mjs")));
     match score::missing(shell) {
         Some(reason) => println!("score ... skipped: {reason}"),
@@ -53,9 +77,33 @@ fn native_tests(shell: &Shell) -> Result<()> {
     shell.run(shell.cargo().args(["test", "--workspace", "--no-fail-fast"]).env_remove("NUTGRAF_BLESS"))
 }
 
-/// Runs a script that drives the browser.
-fn browse(shell: &Shell, script: &str, chrome: &Path) -> Result<()> {
-    shell.run(shell.node().arg(script).env("CHROME", chrome).env("NUTGRAF", shell.program()))
+/// Browsers that a developer may lack, with the names of their checks.
+const OTHER_BROWSERS: [(&Browser, &str, &str); 2] =
+    [(&FIREFOX, "Firefox", "main path in Firefox"), (&WEBKIT, "WebKit", "main path in WebKit")];
+
+/// `None` where it may be missing: never on a machine whose work is to test, which says so in `CI`.
+fn find_other(shell: &Shell, browser: &Browser) -> Result<Option<PathBuf>> {
+    let found = browser.find_or_install(shell)?;
+    if found.is_none() && env::var_os("CI").is_some() {
+        bail!("{} was not found, and CI is set; {}", browser.name, browser.advice());
+    }
+    Ok(found)
+}
+
+/// Runs a script that drives one browser.
+fn browse(shell: &Shell, script: &str, browser: &Browser, file: &Path) -> Result<()> {
+    shell.run(&mut driving(shell, script, browser, file))
+}
+
+/// Walks the main path in one browser.
+fn walk(shell: &Shell, browser: &Browser, file: &Path) -> Result<()> {
+    shell.run(driving(shell, "tests/browser/main-path.mjs", browser, file).arg(browser.name))
+}
+
+fn driving(shell: &Shell, script: &str, browser: &Browser, file: &Path) -> Command {
+    let mut node = shell.node();
+    node.arg(script).env(browser.variable, file).env("NUTGRAF", shell.program());
+    node
 }
 
 struct Checks<'s> {

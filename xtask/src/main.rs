@@ -3,8 +3,8 @@
 
 mod bench;
 mod bless;
+mod browsers;
 mod checks;
-mod chromium;
 mod engine;
 mod page;
 mod score;
@@ -31,8 +31,12 @@ struct Arguments {
 enum Task {
     /// Builds everything and serves the page at http://localhost:8080.
     Serve(page::Serve),
-    /// Builds the static site in www/dist.
-    Build,
+    /// Builds the static site in www/dist, and beside it the whole page as one file.
+    Build {
+        /// Builds only the one file, www/dist/nutgraf.html, which works from a disk.
+        #[arg(long)]
+        single: bool,
+    },
     /// Runs every check there is.
     Test,
     /// Measures speed and size in a headless browser, beside other libraries.
@@ -67,9 +71,9 @@ fn run(task: Task) -> anyhow::Result<bool> {
     let shell = Shell::new()?;
     match task {
         Task::Serve(options) => page::serve(&shell, &options)?,
-        Task::Build => {
+        Task::Build { single } => {
             engine::build(&shell)?;
-            page::build(&shell)?;
+            if single { page::build_single(&shell)? } else { page::build(&shell)? }
         }
         Task::Test => return checks::run(&shell),
         Task::Bench => return bench::run(&shell),

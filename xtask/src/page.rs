@@ -42,6 +42,12 @@ pub(crate) fn build(shell: &Shell) -> Result<()> {
     shell.run(&mut vite(shell, "build"))
 }
 
+/// Builds the whole page as one file, from an engine that is already built, and prints its sum.
+pub(crate) fn build_single(shell: &Shell) -> Result<()> {
+    install(shell, "www")?;
+    shell.run(vite(shell, "build").args(["--mode", "single"]))
+}
+
 /// Installs the packages that a folder's lock file names, unless they are there.
 pub(crate) fn install(shell: &Shell, folder: &str) -> Result<()> {
     toolchain::need_node(shell)?;

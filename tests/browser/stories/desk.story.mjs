@@ -1,15 +1,6 @@
-import { entry, open } from "../support/page.mjs";
+import { drop, entry, open } from "../support/page.mjs";
 
 const TOWNS = ["Ashby", "Brent", "Colne", "Derwent"];
-
-/** Drops files as a person does. */
-function drop(page, files) {
-  return page.evaluate((all) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, text] of all) dataTransfer.items.add(new File([text], name));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
-}
 
 export default {
   name: "several articles lie on the desk: each is read, opened, taken away and brought back",

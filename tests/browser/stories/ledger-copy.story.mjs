@@ -22,7 +22,7 @@ export default {
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split(/\r?\n/);
     assert.equal(lines.length, 10);
-    assert.equal(lines[0], '"giver","receiver","what","amount","status","when","deadline","source","via","through","certainty","money low","money high","currency","words"');
+    assert.equal(lines[0], '"giver","receiver","what","amount","status","when","deadline","source","via","through","certainty","money low","money high","currency","words","article","published"');
     assert.ok(lines[1].startsWith('"Tessaly","Norvik","40 million euros ($44 million)","40,000,000 EUR; 44,000,000 USD","pledged","Mon 5 Feb 2024","before June 2024","Oda Renholt"'), lines[1]);
     assert.ok(lines[4].includes('"asserted","5000000","7000000","EUR"'), lines[4]);
     assert.ok(lines[6].startsWith('"It (Brackwater)"'), lines[6]);

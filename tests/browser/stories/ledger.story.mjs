@@ -48,7 +48,7 @@ export default {
     const row = page.locator(".ledger-row", { hasText: "3 cranes" });
     await row.getByRole("button", { name: /^Giver: Meridian Lines/ }).click();
     await shows("Meridian Lines");
-    await row.getByRole("button", { name: /^Show the sentence/ }).click();
+    await row.getByRole("button", { name: /show the sentence/ }).click();
     await shows("Meridian Lines has delivered three cranes to the port.");
 
     // A sentence in the text leads to its row.

@@ -15,6 +15,15 @@ export async function paste(page, text) {
   }, text);
 }
 
+/** Drops files, each `[name, text]`, as a person does. */
+export function drop(page, files) {
+  return page.evaluate((all) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of all) dataTransfer.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+}
+
 /** The entry for some words, once it is there. */
 export async function entry(page, kind, words) {
   const card = page.locator(`.card.${kind}`, { hasText: words }).first();

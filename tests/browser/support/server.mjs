@@ -19,11 +19,16 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder (a file: URL); an empty page stands in where the folder has no index.html. */
+/**
+ * Serves a folder (a file: URL); an empty page stands in where the folder has no index.html. `asked` grows by the path of
+ * every request.
+ */
 export async function serve(folder) {
   const root = normalize(fileURLToPath(folder));
+  const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    asked.push(path);
     const file = normalize(join(root, path.endsWith("/") ? `${path}index.html` : path));
     const found = file.startsWith(root) && (await stat(file).catch(() => null));
     if (found && found.isFile()) {
@@ -38,5 +43,5 @@ export async function serve(folder) {
     }
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${server.address().port}/`, asked, close: () => server.close() };
 }

@@ -2,12 +2,13 @@
 
 import { entitiesOf } from "../entities/kinds.js";
 import { itemsOf } from "../kinds.js";
+import { apply } from "../review/apply.js";
 
 let last = 0;
 
 /**
- * What comes in is a document, `{name, text, published, url, outlet, title, encoding, note, sample}`; all but name and
- * text may be missing. `published` is what the reader or the file gives, YYYY-MM-DD.
+ * What comes in is a document, `{name, text, published, url, outlet, title, encoding, note, sample, edits}`; all but name
+ * and text may be missing. `published` is what the reader or the file gives, YYYY-MM-DD.
  */
 export class Article {
   id = `a${(last += 1)}`;
@@ -18,14 +19,18 @@ export class Article {
   analysis = null;
   /** How long the engine took, in milliseconds. */
   took = 0;
-  /** What the reader decided, by the id of the fact or value: "accepted", "rejected" or "edited". */
+  /** What came of the edits, by the id of the fact, value or entity: "accepted", "rejected" or "edited". */
   review = new Map();
+  /** The edits that fit nothing in the text as it is now; they wait in case it comes back. */
+  unfit = [];
   #result = null;
   #items = null;
   #entities = null;
 
-  constructor({ name, text, published = null, url = null, outlet = null, title = null, note = null, sample = null }) {
+  constructor({ name, text, published = null, url = null, outlet = null, title = null, note = null, sample = null, edits = [] }) {
     Object.assign(this, { name, text, published, url, outlet, givenTitle: title, note, sample });
+    /** The reader's corrections, see `review/apply.js`. */
+    this.edits = edits;
   }
 
   /** The analysis with all corrections, or null. */
@@ -57,13 +62,16 @@ export class Article {
   take(analysis, took = 0) {
     this.analysis = analysis;
     this.took = took;
-    this.correct(null, new Map());
+    this.correct(this.edits);
   }
 
-  /** Takes the analysis with corrections, or null where there are none, and what was decided. */
-  correct(result, review) {
-    this.#result = result;
-    this.review = review;
+  /** Takes the reader's corrections in the place of those before. */
+  correct(edits) {
+    const corrected = this.analysis && edits.length > 0 ? apply(this.text, this.analysis, edits) : null;
+    this.edits = edits;
+    this.#result = corrected?.result ?? null;
+    this.review = corrected?.review ?? new Map();
+    this.unfit = corrected?.unfit ?? [];
     this.#items = null;
     this.#entities = null;
   }

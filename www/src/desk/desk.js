@@ -83,9 +83,9 @@ export class Desk extends EventTarget {
     this.#tell("article", article);
   }
 
-  /** Takes the reader's corrections of an article. */
-  correct(article, result, review) {
-    article.correct(result, review);
+  /** Takes the reader's corrections of an article in the place of those before. */
+  correct(article, edits) {
+    article.correct(edits);
     this.#tell("article", article);
   }
 

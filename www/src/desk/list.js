@@ -4,6 +4,7 @@ import { dayInWords } from "../format/time.js";
 import { shorten } from "../format/shorten.js";
 import { number, texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
+import { closePanel } from "../ui/rail.js";
 
 export class ArticleList {
   #desk;
@@ -29,7 +30,8 @@ export class ArticleList {
     this.#rows = new Map(articles.map((article, at) => [article, rows[at]]));
     this.#root.replaceChildren(...rows, ...refused.map(refusedRow));
     byId("articles").hidden = articles.length + refused.length === 0;
-    byId("article-count").textContent = number(articles.length);
+    byId("show-articles").hidden = byId("articles").hidden;
+    for (const id of ["article-count", "show-articles-count"]) byId(id).textContent = number(articles.length);
     this.#point();
   }
 
@@ -41,15 +43,17 @@ export class ArticleList {
     row.replaceWith(next);
     this.#rows.set(article, next);
     if (focused) next.querySelector(".article-open").focus({ preventScroll: true });
-    this.#point();
+    this.#mark(article, next);
   }
 
   #point() {
-    for (const [article, row] of this.#rows) {
-      const open = article === this.#desk.current;
-      row.querySelector(".article-open").setAttribute("aria-current", String(open));
-      row.classList.toggle("current", open);
-    }
+    for (const [article, row] of this.#rows) this.#mark(article, row);
+  }
+
+  #mark(article, row) {
+    const open = article === this.#desk.current;
+    row.querySelector(".article-open").setAttribute("aria-current", String(open));
+    row.classList.toggle("current", open);
   }
 
   #click(target) {
@@ -58,7 +62,10 @@ export class ArticleList {
     if (row.dataset.refused) return target.closest(".article-remove") && this.#desk.forget(this.#desk.refused[this.#at(row)]);
     const article = this.#desk.article(row.dataset.article);
     if (target.closest(".article-remove")) this.#on.remove(article);
-    else if (target.closest(".article-open")) this.#on.open(article);
+    else if (target.closest(".article-open")) {
+      closePanel("articles");
+      this.#on.open(article);
+    }
   }
 
   #at(row) {
@@ -104,6 +111,6 @@ function removeButton(label) {
 function countsOf({ items, result }) {
   if (!result) return texts.desk.noText;
   if (result.article.language === null) return texts.desk.foreign;
-  const facts = items.filter(({ slots }) => slots).length;
+  const facts = items.filter(({ slots, review }) => slots && review !== "rejected").length;
   return texts.desk.facts(facts);
 }

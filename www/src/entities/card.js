@@ -2,6 +2,7 @@
 
 import { el } from "../ui/dom.js";
 import { shorten } from "../format/shorten.js";
+import { reviewSign } from "../review/sign.js";
 import { language, texts } from "../texts/texts.js";
 import { articleList } from "./article-list.js";
 import { positionInWords } from "./kinds.js";
@@ -12,21 +13,28 @@ const REGIONS = new Intl.DisplayNames(language, { type: "region" });
 /** A list entry. */
 export function entityCard(entity) {
   const { source, roles } = entity;
+  const review = reviewOf(entity);
   const name = el(
     "button",
     { type: "button", class: "fact entity-name", "data-act": "walk" },
     el("span", { class: "said" }, el("span", { class: "words" }, shorten(source.name, 160))),
     " ",
     el("span", { class: "mention-count" }, positionInWords(null, source.mentions.length)),
+    reviewSign(review),
   );
   return el(
     "li",
-    { class: `card entity ${entity.kind}`, "data-item": entity.id },
+    { class: `card entity ${entity.kind}${review ? ` review-${review}` : ""}`, "data-item": entity.id },
     name,
     roles.length ? el("ul", { class: "roles", "aria-label": texts.entities.roles }, ...roles.map(role)) : null,
     about(source),
     entity.members ? articleList(entity) : null,
   );
+}
+
+/** What the reader decided of it, of one of several articles in any. */
+function reviewOf({ article, source, members = [{ article, source }] }) {
+  return members.map((member) => member.article.review.get(member.source.id)).find(Boolean) ?? null;
 }
 
 /** "Norway (NO)", or the code alone where the browser knows no such country. */

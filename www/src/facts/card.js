@@ -4,6 +4,7 @@ import { el } from "../ui/dom.js";
 import { amountInWords, currencyName } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
 import { shorten } from "../format/shorten.js";
+import { reviewSign } from "../review/sign.js";
 import { texts, wordFor } from "../texts/texts.js";
 import { attributionLine, slotList, slotPart } from "./slot-view.js";
 import { partsOf, valueInWords } from "./slots.js";
@@ -14,10 +15,11 @@ const WITH_SLOTS = new Set(["commitment", "meeting", "event", "comparison"]);
 
 /** A list entry. `same` is the item that says the same amount otherwise, if there is one. */
 export function card(item, same = null) {
-  const main = el("button", { type: "button", class: "fact", "data-act": "show" }, ...contents(item, same));
+  const main = el("button", { type: "button", class: "fact", "data-act": "show" }, ...contents(item, same), reviewSign(item.review));
+  const classes = ["card", item.slots && "relation", item.kind, `mark-${item.mark}`, item.review && `review-${item.review}`];
   return el(
     "li",
-    { class: `card ${item.slots ? "relation " : ""}${item.kind} mark-${item.mark}`, "data-item": item.id },
+    { class: classes.filter(Boolean).join(" "), "data-item": item.id },
     main,
     item.kind === "statement" ? speakerLine(item) : null,
     WITH_SLOTS.has(item.kind) ? slotList(item) : null,

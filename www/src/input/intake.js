@@ -1,9 +1,12 @@
 // Every way in: the box, paste anywhere, files, samples. What comes in is put on the desk.
 
+import { ACCEPT, readFiles } from "../files/files.js";
 import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { showNotice } from "../ui/notice.js";
-import { acceptDrops, readFiles } from "./files.js";
+import { acceptDrops } from "./drops.js";
+import { Editor } from "./editor.js";
+import { Opening } from "./opening.js";
 import { SAMPLES } from "./samples.js";
 
 const BLANK = { name: texts.intake.own, text: "" };
@@ -14,23 +17,26 @@ export class Intake {
   #box = byId("input");
   #desk;
   #queue;
+  #editor;
   #mode = "start";
 
   constructor(desk, queue) {
     this.#desk = desk;
     this.#queue = queue;
+    this.#editor = new Editor(desk);
     this.#box.addEventListener("input", () => this.#typed());
     document.addEventListener("paste", (event) => this.#pasted(event));
     byId("edit").addEventListener("click", () => this.#edit());
     byId("new").addEventListener("click", () => this.clear());
     byId("done").addEventListener("click", () => this.#close());
+    byId("file").accept = ACCEPT;
     byId("choose").addEventListener("click", () => byId("file").click());
     byId("file").addEventListener("change", async ({ target }) => {
       await this.#files([...target.files]);
       target.value = ""; // So that the same file can be chosen again.
     });
     acceptDrops(document.documentElement, {
-      onFiles: (files) => this.#files(files),
+      onFiles: async (files) => this.#files(await files),
       onText: (text) => this.#take(text),
     });
     byId("samples").append(...SAMPLES.map((sample) => this.#sampleButton(sample)));
@@ -70,17 +76,15 @@ export class Intake {
   }
 
   /**
-   * What stands on the page: at the start the box and the samples, over a sample or nothing; while typing the box; while
-   * editing a large box; while reading none of them.
+   * How the box stands: roomy at the start, over a sample or nothing, with the samples under it; with a text in it while
+   * typing; small while an article of the reader's own is read.
    */
   #arrange(mode) {
     const { sample, text } = this.#desk.current;
-    byId("intake").hidden = mode === "reading";
-    byId("intake").classList.toggle("editing", mode === "editing");
-    byId("intake-label").textContent = mode === "editing" ? texts.intake.edit : texts.intake.paste;
+    byId("intake").classList.toggle("compact", mode === "reading");
     byId("samples").hidden = mode !== "start";
-    byId("done").hidden = mode !== "typing" && mode !== "editing";
-    byId("edit").hidden = mode === "typing" || mode === "editing" || text === "";
+    byId("done").hidden = mode !== "typing";
+    byId("edit").hidden = mode === "typing" || text === "";
     byId("new").hidden = mode === "start";
     for (const button of byId("samples").querySelectorAll("button")) {
       button.setAttribute("aria-pressed", String(button.dataset.sample === sample));
@@ -96,7 +100,6 @@ export class Intake {
   #typed() {
     const text = this.#box.value;
     const { current } = this.#desk;
-    if (this.#mode === "editing") return this.#desk.rewrite(current, { text });
     if (this.#mode !== "typing") return this.#beginDraft(text);
     if (text !== "") return this.#desk.rewrite(current, { text });
     this.#desk.remove(current);
@@ -123,17 +126,12 @@ export class Intake {
   #edit() {
     const { current } = this.#desk;
     if (!this.#desk.articles.includes(current)) this.#desk.open(this.#desk.add([{ name: texts.intake.own, text: current.text }])[0]);
-    this.#box.value = current.text;
-    this.#arrange("editing");
-    this.#box.setSelectionRange(0, 0);
-    this.#box.scrollTop = 0;
-    scrollTo({ top: 0 });
-    this.#box.focus();
+    this.#editor.open();
   }
 
   #close() {
     this.#box.value = "";
-    this.#arrange(this.#desk.articles.includes(this.#desk.current) ? "reading" : "start");
+    this.#arrange("reading");
     byId("article").focus({ preventScroll: true });
   }
 
@@ -149,12 +147,15 @@ export class Intake {
       hand = [];
       this.#queue.push(articles.filter(({ state }) => state === "waiting"));
     };
-    for await (const { document, refused: reason } of readFiles(files)) {
+    const opening = new Opening();
+    const onProgress = (progress) => opening.tell(progress);
+    for await (const { document, refused: reason } of readFiles(files, { onProgress })) {
       if (reason) refused.push(reason);
       else hand.push(document);
       if (added.length === 0 || hand.length >= HANDFUL) put();
     }
     put();
+    opening.end();
     if (refused.length > 0) this.#desk.refuse(refused);
     this.#tell(added, refused);
   }

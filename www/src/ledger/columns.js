@@ -3,8 +3,11 @@
 import { partInWords } from "../facts/card.js";
 import { partsOf } from "../facts/slots.js";
 import { STATUSES } from "../facts/standing.js";
+import { inOrderOf } from "../lists/sort-table.js";
 import { language, texts } from "../texts/texts.js";
 import { compareDecimals, isDecimal } from "./decimal.js";
+
+const COLLATOR = new Intl.Collator(language, { sensitivity: "base", numeric: true });
 
 /** For each column, `key(item)` is what it sorts by, null where the text leaves it open; `compare` orders two keys. */
 const SORTS = [
@@ -16,21 +19,24 @@ const SORTS = [
   { id: "when", key: timeIn("when"), compare: byCode },
   { id: "deadline", key: timeIn("deadline"), compare: byCode },
   { id: "source", key: sourceOf, compare: byWords },
+  { id: "origin", key: ({ article }) => `${article.date ?? "~"} ${article.title}`, compare: byWords },
 ];
 
-/** The columns in their order, each with its `label` too. */
-export const COLUMNS = SORTS.map((column) => ({ ...column, label: texts.ledger.columns[column.id] }));
+/** All columns in their order, each with its `label` too. */
+const ALL = SORTS.map((column) => ({ ...column, label: texts.ledger.columns[column.id] }));
+
+/** The columns of the ledger of one article. */
+export const COLUMNS = ALL.filter(({ id }) => id !== "origin");
+
+/** The columns of a ledger; of `several` articles it tells which one. */
+export function columnsOf(several) {
+  return several ? ALL : COLUMNS;
+}
 
 /** The items in the order of a column; those without a word in it stay last either way. */
 export function sorted(items, { id, direction }) {
-  const column = COLUMNS.find((each) => each.id === id);
-  if (!column) return items;
-  const rows = items.map((item) => ({ item, key: column.key(item) }));
-  rows.sort((a, b) => {
-    if (a.key === null || b.key === null) return (a.key === null) - (b.key === null);
-    return direction * column.compare(a.key, b.key);
-  });
-  return rows.map(({ item }) => item);
+  const column = ALL.find((each) => each.id === id);
+  return column ? inOrderOf(items, column, direction) : items;
 }
 
 /** A slot in plain words, for copying. */
@@ -58,7 +64,7 @@ function timeIn(slot) {
 }
 
 function byWords(a, b) {
-  return a.localeCompare(b, language, { sensitivity: "base", numeric: true });
+  return COLLATOR.compare(a, b);
 }
 
 /** Dates sort by their code; what is not known of them is X, which comes after the digits. */

@@ -6,7 +6,7 @@ import { partsOf } from "../facts/slots.js";
 
 const HEAD = [
   ...COLUMNS.map(({ id }) => id),
-  ...["via", "through", "certainty", "money low", "money high", "currency", "words"],
+  ...["via", "through", "certainty", "money low", "money high", "currency", "words", "article", "published"],
 ];
 
 /** What a program for tables would take for a formula, also behind blanks and in full width. */
@@ -36,6 +36,8 @@ function row(item) {
     all(({ amount, high }) => high ?? amount),
     all(({ currency }) => currency),
     source.evidence.text.replace(/\s+/g, " "),
+    item.article.title,
+    item.article.date ?? "",
   ];
 }
 

@@ -1,18 +1,52 @@
 // What the totals leave out, and what they count with reserve, in words.
 
-import { decimal } from "../format/amount.js";
+import { amountInWords } from "../format/amount.js";
 import { texts } from "../texts/texts.js";
 
-/** The counts of the totals, in the order in which they are told. */
-const COUNTS = ["without", "goods", "denied", "rates", "unreadable", "shares", "again", "shared", "bounded", "hedged"];
+/** In the order in which they are told. */
+const REASONS = [
+  ...["rejected", "denied", "without", "uncounted", "rates", "unreadable"],
+  ...["shares", "contained", "again", "shared", "hedged"],
+];
 
-/** Sentences, the always true one last. */
-export function totalsNotes(left) {
-  const notes = COUNTS.filter((name) => left[name] > 0).map((name) => texts.ledger.left[name](left[name]));
-  return [...notes, ...left.alike.map(alikeInWords), texts.ledger.notConverted];
+/** More notes of single amounts would bury the rest. */
+const MOST = 12;
+
+/**
+ * Notes as `{words, items, articles}`, the always true one last: `items` are the commitments that it is about, and
+ * `articles` tells that each of them stands for its article.
+ */
+export function totalsNotes({ left, told, alike }) {
+  const reasons = REASONS.filter((why) => left[why]);
+  return [
+    ...atMost(told.map(toldInWords)),
+    ...reasons.map((why) => ({ words: texts.ledger.left[why](left[why].count), items: left[why].items })),
+    ...atMost(alike.map(alikeInWords)),
+    { words: texts.ledger.notConverted, items: [] },
+  ];
 }
 
-function alikeInWords({ value: { amount, high, currency }, count }) {
-  const number = high === null ? decimal(amount) : texts.format.range(decimal(amount), decimal(high));
-  return texts.ledger.alike(`${number} ${currency}`, count);
+/** What an article goes by in a narrow place. */
+export function articleName({ title, outlet }) {
+  return outlet ?? title;
+}
+
+function toldInWords({ value, giver, items, articles }) {
+  const first = articles.map((article) => items.find((item) => item.article === article));
+  return { words: texts.ledger.told(inWords(value), giver.label, articles.length), items: first, articles: true };
+}
+
+function alikeInWords(entries) {
+  const words = texts.ledger.alike(inWords(entries[0].value), entries.length);
+  return { words, items: entries.map(({ items }) => items[0]) };
+}
+
+function inWords(value) {
+  const { bound, main } = amountInWords(value);
+  return [bound, main].filter(Boolean).join(" ");
+}
+
+function atMost(notes) {
+  const left = notes.length - MOST;
+  return left <= 0 ? notes : [...notes.slice(0, MOST), { words: texts.ledger.moreNotes(left), items: [] }];
 }

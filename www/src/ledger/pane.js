@@ -1,28 +1,33 @@
 // The ledger: every commitment in a table that sorts, what they come to, and a copy for tables elsewhere.
 
 import { factsLook } from "../article/looks.js";
+import { Growing } from "../lists/growing.js";
+import { makeTable, nextSort, tellSort } from "../lists/sort-table.js";
 import { texts } from "../texts/texts.js";
-import { announce } from "../ui/announce.js";
 import { copyButton } from "../ui/copy.js";
 import { byId, el } from "../ui/dom.js";
+import { revealIn } from "../ui/scroll.js";
 import { whyNothing } from "../views/nothing.js";
-import { COLUMNS, sorted } from "./columns.js";
+import { columnsOf, sorted } from "./columns.js";
 import { csvOf } from "./csv.js";
-import { makeRow, makeTable, nextSort } from "./table.js";
-import { totalsOf } from "./totals.js";
-import { totalsView } from "./totals-view.js";
+import { makeRow } from "./row.js";
+import { TotalsPane } from "./totals-pane.js";
 
 /** More rows are shown on demand: a long text has thousands. */
 const STEP = 200;
+/** As many as paper can bear. */
+const MOST = 3000;
 
 export class LedgerPane {
   tab = "ledger-tab";
   #root = byId("ledger");
-  #items = [];
+  #totals = new TotalsPane((item, items) => this.#toRow(item, items));
+  #items = new Map();
   #rows = [];
-  #values = new Map();
+  #columns = columnsOf(false);
   #sort = { id: null, direction: 1 };
   #shown = STEP;
+  #growing = null;
   #nothing = "";
   #made = false;
   #acts;
@@ -43,14 +48,14 @@ export class LedgerPane {
 
   /** Takes a new scene, and gives the number of commitments. */
   set(scene) {
-    const { items, articles } = scene;
-    this.#items = items.filter(({ kind }) => kind === "commitment");
-    this.#rows = sorted(this.#items, this.#sort);
-    this.#values = new Map(articles[0]?.result.values.map((value) => [value.id, value]));
+    const items = scene.items.filter(({ kind }) => kind === "commitment");
+    this.#items = new Map(items.map((item) => [item.id, item]));
+    this.#columns = columnsOf(scene.all);
+    this.#rows = sorted(items, this.#sort);
     this.#shown = STEP;
     this.#nothing = whyNothing(scene, texts.ledger.empty);
     this.#made = false;
-    return this.#items.length;
+    return items.length;
   }
 
   look() {
@@ -61,29 +66,23 @@ export class LedgerPane {
     return kind === "commitment";
   }
 
-  /** Makes the table, if it is not made yet. */
+  /** Makes the table and the totals, if they are not made yet. */
   make() {
     if (this.#made) return;
     this.#made = true;
-    byId("copy-ledger").hidden = this.#items.length === 0;
-    if (this.#items.length === 0) {
-      this.#root.replaceChildren(el("p", { class: "nothing" }, this.#nothing));
-      return;
-    }
-    const { table, body } = makeTable(this.#sort);
-    body.append(...this.#rows.slice(0, this.#shown).map(makeRow));
-    const commitments = this.#items.map(({ source }) => source);
-    const totals = totalsView(totalsOf(commitments, this.#values));
-    this.#root.replaceChildren(...[table, moreButton(this.#rows.length - this.#shown), totals].filter(Boolean));
+    byId("copy-ledger").hidden = this.#items.size === 0;
+    this.#totals.show([...this.#items.values()]);
+    if (this.#items.size > 0) return this.#makeTable();
+    this.#root.replaceChildren(el("p", { class: "nothing" }, this.#nothing));
   }
 
   /** The row of an item. */
   async reveal(item) {
     const at = this.#rows.indexOf(item);
     if (at < 0) return null;
-    if (at >= this.#shown) this.#show(Math.ceil((at + 1) / STEP) * STEP);
     this.make();
-    const row = this.#root.querySelector("tbody").children[at];
+    if (at >= this.#shown) this.#show(Math.ceil((at + 1) / STEP) * STEP);
+    const row = this.#growing.entry(at);
     this.#setCurrent(row, true);
     return row;
   }
@@ -98,23 +97,34 @@ export class LedgerPane {
   }
 
   growAll() {
-    this.#show(3000);
     this.make();
+    if (this.#items.size === 0) return;
+    this.#show(MOST);
+    this.#growing.to(MOST);
   }
 
+  #makeTable() {
+    const { table, body } = makeTable(this.#columns, this.#sort, texts.ledger.caption);
+    this.#root.replaceChildren(table);
+    this.#growing = new Growing(body, this.#rows, (item) => makeRow(this.#columns, item));
+    this.#show(this.#shown);
+  }
+
+  /** Shows so many rows, and a button for more where there are. */
   #show(count) {
-    if (count <= this.#shown) return;
     this.#shown = count;
-    this.#made = false;
+    this.#growing.slowly(count);
+    this.#root.querySelector(".more-rows")?.remove();
+    const left = this.#rows.length - count;
+    if (left <= 0) return;
+    const words = texts.lists.showMore(Math.min(left, STEP), left);
+    this.#root.append(el("button", { type: "button", class: "button more-rows" }, words));
   }
 
   #click(target) {
     const heading = target.closest("[data-sort]");
     if (heading) return this.#sortBy(heading.dataset.sort);
-    if (target.closest(".more-rows")) {
-      this.#show(this.#shown + STEP);
-      return this.make();
-    }
+    if (target.closest(".more-rows")) return this.#show(this.#shown + STEP);
     const button = target.closest("button[data-act]");
     const item = this.#itemOf(target);
     if (!item || !button) return;
@@ -124,17 +134,22 @@ export class LedgerPane {
 
   #sortBy(id) {
     this.#sort = nextSort(this.#sort, id);
-    this.#rows = sorted(this.#items, this.#sort);
-    this.#made = false;
-    this.make();
-    this.#root.querySelector(`[data-sort=${id}]`).focus({ preventScroll: true });
-    const { label } = COLUMNS.find((column) => column.id === id);
-    announce(this.#sort.id ? texts.ledger.sorted(label, this.#sort.direction === 1) : texts.ledger.unsorted);
+    this.#rows = sorted([...this.#items.values()], this.#sort);
+    this.#makeTable();
+    tellSort(this.#root, this.#columns, this.#sort, id);
+  }
+
+  /** Goes to a row from the totals; those that are counted with it are marked alike. */
+  async #toRow(item, items) {
+    const row = await this.reveal(item);
+    const ids = new Set(items.map(({ id }) => id));
+    for (const other of this.#root.querySelectorAll(".ledger-row")) other.classList.toggle("current", ids.has(other.dataset.item));
+    revealIn(row);
+    row.querySelector(".show").focus({ preventScroll: true });
   }
 
   #itemOf(target) {
-    const id = target.closest(".ledger-row")?.dataset.item;
-    return (id && this.#items.find((item) => item.id === id)) ?? null;
+    return this.#items.get(target.closest(".ledger-row")?.dataset.item) ?? null;
   }
 
   #setCurrent(row, strike = false) {
@@ -142,10 +157,4 @@ export class LedgerPane {
     row?.classList.add("current");
     if (strike) row?.classList.add("struck");
   }
-}
-
-function moreButton(left) {
-  if (left <= 0) return null;
-  const words = texts.ledger.more(Math.min(left, STEP), left);
-  return el("button", { type: "button", class: "button more-rows" }, words);
 }

@@ -1,117 +1,86 @@
-// What the commitments come to, by currency and status. Each amount of money counts once, however often and in whatever
-// currency it is said.
+// What commitments come to, by currency or thing and by status, giver or receiver: each amount once, as an interval
+// where its words leave an end open.
 
 import { STATUSES } from "../facts/standing.js";
 import { groupBy } from "../lists/group-by.js";
-import { addDecimals, isDecimal } from "./decimal.js";
+import { amountsIn, onceAcross } from "./amounts.js";
+import { compareDecimals } from "./decimal.js";
+import { addIntervals, intervalOf, NOTHING } from "./interval.js";
+import { withoutContained } from "./running.js";
 
-/** An amount with several commitments counts where it got to: an outcome says more than a promise. */
-const FURTHEST = ["requested", "proposed", "pledged", "agreed", "contracted", "stalled", "failed", "delivered"];
-
-const BOUNDS = new Set(["at-least", "more-than", "at-most", "less-than"]);
+/** What sums can be told apart by, besides currency and status. */
+export const GROUPINGS = ["status", "giver", "receiver"];
 
 /**
- * `{sums, left}`: each sum is `{currency, status, low, high, count}`, by currency, then status; `left` counts what was
- * left out or counted with reserve.
+ * `{sums, left, told, alike}` of commitments as items, which may be of several articles. A sum is `{unit, status, party,
+ * low, high, above, below, about, count, items}`: `unit` is `{key, currency, thing}`, `party` the giver or receiver
+ * where `by` asks for one, null where it is not said; the rest is its interval, see `interval.js`. `left` says why what
+ * was left out or counted with reserve, as `{why: {count, items}}`; `told` are the amounts that several articles tell,
+ * `alike` groups of equal amounts that may be one.
  */
-export function totalsOf(commitments, values) {
-  const left = {
-    ...{ without: 0, goods: 0, denied: 0, rates: 0, unreadable: 0, shares: 0 },
-    ...{ again: 0, shared: 0, bounded: 0, hedged: 0, alike: [] },
+export function totalsOf(items, by = "status") {
+  const left = {};
+  const note = (why, item, value = item) => {
+    const own = (left[why] ??= { items: [], seen: new Set() });
+    own.seen.add(value);
+    if (!own.items.includes(item)) own.items.push(item);
   };
-  const entries = entriesOf(commitments, values, left);
-  const counted = entries.filter((entry) => !isShare(entry, entries));
-  left.shares = entries.length - counted.length;
-  for (const { users, said, value, hedged } of counted) {
-    if (users > 1) left.shared += 1;
-    left.again += said.size - 1;
-    if (BOUNDS.has(value.bound)) left.bounded += 1;
-    if (hedged) left.hedged += 1;
-  }
-  left.alike = alike(counted);
-  return { sums: sumsOf(counted), left };
-}
-
-/** One entry for each amount: `said` are the values that say it, `value` the one that stands first in the text. */
-function entriesOf(commitments, values, left) {
-  const rootOf = sameAmounts(values);
-  const entries = new Map();
-  const goods = new Set();
-  const [rates, unreadable] = [new Set(), new Set()];
-  for (const { amounts, status, certainty } of commitments) {
-    const own = amounts.map((id) => values.get(id)).filter(Boolean);
-    const money = own.filter((value) => value.kind === "money");
-    if (certainty === "denied") {
-      left.denied += 1;
-      continue;
-    }
-    if (money.length === 0) left.without += 1;
-    for (const value of own) if (value.kind !== "money") goods.add(value.id);
-    const seen = new Set();
-    for (const value of money) {
-      if (value.per || !isDecimal(value.amount)) {
-        (value.per ? rates : unreadable).add(value.id);
-        continue;
-      }
-      const root = rootOf(value.id);
-      const entry = entries.get(root) ?? { value, status, users: 0, said: new Set(), hedged: true };
-      if (value.span.start < entry.value.span.start) entry.value = value;
-      if (FURTHEST.indexOf(status) > FURTHEST.indexOf(entry.status)) entry.status = status;
-      if (certainty !== "hedged") entry.hedged = false;
-      if (!seen.has(root)) entry.users += 1;
-      seen.add(root);
-      entry.said.add(value);
-      entries.set(root, entry);
-    }
-  }
-  left.goods = goods.size;
-  left.rates = rates.size;
-  left.unreadable = unreadable.size;
-  return [...entries.values()];
-}
-
-/** Follows `equivalent` to one id for all amounts that are the same said otherwise. */
-function sameAmounts(values) {
-  const parent = new Map();
-  const rootOf = (id) => {
-    let at = id;
-    while (parent.has(at)) at = parent.get(at);
-    return at;
+  const isRejected = ({ review }) => review === "rejected";
+  for (const item of items.filter(isRejected)) note("rejected", item);
+  const perArticle = groupBy(items.filter((item) => !isRejected(item)), ({ article }) => article);
+  const entries = onceAcross([...perArticle].flatMap(([article, own]) => amountsIn(article, own, note)));
+  for (const [at, entry] of entries.entries()) entry.at = at;
+  const { counted, contained } = withoutContained(entries);
+  for (const { items: own, value } of contained) note("contained", own[0], value);
+  for (const entry of counted) noteReserves(entry, note);
+  return {
+    sums: sumsOf(counted, by),
+    left: Object.fromEntries(Object.entries(left).map(([why, own]) => [why, { count: own.seen.size, items: own.items }])),
+    told: counted.filter(({ articles }) => articles.length > 1),
+    alike: alike(counted),
   };
-  for (const { id, equivalent } of values.values()) {
-    if (!equivalent || !values.has(equivalent)) continue;
-    const [a, b] = [rootOf(id), rootOf(equivalent)];
-    if (a !== b) parent.set(a, b);
+}
+
+function noteReserves({ items, articles, said, value, hedged }, note) {
+  for (const other of [...said].slice(1)) note("again", items[0], other);
+  if (items.length > articles.length) note("shared", items[0], value);
+  if (hedged) note("hedged", items[0], value);
+}
+
+function sumsOf(entries, by) {
+  const partyOf = (entry) => (by === "status" ? null : entry[by]);
+  const keyOf = (entry) => `${entry.unit.key}\n${entry.status}\n${partyOf(entry)?.key}`;
+  const sums = [...groupBy(entries, keyOf).values()].map((own) => {
+    const [{ unit, status }] = own;
+    const interval = own.map(({ value }) => intervalOf(value)).reduce(addIntervals, NOTHING);
+    return { unit, status, party: partyOf(own[0]), ...interval, count: own.length, items: own.flatMap(({ items }) => items) };
+  });
+  return inOrder(sums);
+}
+
+/** Money before goods, and within a unit whoever has the greatest sum first, those who are not named last. */
+function inOrder(sums) {
+  const greatest = new Map();
+  const keyOf = ({ unit, party }) => `${unit.key}\n${party?.key}`;
+  for (const sum of sums) {
+    const most = sum.high ?? sum.low;
+    const key = keyOf(sum);
+    if (!greatest.has(key) || compareDecimals(most, greatest.get(key)) > 0) greatest.set(key, most);
   }
-  return rootOf;
+  return sums.sort((a, b) => {
+    return (
+      (a.unit.currency === null) - (b.unit.currency === null) ||
+      a.unit.key.localeCompare(b.unit.key) ||
+      (a.party === null) - (b.party === null) ||
+      compareDecimals(greatest.get(keyOf(b)), greatest.get(keyOf(a))) ||
+      (a.party?.label ?? "").localeCompare(b.party?.label ?? "") ||
+      STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)
+    );
+  });
 }
 
-/** "$5 million of the $20 million" lies in the greater amount, when that is counted too. */
-function isShare({ value: { of }, said }, entries) {
-  if (!of) return false;
-  const within = ({ span }) => span.start >= of.start && span.end <= of.end;
-  return entries.some((other) => other.said !== said && [...other.said].some(within));
-}
-
-function sumsOf(entries) {
-  const sums = new Map();
-  for (const { value, status } of entries) {
-    const { currency, amount } = value;
-    const high = value.high !== null && isDecimal(value.high) ? value.high : amount;
-    const key = `${currency} ${status}`;
-    const sum = sums.get(key) ?? { currency, status, low: "0", high: "0", count: 0 };
-    sum.low = addDecimals(sum.low, amount);
-    sum.high = addDecimals(sum.high, high);
-    sum.count += 1;
-    sums.set(key, sum);
-  }
-  const rank = ({ status }) => STATUSES.indexOf(status);
-  return [...sums.values()].sort((a, b) => a.currency.localeCompare(b.currency) || rank(a) - rank(b));
-}
-
-/** Equal numbers that stand in several places may be the same money; the words of one each. */
+/** Equal numbers that stand in several places may be the same money. */
 function alike(entries) {
-  const groups = groupBy(entries, ({ value }) => `${value.amount} ${value.high} ${value.currency}`);
-  const several = [...groups.values()].filter(({ length }) => length > 1);
-  return several.map((own) => ({ value: own[0].value, count: own.length }));
+  const groups = groupBy(entries, ({ value, unit }) => `${value.amount} ${value.high} ${unit.key}`);
+  return [...groups.values()].filter((own) => own.length > 1 && own[0].unit.currency !== null);
 }

@@ -53,6 +53,7 @@ export class Pane {
   setCurrent(entry, strike = true) {
     for (const other of this.#root.querySelectorAll(".current")) other.classList.remove("current", "struck");
     entry?.classList.add("current");
+    entry?.dispatchEvent(new Event("current", { bubbles: true }));
     if (strike) entry?.classList.add("struck");
   }
 

@@ -1,7 +1,7 @@
 // Who gives whom and who meets whom: the facts between two parties as one link.
 
 import { partsOf } from "../facts/slots.js";
-import { partyOf } from "./parties.js";
+import { jointPartyOf } from "./parties.js";
 
 /** What was promised at least; the rest is asked for, thought of, or came to nothing. */
 const GIVEN = new Set(["pledged", "agreed", "contracted", "delivered"]);
@@ -16,7 +16,7 @@ export function givesOf(items, joint) {
   for (const item of items) {
     if (item.kind !== "commitment" || item.review === "rejected") continue;
     const { status, certainty } = item.source;
-    const [giver, receiver] = ["giver", "receiver"].map((slot) => partyOf(partsOf(item, slot)[0], item.article, joint));
+    const [giver, receiver] = ["giver", "receiver"].map((slot) => jointPartyOf(partsOf(item, slot)[0], item.article, joint));
     net.join([giver, receiver], item, GIVEN.has(status) && certainty !== "denied");
   }
   return net.done();
@@ -27,7 +27,7 @@ export function meetsOf(items, joint) {
   const net = new Net((from, to) => [from.id, to.id].sort().join(" & "));
   for (const item of items) {
     if (item.review === "rejected") continue;
-    const party = (part) => partyOf(part, item.article, joint);
+    const party = (part) => jointPartyOf(part, item.article, joint);
     const isMeeting = item.kind === "meeting";
     if (isMeeting) net.join(partsOf(item, "participants").map(party), item, item.source.certainty !== "denied");
     else if (item.kind === "statement" && partsOf(item, "addressee").length > 0) {

@@ -31,7 +31,7 @@ export function makeTable(links, kind, teller) {
     body.append(...links.slice(made, made + STEP).map((link, at) => row(link, made + at, columns, teller)));
     const left = links.length - body.children.length;
     more.hidden = left === 0;
-    more.textContent = texts.ledger.more(Math.min(left, STEP), left);
+    more.textContent = texts.lists.showMore(Math.min(left, STEP), left);
   };
   more.addEventListener("click", grow);
   grow();

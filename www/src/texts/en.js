@@ -18,6 +18,8 @@ const stretch =
   (count) =>
     count === null ? `some ${other}` : `${count} ${plural(Number(count), { one, other })}`;
 
+const megabytes = (bytes) => `${number(Math.round(bytes / 1024 / 1024))} MB`;
+
 const inYear = (year) => (year === null ? ", year not known" : ` ${year}`);
 const ofYear = (year) => (year === null ? ", year not known" : ` of ${year}`);
 
@@ -34,11 +36,11 @@ export const en = {
     privacy: "Nothing leaves this page",
     privacyShort: "Private",
     help: "Help",
-    intake: "Your text",
+    intake: "Bring a text",
     paste: "Paste an article",
     pasteHint: "Paste or type here. Its facts appear as you do.",
     chooseFile: "Choose files",
-    dropHint: "or drop .txt or .md files anywhere",
+    dropHint: "or drop files or folders anywhere: text, web pages, PDF, Word, e-mail, JSON, zip",
     done: "Done",
     samples: "Sample articles",
     trySample: "Or try a sample",
@@ -46,13 +48,18 @@ export const en = {
     stop: "Stop",
     published: "Published",
     editText: "Edit text",
+    editing: "Edit the text",
     newText: "New text",
+    summary: "What was found, in a line",
     article: "Article",
     articleKeys:
       "Left and right arrow keys walk from mark to mark, Enter opens the entry in the list. After a name, N and P walk through its other mentions.",
-    factsPane: "Facts, people and bodies, ledger, speakers",
+    factsPane: "Facts, people and bodies, ledger, timeline, speakers",
     empty: "Nothing here yet. Paste an article, type, drop files, or try one of the samples.",
     articles: "Articles",
+    filter: "Filter",
+    filterWords: "Words or names in a fact",
+    clear: "Clear",
     scope: "Which articles",
     scopeOne: "This article",
     found: "What was found",
@@ -60,6 +67,8 @@ export const en = {
     people: "People",
     andBodies: "and bodies",
     ledger: "Ledger",
+    timeline: "Timeline",
+    timelineTitle: "Timeline",
     speakers: "Speakers",
     copyJson: "Copy as JSON",
     peopleAndBodies: "People and bodies",
@@ -70,7 +79,6 @@ export const en = {
     unread: "Not read",
     unreadSteps: "Step through what was not read",
     oneUnreadKind: "Show what looks like one kind of fact",
-    oneFactKind: "Show one kind of fact",
     oneNameKind: "Show one kind of name",
     copyCsv: "Copy as CSV",
     drop: "Drop to read it here",
@@ -99,6 +107,45 @@ export const en = {
   views: {
     all: (count) => `All ${number(count)}`,
     filtered: "Nothing matches the filter.",
+  },
+  filter: {
+    facets: {
+      kind: "Kind",
+      status: "Status",
+      certainty: "Certainty",
+      mode: "How it is said",
+      speaker: "Speaker",
+      giver: "Giver",
+      receiver: "Receiver",
+      currency: "Currency",
+      review: "Your review",
+    },
+    reviews: { open: "open", accepted: "accepted", rejected: "rejected", edited: "edited" },
+    currency: (code, name) => (name === code ? code : `${code}, ${name}`),
+    more: (count) => `${number(count)} more`,
+    fewer: "fewer",
+    showing: "Only",
+    without: (choice) => `${choice}: take this choice back`,
+    clear: "Clear",
+  },
+  /** The line above the article, as in "2 pledges (€1.5 bn) · 7 quotations, 5 speakers · 1 thing I could not read". */
+  summary: {
+    pledges: (count) => counted(count, { one: "pledge", other: "pledges" }),
+    reached: (count, statuses) => `${number(count)} ${statuses.join(" or ")}`,
+    stage: (words, sums) => (sums.length > 0 ? `${words} (${sums.join(", ")})` : words),
+    quotations: (count, speakers) => {
+      const words = counted(count, { one: "quotation", other: "quotations" });
+      return speakers > 0 ? `${words}, ${counted(speakers, { one: "speaker", other: "speakers" })}` : words;
+    },
+    reports: (count) => counted(count, { one: "reported statement", other: "reported statements" }),
+    meeting: (count) => counted(count, { one: "meeting", other: "meetings" }),
+    event: (count) => counted(count, { one: "event", other: "events" }),
+    money: (count) => counted(count, { one: "amount of money", other: "amounts of money" }),
+    unread: (count) => counted(count, { one: "thing I could not read", other: "things I could not read" }),
+    scope: (articles) => `In ${number(articles)} articles: `,
+    million: "m",
+    billion: "bn",
+    trillion: "tn",
   },
   session: {
     meta: (length, took) => `${length} · read in ${took < 1 ? "under 1" : number(Math.round(took))} ms`,
@@ -133,17 +180,75 @@ export const en = {
     own: "Your text",
     sample: (label) => `Sample: ${label}`,
     noText: "There is no text in that. Copy the words of an article and paste them.",
-    edit: "Edit the text",
-    paste: "Paste an article",
-    readAs: (name, encoding) => `“${name}” was read as ${encoding}.`,
     refused: (count) => `${number(count)} files could not be read; the list of articles says why.`,
-    empty: (name) => `“${name}” holds no text.`,
     noFile: "There was no file in that. Choose some, or paste the text.",
-    notPlain: (name) =>
-      `“${name}” is not a plain text file. Save it as .txt or .md, or copy its text and paste it here.`,
-    tooBig: (name, megabytes) =>
-      `“${name}” has ${number(megabytes)} MB. Nutgraf takes up to 20 MB at once; split the file, or paste a part of it.`,
-    notOpened: (name) => `“${name}” could not be opened. It may have been moved, or be a folder.`,
+  },
+
+  files: {
+    opening: (name, which, files) => `Opening “${name}”${files > 1 ? `, ${number(which)} of ${number(files)}` : ""}…`,
+    line: (name, which) => `${name}, line ${which}`,
+    item: (name, which) => `${name}, item ${which}`,
+    inside: (archive, name) => `${archive} › ${name}`,
+
+    /** Notes: how a file was read. */
+    readAs: (name, encoding) => `“${name}” was read as ${encoding}.`,
+    guessed: (name, encoding) =>
+      `“${name}” was read as ${encoding}. The file does not say so itself: look at a name with an accent.`,
+    page: (name) => `“${name}” was read as a web page: its article without menus and teasers.`,
+    wholePage: (name) =>
+      `No part of “${name}” stood out as its article, so all that the page shows was read, menus included.`,
+    pdf: (name, pages) =>
+      `“${name}” was read as a PDF of ${counted(pages, { one: "page", other: "pages" })}; columns and tables may have run together.`,
+    docx: (name) => `“${name}” was read as a Word document.`,
+    mail: (name) => `“${name}” was read as an e-mail.`,
+    mailWithout: (name, left) =>
+      `“${name}” was read as an e-mail, without ${counted(left, { one: "attachment", other: "attachments" })}: save and drop what you need of them.`,
+
+    /** Reasons: what was wrong, and what to do. */
+    reasons: {
+      unopened: (name) => `“${name}” could not be opened. It may have been moved since; choose it again.`,
+      empty: (name) => `“${name}” is empty.`,
+      wordless: (name) => `“${name}” holds no words to read.`,
+      binary: (name) => `“${name}” is not text. Save it as .txt, .pdf or .docx, or copy its words and paste them.`,
+      picture: (name) => `“${name}” is a picture. Nutgraf reads text: run it through text recognition (OCR) first.`,
+      recording: (name) => `“${name}” is a recording. Nutgraf reads text: drop its transcript.`,
+      archive: (name) => `“${name}” is packed in a way that is not read here. Unpack it, or pack it as .zip.`,
+      nested: (name) => `“${name}” is a zip within a zip, which is not opened. Unpack it and drop it by itself.`,
+      office: (name) => `“${name}” is a table, a presentation, a book or a text of another program. Save it as .docx, .pdf or .txt.`,
+      oldOffice: (name) => `“${name}” is an old Office file, or one with a password. Save it as .docx without a password.`,
+      rich: (name) => `“${name}” is in Rich Text Format. Save it as .docx or .txt.`,
+      xml: (name) => `“${name}” holds XML data, not an article. Save the page itself as .html.`,
+      tooBig: (name, { bytes, most }) =>
+        `“${name}” has ${megabytes(bytes)}; at most ${megabytes(most)} are taken. Split the file, or paste a part of it.`,
+      tooLong: (name, { characters, most }) =>
+        `“${name}” has ${number(characters)} characters; at most ${number(most)} are taken. Split it.`,
+      tooMuch: (name) => `“${name}” was left out: this drop holds more than fits at once. Drop the rest by itself.`,
+      tooManyPages: (name, { pages, most }) =>
+        `“${name}” has ${number(pages)} pages; at most ${number(most)} are taken. Print the pages that you need to a PDF of their own.`,
+      slow: (name, { seconds }) => `“${name}” took longer than ${seconds} seconds and was stopped. Copy its words and paste them.`,
+      locked: (name) => `“${name}” is locked with a password. Save a copy without one.`,
+      scanned: (name) =>
+        `“${name}” holds pictures of pages, not text. Run it through text recognition (OCR) first, or paste its words.`,
+      broken: (name) => `“${name}” is damaged, or not what its name says. Open it in its own program and save it again.`,
+      method: (name) => `“${name}” is packed in a way that is not read here. Unpack it and drop it by itself.`,
+      bomb: (name) => `“${name}” unpacks to far more than it is, as a trap would. It was stopped; nothing of it was read.`,
+      tooManyInside: (name, { files, most }) =>
+        `“${name}” holds ${number(files)} files; at most ${number(most)} are taken. Unpack it and drop a part.`,
+      tooBigInside: (name, { most }) =>
+        `“${name}” unpacks to more than ${megabytes(most)}. Unpack it and drop a part of it.`,
+      nothingInside: (name) => `“${name}” holds no file to read.`,
+      badLine: (name) => `${name}: this is not JSON.`,
+      noText: (name) => `${name}: there is no text, content, body or article in it.`,
+      moreLines: (name, { lines }) => `“${name}”: ${number(lines)} more lines could not be read.`,
+      noRecords: (name) => `“${name}” holds no JSON with texts: no field is named text, content, body or article.`,
+    },
+
+    /** The limits, as the page states them. */
+    limits: (limits) => [
+      `A file may have ${megabytes(limits.bytes)}; a PDF, Word file or zip ${megabytes(limits.bytesOf.zip)}.`,
+      `A zip may hold ${number(limits.zipFiles)} files and unpack to ${megabytes(limits.zipBytes)}, and to ${limits.zipRatio} times its size; a zip within it is not opened.`,
+      `One drop may hold ${number(limits.documents)} articles. A file that takes longer than ${limits.patience / 1000} seconds is stopped.`,
+    ],
   },
 
   samples: {
@@ -156,7 +261,6 @@ export const en = {
 
   engine: {
     notLoaded: (status) => `the engine could not be loaded (${status})`,
-    notStarted: "the engine could not be started",
     ended: "the engine stopped unexpectedly",
     failed: "the engine failed on this text",
   },
@@ -190,6 +294,10 @@ export const en = {
   lists: {
     all: "All",
     more: (count) => `and ${number(count)} more`,
+    showMore: (step, left) => `Show ${number(step)} more of ${number(left)}`,
+    sortBy: "Sort by",
+    sorted: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? "ascending" : "descending"}`,
+    unsorted: "In the order of the text",
   },
 
   facts: {
@@ -341,39 +449,57 @@ export const en = {
       when: "When",
       deadline: "Deadline",
       source: "Source",
+      origin: "Article",
     },
     empty: {
       blank: "What your text says of gifts and promises will stand here.",
       found: "No commitment was found in this text: nobody gives, promises, asks for or refuses money, goods or help.",
     },
     caption: "Commitments; the buttons in the first row sort them",
-    sortBy: "Sort by",
-    sorted: (column, ascending) => `Sorted by ${column.toLowerCase()}, ${ascending ? "ascending" : "descending"}`,
-    unsorted: "In the order of the text",
-    more: (step, left) => `Show ${number(step)} more of ${number(left)}`,
     through: "through",
     via: "via",
-    showSentence: (words) => `Show the sentence: ${words}`,
+    showSentence: (label, words) => `${label}: show the sentence “${words}”`,
     itsWords: "its words",
     theArticle: "the article",
     notSaid: "not said",
-    totals: "Totals",
-    totalsTitle: "Totals by currency and status",
-    noMoney: "There is no money to add up.",
-    totalsHeads: { status: "Status", total: "Total", amounts: "Amounts" },
+    totalsTitle: "What they come to",
+    groupings: { status: "By status", giver: "By giver", receiver: "By receiver" },
+    chooseGrouping: "Totals",
+    noAmounts: "There is no amount to add up.",
+    goods: "Goods and people",
+    totalsHeads: {
+      status: "Status",
+      total: "Total",
+      amounts: "Amounts",
+    },
     amounts: (count) => counted(count, { one: "amount", other: "amounts" }),
-    to: "to",
+    moreSums: (count) => `Show ${number(count)} more`,
+    interval: {
+      atLeast: (low) => `at least ${low}`,
+      moreThan: (low) => `more than ${low}`,
+      upTo: (high) => `up to ${high}`,
+      lessThan: (high) => `less than ${high}`,
+      range: (low, high) => `${low} to ${high}`,
+      about: (amount) => `about ${amount}`,
+    },
+    goTo: (words) => `${words}: go to the next of its rows`,
+    goToRow: (name) => `${name}: go to its row`,
+    showRows: "Show the rows",
+    atRow: (at, count) => `Row ${number(at)} of ${number(count)}`,
+    review: { accepted: "accepted", rejected: "rejected", edited: "edited" },
     /** What the totals leave out, or count with reserve. */
     left: {
       without: (count) =>
+        counted(count, { one: "commitment names no amount.", other: "commitments name no amount." }),
+      uncounted: (count) =>
         counted(count, {
-          one: "commitment names no amount of money.",
-          other: "commitments name no amount of money.",
+          one: "amount is a share or a bare number and not added up.",
+          other: "amounts are shares or bare numbers and not added up.",
         }),
-      goods: (count) =>
+      rejected: (count) =>
         counted(count, {
-          one: "amount is of goods or people and not added up.",
-          other: "amounts are of goods or people and not added up.",
+          one: "commitment that you rejected is left out.",
+          other: "commitments that you rejected are left out.",
         }),
       denied: (count) =>
         counted(count, {
@@ -395,6 +521,12 @@ export const en = {
           one: "amount is a part of another that is counted.",
           other: "amounts are a part of others that are counted.",
         }),
+      contained: (count) =>
+        counted(count, {
+          one: "amount may lie within a sum that the text gives (“in total”, “so far”), or be that sum: it is not added to it.",
+          other:
+            "amounts may lie within sums that the text gives (“in total”, “so far”), or be such sums: they are not added to them.",
+        }),
       again: (count) =>
         counted(count, {
           one: "amount is another’s said again, in other words or another currency: the first said counts.",
@@ -405,20 +537,56 @@ export const en = {
           one: "amount belongs to several commitments and counts once, under the furthest status.",
           other: "amounts belong to several commitments and count once each, under the furthest status.",
         }),
-      bounded: (count) =>
-        counted(count, {
-          one: "amount is a bound (“at least”, “up to”) and counts as the number said.",
-          other: "amounts are bounds (“at least”, “up to”) and count as the numbers said.",
-        }),
       hedged: (count) =>
         counted(count, {
           one: "amount is said with reserve (“reportedly”, “may”) and counts all the same.",
           other: "amounts are said with reserve (“reportedly”, “may”) and count all the same.",
         }),
     },
+    told: (amount, giver, count) => `${amount} from ${giver} is told in ${number(count)} articles and counts once:`,
     alike: (amount, count) =>
       `${amount} counts ${number(count)} times, from ${number(count)} places that may mean the same: compare them.`,
     notConverted: "Currencies are not converted, nor statuses added to each other.",
+    moreNotes: (count) => `${number(count)} more of this kind.`,
+  },
+
+  timeline: {
+    empty: {
+      blank: "When things happen, fall due and were said will stand here.",
+      found: "No date was found in this text.",
+    },
+    columns: {
+      happens: "Happens",
+      deadline: "Deadline",
+      told: "Said",
+      kind: "Kind",
+      what: "Words",
+      origin: "Article",
+    },
+    caption: "What happens, falls due and was said when; the buttons in the first row sort it",
+    tools: {
+      shape: "Shown as",
+      picture: "Picture",
+      table: "Table",
+      clock: "In the order in which it",
+      happens: "Happens",
+      told: "Was said",
+      window: "The time that is shown",
+    },
+    moves: {
+      in: { sign: "+", label: "Show less time" },
+      out: { sign: "−", label: "Show more time" },
+      earlier: { sign: "‹", label: "Earlier" },
+      later: { sign: "›", label: "Later" },
+      all: { sign: "All", label: "Show all of the time" },
+    },
+    range: (from, to) => `${from} to ${to}`,
+    roles: { happens: (time) => time, told: (time) => `said ${time}`, deadline: (time) => `deadline ${time}` },
+    legend: { happens: "happens", told: "was said", deadline: "deadline", today: "today" },
+    passed: (deadline) => `${deadline}, passed`,
+    judged: (day) => `Deadlines are judged against today, ${day}. What lies beyond an edge has an arrow there.`,
+    setDate: "Words such as “Monday” get a date once the day of publication is set, above the article.",
+    undated: (count) => counted(count, { one: "entry without a date", other: "entries without a date" }),
   },
 
   speakers: {
@@ -521,6 +689,71 @@ export const en = {
     seenOf: (words) => `Seen: ${words}`,
     seenCount: (count) => `${number(count)} seen`,
     told: (position, looks, words) => `${position}, ${looks}: ${words}`,
+  },
+
+  review: {
+    row: "Your decision",
+    acts: { accept: "Accept", reject: "Reject", edit: "Edit", copy: "Copy", merge: "Merge" },
+    states: { accepted: "accepted", rejected: "rejected", edited: "edited" },
+    keys: {
+      room: "Decide",
+      accept: "Accept the fact",
+      reject: "Reject the fact",
+      edit: "Edit the fact or name",
+      merge: "Merge the name with another",
+      copy: "Copy the fact with its source",
+      undo: "Undo the last decision",
+    },
+    historyGroup: "Undo and redo",
+    buttons: { undo: "Undo", redo: "Redo" },
+    history: { undo: (words) => `Undo: ${words}`, redo: (words) => `Redo: ${words}` },
+    nothingTo: { undo: "Nothing to undo", redo: "Nothing to redo" },
+    did: { undo: (words) => `Undone: ${words}`, redo: (words) => `Done again: ${words}` },
+    judged: {
+      accept: (words) => `accepted “${words}”`,
+      reject: (words) => `rejected “${words}”`,
+      none: (words) => `no longer decided: “${words}”`,
+    },
+    edited: (words) => `edited “${words}”`,
+    merged: (name) => `merged “${name}” with another name`,
+    wasReset: (words) => `“${words}” is as it was read`,
+    editTitle: (what) => `Edit: ${what}`,
+    save: "Save",
+    cancel: "Cancel",
+    reset: "As it was read",
+    dropped: "The form was closed, since the article changed",
+    selectHint: "Select words in the article to use them here, or type words that stand in it.",
+    selected: (words) => `Selected in the article: “${words}”`,
+    use: "Use selected",
+    useFor: (label) => `${label}: use the selected words`,
+    needed: "This must not be empty.",
+    noSuchWords: "The article does not say these words.",
+    mendFirst: "Some words do not stand in the article. Mend or clear them first.",
+    kind: "Kind",
+    name: "Name",
+    slots: {
+      amounts: "Amount",
+      certainty: "Certainty",
+      class: "Class",
+      content: "Words",
+      mode: "Mode",
+      reality: "Reality",
+      relation: "Relation",
+      status: "Status",
+    },
+    numbered: (label, at) => `${label} ${number(at)}`,
+    another: (label) => `Another: ${label.toLowerCase()}`,
+    entityOf: (label) => `${label} is`,
+    nobody: "nobody named",
+    nothing: "nothing",
+    inSentence: "In this sentence",
+    elsewhere: "Elsewhere in the article",
+    namedAs: (name, kind) => `${name} (${kind})`,
+    valueAs: (words, value) => `${words} (${value})`,
+    sameAs: "The same as",
+    noOther: "no other name",
+    notOwn: "Tick the mentions that mean somebody else; they become a name of their own",
+    allTaken: "Leave at least one mention to the name.",
   },
 
   ui: {
@@ -642,6 +875,7 @@ export const en = {
     half: (half, year) => `${["first", "second"][half - 1]} half${ofYear(year)}`,
     decade: (year) => `the ${year}s`,
     century: (year) => `the ${year}s`,
+    someDate: "a day, date not known",
     someYear: "a year, not known",
     someMonth: (day) => `day ${day}, month not known`,
     someWeekend: "a weekend, date not known",
@@ -656,9 +890,30 @@ export const en = {
     everyStretch: (stretch) => `every ${stretch.replace(/^1 /, "")}`,
   },
 
+  keys: {
+    title: "Keys",
+    single: "Single keys",
+    explain: "They work while no field has the focus. With this switch off, only “?” does.",
+    range: (first, last) => [first, " to ", last],
+    either: (one, other) => [one, " or ", other],
+    moving: "Moving",
+    nextFact: "Next fact, with its words",
+    previousFact: "Previous fact",
+    nextArticle: "Next article",
+    previousArticle: "Previous article",
+    view: "Another view",
+    filter: "Filter the facts by words",
+    help: "This help",
+    /** Where somebody stands in a list, or among the articles. */
+    place: (at, count) => `${at} of ${count}`,
+    placeIn: (group, place) => `${group}, ${place}`,
+    article: (place, title) => `Article ${place}: ${title}`,
+  },
+
   help: {
     title: "Help",
     close: "Close",
+    filesTitle: "What fits at once",
     useTitle: "How to use it",
     privacyTitle: "Nothing leaves this page",
     limitsTitle: "What it does not do",
@@ -684,14 +939,14 @@ export const en = {
       comparison: "Comparisons",
     },
     use: [
-      "Paste or type an article, choose a file, or drop one anywhere. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
+      "Paste or type an article, or choose or drop files: text, Markdown, saved web pages, PDF, Word, e-mail, JSON Lines, or a zip or folder of these. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
       "Click a fact to see its words in the text; click words in the text to see the fact.",
-      "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind above the list.",
+      "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind in the filter.",
       "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out; “Copy as CSV” takes the table elsewhere.",
       "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
       "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
-      "With the keyboard: in the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
+      "With the keyboard, single keys do most things: the table below names them. In the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
       "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
       "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
     ],

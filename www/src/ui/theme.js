@@ -1,13 +1,15 @@
-// Light, dark, or as the system says. The choice is the only thing that the page remembers.
+// Light, dark, or as the system says. The choice is remembered.
 
 import { texts } from "../texts/texts.js";
+import { recall, remember } from "./remember.js";
 
 const KEY = "nutgraf.theme";
 const THEMES = ["auto", "light", "dark"];
 
 /** Puts the remembered theme in force and lets the button walk through the three. */
 export function startTheme(button) {
-  let theme = remembered();
+  const last = recall(KEY);
+  let theme = THEMES.includes(last) ? last : "auto";
   const apply = () => {
     document.documentElement.dataset.theme = theme;
     button.dataset.theme = theme;
@@ -16,25 +18,8 @@ export function startTheme(button) {
   };
   button.addEventListener("click", () => {
     theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
-    remember(theme);
+    remember(KEY, theme);
     apply();
   });
   apply();
-}
-
-function remembered() {
-  try {
-    const theme = localStorage.getItem(KEY);
-    return THEMES.includes(theme) ? theme : "auto";
-  } catch {
-    return "auto"; // Storage can be forbidden; the system's choice is a good one.
-  }
-}
-
-function remember(theme) {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // Then it holds until the page is left.
-  }
 }

@@ -6,12 +6,12 @@ export class Scene {
   #joint = null;
 
   /**
-   * `article` is the open one, `articles` those that the views are about: all on the desk where `all` is true. `items`
-   * are theirs that the filter lets through; `filtered` tells that it leaves something out, and `words` are those that
-   * it asks for. `reason` says why nothing is known, or is null.
+   * `article` is the open one, `articles` those that the views are about: all on the desk where `all` is true. `found`
+   * are all items of theirs, `items` those that the filter lets through; `filtered` tells that it leaves any out, and
+   * `words` are those that it asks for. `reason` says why there is nothing to show, or is null.
    */
-  constructor({ article, articles, all, items, reason, filtered, words }) {
-    Object.assign(this, { article, articles, all, items, reason, filtered, words });
+  constructor({ article, articles, all, found, items, reason, filtered, words }) {
+    Object.assign(this, { article, articles, all, found, items, reason, filtered, words });
     this.results = articles.map(({ result }) => result);
   }
 
@@ -27,7 +27,7 @@ export class Scene {
 
   /** Whether a view of this scene can stay as it is for another: the articles and all that is shown of them are alike. */
   shows(other) {
-    const alike = (a, b) => a.length === b.length && a.every((each, at) => each === b[at]);
+    const alike = (a, b) => a === b || (a.length === b.length && a.every((each, at) => each === b[at]));
     return (
       this.all === other.all &&
       this.reason === other.reason &&
