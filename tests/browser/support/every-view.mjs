@@ -60,6 +60,14 @@ const LOOKS = [
   ],
   ["no text", async (page) => page.locator("#new").click()],
   ["the help", (page) => page.locator("#open-help").click()],
+  [
+    "the proof that nothing leaves",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator("#open-privacy").click();
+      await page.locator("#proof .sums td").first().waitFor();
+    },
+  ],
 ];
 
 /** Opens the page and goes through every look of it; `see(what)` is told each. */
