@@ -31,6 +31,10 @@
 //! - `report`: bytes become UTF-16 offsets, and everything gets its id.
 //! - [`analysis`]: the public result, and the only types that are serialized.
 //! - [`rules`]: the one table of rules, with the help that stands beside each.
+//! - [`export`]: analyses as files of other programs, a room a format.
+//! - [`extract`]: before all of it, the text of an article out of a web page.
+//!
+//! The features `export` and `extract` hold these two rooms and the public result, the feature `reader` all others.
 //!
 //! # What always holds
 //!
@@ -38,34 +42,54 @@
 //! - Every span slices the text that was passed in to the words that it shows. No stage alters the text.
 //! - No stage reads a clock, a file or the network: the publication date is an argument.
 //! - The same text gives the same bytes, natively and in the browser.
-//! - Only `wasm.rs` knows JavaScript.
+//! - Only `wasm` knows JavaScript.
 //!
 //! # What it does not do
 //!
 //! It does not translate, summarise, judge or look anything up. It reads English. It prefers silence to a guess.
 
 pub mod analysis;
+#[cfg(feature = "export")]
+pub mod export;
+#[cfg(feature = "extract")]
+pub mod extract;
+#[cfg(feature = "reader")]
 pub mod rules;
 
+#[cfg(feature = "reader")]
 mod entities;
+#[cfg(feature = "reader")]
 mod facts;
+#[cfg(feature = "reader")]
 mod lexicon;
+#[cfg(feature = "reader")]
 mod options;
+#[cfg(feature = "reader")]
 mod pipeline;
+#[cfg(feature = "reader")]
 mod report;
+#[cfg(feature = "reader")]
 mod rule;
+#[cfg(feature = "reader")]
 #[doc(hidden)]
 pub mod tag;
+#[cfg(feature = "reader")]
 mod text;
+#[cfg(feature = "reader")]
 mod unread;
+#[cfg(feature = "reader")]
 mod values;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
+#[cfg(feature = "reader")]
 #[doc(hidden)]
 pub use entities::door::{FoundName, read_names};
+#[cfg(feature = "reader")]
 #[doc(hidden)]
 pub use values::door::{read_amounts, read_numbers, read_times};
 
+#[cfg(feature = "reader")]
 pub use options::{DateError, Options, parse_date};
+#[cfg(feature = "reader")]
 pub use pipeline::{analyze, analyze_with};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use nutgraf::analysis::Analysis;
+use nutgraf::export::Document;
 
 fn nutgraf(arguments: &[&str], input: &[u8]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
@@ -85,6 +86,58 @@ fn a_bad_date_says_what_it_wants() {
         let message = refused(&[&format!("--published={date}"), "-"], b"text");
         assert!(message.contains("YYYY-MM-DD"), "{message}");
     }
+}
+
+#[test]
+fn several_files_make_several_documents_and_a_bad_one_stops_nothing() {
+    let (good, bad) = (scratch("good.txt", b"They paid $5."), scratch("bad.txt", b"\xFF"));
+    let [good, bad] = [&good, &bad].map(|file| file.to_str().unwrap());
+    let output = nutgraf(&["--outlet=The Echo", good, bad, "missing.txt", good], b"");
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let documents: Vec<Document> = serde_json::from_slice(&output.stdout).unwrap();
+    let names: Vec<&str> = documents.iter().map(|document| document.name.as_str()).collect();
+    assert_eq!(names, ["good.txt", "good.txt"]);
+    assert_eq!(documents[0].outlet.as_deref(), Some("The Echo"));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(told.contains("bad.txt is not UTF-8") && told.contains("missing.txt"), "{told}");
+    assert!(refused(&[bad, "missing.txt"], b"").contains("bad.txt"));
+}
+
+#[test]
+fn tables_go_into_a_folder_and_one_file_goes_where_it_is_told() {
+    let file = scratch("paid-twice.txt", b"Norway gave Denmark $5 million.");
+    let file = file.to_str().unwrap();
+    assert!(refused(&["--format=csv", file], b"").contains("--output"));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tables/deep");
+    let written = nutgraf(&["--format=csv", "--output", folder.to_str().unwrap(), file], b"");
+    assert!(written.status.success() && written.stdout.is_empty(), "{written:?}");
+    let values = fs::read_to_string(folder.join("values.csv")).unwrap();
+    assert!(values.contains("5000000,,exact,USD"), "{values}");
+    let single = folder.join("ledger.csv");
+    nutgraf(&["--format=kiel", "--output", single.to_str().unwrap(), file], b"");
+    assert!(fs::read_to_string(single).unwrap().contains("Norway"));
+    let into = nutgraf(&["--format=markdown", "--output", folder.to_str().unwrap(), file], b"");
+    assert!(into.status.success() && folder.join("paid-twice.md").exists(), "{into:?}");
+}
+
+#[test]
+fn what_was_exported_is_read_again() {
+    let file = scratch("again.txt", b"They paid $5.");
+    let file = file.to_str().unwrap();
+    let exported = nutgraf(&["--url=https://example.org/a", file, file], b"");
+    assert_eq!(exported.status.code(), Some(2), "one address is not that of two files");
+    let exported = nutgraf(&[file, file], b"");
+    let json = scratch("again.json", &exported.stdout);
+    let read = nutgraf(&[json.to_str().unwrap()], b"");
+    assert_eq!(read.stdout, exported.stdout);
+    let broken = scratch("broken.json", b"{}");
+    assert!(refused(&[broken.to_str().unwrap()], b"").contains("broken.json"));
+}
+
+#[test]
+fn an_unknown_format_is_told_which_there_are() {
+    let message = refused(&["--format=xls", "-"], b"");
+    assert!(message.contains("xls") && message.contains("markdown"), "{message}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { nothingBeside, singleBeside } from "./vite/beside.js";
 import { bundled } from "./vite/bundled.js";
 import { offline } from "./vite/offline.js";
+import { packedWasm } from "./vite/packed-wasm.js";
 import { single } from "./vite/single.js";
 import { textsInHtml } from "./vite/texts.js";
 
@@ -14,8 +15,10 @@ const withoutPolicy = {
   transformIndexHtml: (html) => html.replace(/<meta\s[^>]*"Content-Security-Policy"[^>]*>/, ""),
 };
 
+const shared = [textsInHtml, bundled(), packedWasm];
+
 const site = {
-  plugins: [withoutPolicy, textsInHtml, bundled(), singleBeside(), nothingBeside({ apply: "serve" }), offline()],
+  plugins: [withoutPolicy, ...shared, singleBeside(), nothingBeside({ apply: "serve" }), offline()],
   build: {
     target: "es2022",
     // The wasm stays a file of its own, however small: the page's policy allows no data: address.
@@ -26,7 +29,7 @@ const site = {
 
 const oneFile = {
   publicDir: false,
-  plugins: [textsInHtml, bundled(), nothingBeside(), single()],
+  plugins: [...shared, nothingBeside(), single()],
   build: {
     target: "es2022",
     emptyOutDir: false,

@@ -4,6 +4,7 @@ import { el } from "./ui/dom.js";
 import { ruleTitle } from "./facts/help-text.js";
 import { ruleHelp } from "./facts/why.js";
 import { keysHelp } from "./keys/help.js";
+import { LIMITS } from "./files/limits.js";
 import { texts } from "./texts/texts.js";
 
 /** Fills the dialog and gives back the way to open it, at its top or at one section. */
@@ -15,6 +16,7 @@ export function makeHelp(dialog, loadRules) {
     el("header", { class: "help-head" }, el("h2", { id: "help-title" }, texts.help.title), close),
     section("help-use", texts.help.useTitle, list(texts.help.use)),
     section("help-keys", texts.keys.title, keys),
+    section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),
     section("help-privacy", texts.help.privacyTitle, ...texts.help.privacy.map((words) => el("p", {}, words))),
     section("help-limits", texts.help.limitsTitle, list(texts.help.limits)),
     section("help-rules", texts.help.rulesTitle, rules),

@@ -6,7 +6,9 @@ import { ArticleList } from "./desk/list.js";
 import { Pool } from "./desk/pool.js";
 import { QueueProgress } from "./desk/progress.js";
 import { Queue } from "./desk/queue.js";
+import { Chips } from "./filter/chips.js";
 import { Filter } from "./filter/filter.js";
+import { FilterPanel } from "./filter/panel.js";
 import { makeHelp } from "./help.js";
 import { openWhenLocked } from "./input/gate.js";
 import { Intake } from "./input/intake.js";
@@ -17,6 +19,7 @@ import { Reader } from "./reader.js";
 import { Engine } from "./reading/live.js";
 import { Review } from "./review/review.js";
 import { Session } from "./session.js";
+import { SummaryLine } from "./summary/line.js";
 import { texts } from "./texts/texts.js";
 import { copyButton } from "./ui/copy.js";
 import { byId } from "./ui/dom.js";
@@ -32,10 +35,13 @@ const queue = new Queue(desk, new Pool());
 const scope = new Scope(desk);
 const filter = new Filter();
 const reader = new Reader((article) => session.open(article));
-const session = new Session({ desk, engine, queue, reader, scope, filter });
+const filterPanel = new FilterPanel(filter);
+const summary = new SummaryLine(filter, (item) => reader.toHome(item));
+const session = new Session({ desk, engine, queue, reader, scope, filter, beside: [filterPanel, summary] });
 const intake = new Intake(desk, queue);
 new Review({ desk, reader, open: (article) => session.open(article) });
 new QueueProgress(queue);
+new Chips(filter);
 new ArticleList(desk, {
   open: (article) => session.open(article),
   remove: (article) => {
@@ -58,6 +64,7 @@ byId("open-privacy").addEventListener("click", () => openHelp("help-privacy"));
 addMoves({
   step: (by) => reader.stepEntry(by),
   article: (by) => stepArticle(desk, by, (article) => session.open(article)),
+  filter: () => filterPanel.focus(),
   help: () => openHelp("help-keys"),
 });
 

@@ -1,6 +1,7 @@
 // The article and what was found in it side by side, and every way from the one to the other.
 
 import { Hover } from "./article/hover.js";
+import { among } from "./article/looks.js";
 import { Marks } from "./article/marks.js";
 import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
@@ -10,6 +11,7 @@ import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
 import { FactPane } from "./facts/pane.js";
+import { placesByMark } from "./facts/slot-marks.js";
 import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
@@ -25,6 +27,7 @@ export class Reader {
   #marks = new Marks(this.#view);
   #sheet = new FactSheet();
   #article = null;
+  #scene = { items: [], filtered: false };
   #openArticle;
   #acts = new FactActs({
     words: (item) => this.toWords(item),
@@ -40,7 +43,7 @@ export class Reader {
   });
   #views = new Views(
     [
-      new FactPane(this.#acts, { choose: () => this.look(), point: (items) => this.#pointAt(items) }),
+      new FactPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       this.#entities,
       new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       new SpeakerPane(this.#acts, {
@@ -91,6 +94,7 @@ export class Reader {
   /** Shows a scene in all views: see `views/views.js`. */
   set(scene) {
     this.#point([], null);
+    this.#scene = scene;
     this.#views.set(scene);
     this.#sheet.setCounts(scene);
     this.look();
@@ -98,7 +102,24 @@ export class Reader {
 
   /** Marks what the open view and its filter show. */
   look() {
-    this.#marks.show(this.#views.open.look());
+    const look = this.#views.open.look();
+    const { items, filtered } = this.#scene;
+    this.#marks.show(filtered ? among(look, items) : look);
+  }
+
+  /** Opens the view that an item is at home in. */
+  toHome(item) {
+    this.#open(this.#views.home(item));
+  }
+
+  /** Shows what a scene's best fact comes to, without going anywhere: for a sample that somebody sees for the first time. */
+  async exhibit({ article, items }) {
+    const fullest = (best, item) => ((item.slots?.length ?? 0) > (best?.slots.length ?? 2) ? item : best);
+    // Whoever was quick and went to another fact stays there.
+    const free = article === this.#article && !document.querySelector("[role=tabpanel] .current");
+    const item = free ? items.reduce(fullest, null) : null;
+    if (!item || !(await this.#views.open.reveal(item))) return;
+    this.#point([item], null);
   }
 
   /** Goes to the entry of an item: a fact in the list that is shown, if it is there, or the entity of a mention. */
@@ -113,6 +134,12 @@ export class Reader {
     // The facts may have slid over the words.
     intoView(() => this.#marks.ranges(item)[0], this.#sheet.covered());
     announce(texts.reader.told(item.span.text.slice(0, 200), inWords(item)));
+  }
+
+  /** The words of the article in a range of the page as a span, or null. */
+  spanOf(range) {
+    const span = this.#view.spanOf(range);
+    return span && { ...span, text: this.#article.text.slice(span.start, span.end) };
   }
 
   /** Stands at an entry of the open view again after the lists were made anew. */
@@ -226,10 +253,11 @@ export class Reader {
     this.#marks.point("hover", items.filter(({ article }) => article === this.#article));
   }
 
-  /** Marks what is chosen; of several mentions, the one that is stood at. */
+  /** Marks what is chosen, of a fact its slots too; of several mentions, the one that is stood at. */
   #point(items, here) {
     this.#marks.point("current", items);
     this.#marks.point("here", here ? [here] : []);
+    for (const [mark, places] of placesByMark(items.length === 1 ? items[0] : null)) this.#marks.point(mark, places);
   }
 }
 

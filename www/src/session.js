@@ -24,21 +24,25 @@ export class Session {
   #bar;
   #turn = 0;
   #following = null;
+  #found = [];
   #items = [];
+  #beside;
+  #last = null;
   #laid = Promise.resolve();
 
-  constructor({ desk, engine, queue, reader, scope, filter }) {
+  constructor({ desk, engine, queue, reader, scope, filter, beside }) {
     this.#desk = desk;
     this.#engine = engine;
     this.#queue = queue;
     this.#reader = reader;
     this.#scope = scope;
     this.#filter = filter;
+    this.#beside = beside;
     this.#bar = new ArticleBar((published) => desk.rewrite(desk.current, { published }));
     byId("stop").addEventListener("click", () => this.#stop());
     desk.addEventListener("current", () => this.#opened());
     desk.addEventListener("article", ({ detail }) => this.#changed(detail));
-    for (const choice of [scope, filter]) choice.addEventListener("change", () => this.#show());
+    for (const choice of [scope, filter]) choice.addEventListener("change", () => this.#chosen());
   }
 
   /** Opens an article and resolves when it is laid out. */
@@ -53,6 +57,9 @@ export class Session {
     hideNotice();
     this.#bar.name(current);
     this.#reader.views.reset();
+    // What was tried on a sample would only hide things in a text of one's own.
+    if (!this.#desk.articles.includes(this.#last)) this.#filter.clear();
+    this.#last = current;
     if (current.state === "waiting") return this.#read(current);
     this.#turn += 1;
     this.#show();
@@ -117,10 +124,24 @@ export class Session {
     byId("empty").hidden = !blank;
     this.#bar.show(article);
     this.#laid = this.#reader.lay(article);
+    const scene = this.#set();
+    if (article.state === "done" && !blank) announce(scene.reason ?? itemCounts(scene));
+    if (article.sample && article.state === "done") this.#laid.then(() => this.#reader.exhibit(scene));
+    this.#tellProblem(article);
+  }
+
+  /** Something else is to be seen of the same articles. */
+  #chosen() {
+    const scene = this.#set();
+    announce(scene.reason ?? itemCounts(scene));
+  }
+
+  /** Gives everything that shows what was found a new scene. */
+  #set() {
     const scene = this.#scene();
     this.#reader.set(scene);
-    if (article.state === "done" && !blank) announce(scene.reason ?? itemCounts(scene));
-    this.#tellProblem(article);
+    for (const each of this.#beside) each.set(scene);
+    return scene;
   }
 
   #scene() {
@@ -129,10 +150,12 @@ export class Session {
     const { articles } = this.#scope;
     const foreign = article.result && article.result.article.language === null;
     const reason = all ? null : foreign ? texts.session.reasons.foreign : (texts.session.reasons[article.state] ?? null);
-    const items = articles.flatMap((each) => each.items.filter((item) => this.#filter.matches(item)));
-    // The same items come as the same list, so that a view need not be made again.
-    if (items.length !== this.#items.length || items.some((item, at) => item !== this.#items[at])) this.#items = items;
-    return { article, articles, all, items: this.#items, entities: article.entities, reason, filtered: this.#filter.active };
+    // The same items come as the same list, so that what shows them need not be made again.
+    this.#found = orSame(articles.flatMap((each) => each.items), this.#found);
+    this.#items = orSame(this.#found.filter((item) => this.#filter.matches(item)), this.#items);
+    const [found, items] = [this.#found, this.#items];
+    const { entities } = article;
+    return { article, articles, all, found, items, entities, reason, filtered: this.#filter.active };
   }
 
   #tellProblem(article) {
@@ -149,7 +172,12 @@ export class Session {
   #follow() {
     this.#following ??= setTimeout(() => {
       this.#following = null;
-      this.#reader.set(this.#scene());
+      this.#set();
     }, FOLLOW_MS);
   }
+}
+
+/** The list before, where it holds the same. */
+function orSame(list, before) {
+  return list.length === before.length && list.every((each, at) => each === before[at]) ? before : list;
 }

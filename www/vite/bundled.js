@@ -2,6 +2,8 @@
 // workers from Blobs, which stand under the page's own policy and ask nobody for anything.
 import { build } from "vite";
 
+import { packedWasm } from "./packed-wasm.js";
+
 const MARK = /\?bundled$/;
 
 /** Vite's plugin for such imports. */
@@ -29,7 +31,7 @@ async function asOneScript(file) {
       configFile: false,
       logLevel: "warn",
       publicDir: false,
-      plugins: [withoutAddress],
+      plugins: [withoutAddress, packedWasm],
       build: {
         write: false,
         target: "es2022",

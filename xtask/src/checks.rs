@@ -24,7 +24,10 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     checks.step("format", true, |shell| shell.run(shell.cargo().args(["fmt", "--all", "--check"])));
     checks.step("clippy", true, |shell| clippy(shell, &["--workspace", "--all-targets"]));
     checks.step("clippy for the browser", true, |shell| {
-        clippy(shell, &["--lib", "--target", "wasm32-unknown-unknown"])
+        engine::ALL.iter().try_for_each(|wasm| {
+            let alone = ["--no-default-features", "--features", wasm.feature];
+            clippy(shell, &[&["--lib", "--target", "wasm32-unknown-unknown"][..], &alone].concat())
+        })
     });
     checks.step("native tests", true, native_tests);
     let program = checks.step("command line", true, engine::build_program).is_some();
@@ -36,6 +39,9 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     let chrome = chrome.unwrap_or_default();
     let in_chromium = |shell: &Shell, script| browse(shell, script, &CHROMIUM, &chrome);
     checks.step("native = wasm", ready, |shell| in_chromium(shell, "tests/browser/native-wasm.mjs"));
+    checks.step("exports: native = wasm", program && engine, |shell| {
+        shell.run(shell.node().arg("tests/browser/native-exports.mjs").env("NUTGRAF", shell.program()))
+    });
     checks.step("browser stories", ready, |shell| in_chromium(shell, "tests/browser/run.mjs"));
     checks.step("budget", ready, |shell| in_chromium(shell, "tests/budget.mjs"));
     checks.step("main path in Chromium", ready, |shell| walk(shell, &CHROMIUM, &chrome));

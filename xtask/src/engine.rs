@@ -1,4 +1,6 @@
 //! The engine for the browser: the crate as WebAssembly, and the JavaScript that loads it, in `www/engine`.
+//!
+//! The crate gives several wasm files, each from one of its features, so that the page loads what it needs.
 
 use std::env;
 use std::fs;
@@ -10,11 +12,30 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::shell::Shell;
 use crate::toolchain;
 
+/// A wasm file of the browser.
+pub(crate) struct Wasm {
+    /// The feature of the crate that it is made from, alone.
+    pub(crate) feature: &'static str,
+    /// The name of its JavaScript in `www/engine`; the wasm's own is that with `_bg` behind it.
+    name: &'static str,
+    /// Whether the page fetches it. The others come packed in a script, since a page that has locked itself fetches nothing.
+    fetched: bool,
+}
+
+/// All of them.
+pub(crate) const ALL: [Wasm; 3] = [
+    Wasm { feature: "reader", name: "nutgraf", fetched: true },
+    Wasm { feature: "export", name: "export", fetched: false },
+    Wasm { feature: "extract", name: "extract", fetched: false },
+];
+
 /// Builds the engine for the browser.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
     toolchain::add_wasm_target(shell)?;
-    compile(shell)?;
-    bind(shell)
+    ALL.iter().try_for_each(|wasm| {
+        compile(shell, wasm)?;
+        bind(shell, wasm)
+    })
 }
 
 /// Builds the command line.
@@ -22,9 +43,10 @@ pub(crate) fn build_program(shell: &Shell) -> Result<()> {
     shell.run(shell.cargo().args(["build", "--release", "--bin", "nutgraf"]))
 }
 
-fn compile(shell: &Shell) -> Result<()> {
+fn compile(shell: &Shell, wasm: &Wasm) -> Result<()> {
     let mut cargo = shell.cargo();
     cargo.args(["build", "--release", "--lib", "--target", "wasm32-unknown-unknown"]);
+    cargo.args(["--no-default-features", "--features", wasm.feature]);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(shell));
     // The linker would strip what tells which features of WebAssembly the code may use; `bind` strips the rest.
     cargo.env("CARGO_PROFILE_RELEASE_STRIP", "none");
@@ -57,14 +79,14 @@ fn registries() -> Vec<PathBuf> {
 }
 
 /// Makes the JavaScript beside the wasm.
-fn bind(shell: &Shell) -> Result<()> {
+fn bind(shell: &Shell, wasm: &Wasm) -> Result<()> {
     let folder = shell.path("www/engine");
     let input = shell.target("wasm32-unknown-unknown/release/nutgraf.wasm");
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(&input).out_name("nutgraf").typescript(true);
+    bindgen.input_path(&input).out_name(wasm.name).typescript(true);
     bindgen.remove_name_section(true).remove_producers_section(true);
-    // The page's bundler finds the wasm through the path that the JavaScript names by default.
-    bindgen.omit_default_module_path(false);
+    // The page's bundler finds a wasm to fetch through the path that the JavaScript names by default.
+    bindgen.omit_default_module_path(!wasm.fetched);
     bindgen.web(true).context("cannot write JavaScript modules")?;
     fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     bindgen.generate(&folder).with_context(|| {

@@ -52,7 +52,7 @@ export default {
 
     // Sentences are marked once their kind is chosen, and lead back to their entry.
     assert.equal(await page.evaluate(() => CSS.highlights.get("relation").size), 0);
-    await page.locator("#filters .filter.event").click();
+    await page.locator("#facet-list [data-value=event]").click();
     assert.deepEqual(await positions(page, "relation"), ["A storm struck the port.", "Voss will travel to Brackwater."]);
     await page.locator("#article").focus();
     await page.keyboard.press("ArrowRight");
@@ -60,7 +60,7 @@ export default {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.activeElement.textContent === "A storm struck the port.");
 
-    await page.locator("#filters .filter.all").click();
+    await page.locator("#filter-clear").click();
     await (await entry(page, "meeting", "Renholt met")).getByRole("button", { name: /^Ilan Voss: show among/ }).click();
     await page.locator("#entities-panel .card.current", { hasText: "Ilan Voss" }).waitFor();
 

@@ -26,7 +26,7 @@ export default {
     await page
       .locator("#file")
       .setInputFiles({ name: "story.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
-    await page.locator("#notice", { hasText: "“story.pdf” is not a plain text file." }).waitFor();
+    await page.locator("#notice", { hasText: "“story.pdf” is damaged, or not what its name says." }).waitFor();
     assert.equal(await page.locator("#article").innerText(), WORDS, "the text before stays");
 
     await page.evaluate(() => {
@@ -45,6 +45,6 @@ export default {
       dataTransfer.items.add(new File([new Uint8Array(21 * 1024 * 1024)], "huge.txt"));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     });
-    await page.locator("#notice", { hasText: "Nutgraf takes up to 20 MB at once" }).waitFor();
+    await page.locator("#notice", { hasText: "“huge.txt” has 21 MB; at most 20 MB are taken." }).waitFor();
   },
 };

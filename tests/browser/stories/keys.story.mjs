@@ -9,13 +9,14 @@ export default {
     await open(page, url);
     const at = () => page.evaluate(() => document.activeElement.closest("[data-item]")?.dataset.item ?? null);
     const shown = () => page.evaluate(() => [...CSS.highlights.get("current")].map(String).join(" "));
+    await page.locator(".card.current").waitFor();
     await page.keyboard.press("j");
     const first = await at();
-    assert.notEqual(first, null, "the first fact has the focus");
+    assert.notEqual(first, null, "the fact after the open one has the focus");
     assert.notEqual(await shown(), "", "its words are shown");
     await page.keyboard.press("j");
     assert.notEqual(await at(), first);
-    await page.locator("#announcements", { hasText: /Commitments, 2 of \d/ }).waitFor({ state: "attached" });
+    await page.locator("#announcements", { hasText: /Commitments, 3 of \d/ }).waitFor({ state: "attached" });
     await page.keyboard.press("k");
     assert.equal(await at(), first);
 

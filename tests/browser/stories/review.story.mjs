@@ -49,8 +49,8 @@ export default {
     await money.getByRole("button", { name: "Accept", exact: true }).click();
     await page.locator(".card.money.review-accepted").waitFor({ state: "detached" });
     await page.locator("#edit").click();
-    await page.locator("#input").press("Control+z");
-    await page.locator("#done").click();
+    await page.locator("#editor-text").press("Control+z");
+    await page.locator("#editor-done").click();
     assert.equal(await page.locator(".card.money.review-accepted").count(), 0);
   },
 };

@@ -8,7 +8,7 @@ export default {
     await paste(page, longText(1_000_000));
     await page.locator("#theme").click();
     assert.equal(await page.locator("html").getAttribute("data-theme"), "light", "the page answers while it reads");
-    await page.locator("#filters .all .count", { hasText: /\d,\d{3}/ }).waitFor(); // Thousands of facts have come.
+    await page.locator("#facts-tab .count", { hasText: /\d,\d{3}/ }).waitFor(); // Thousands of facts have come.
 
     await paste(page, longText(12_000_000));
     await page.locator("#stop").click();

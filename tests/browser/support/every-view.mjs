@@ -24,16 +24,32 @@ const LOOKS = [
     async (page) => {
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });
-      await drop(page, [["bridge.txt", "The town paid $6 million."], ["odd.xyz", "odd"]]);
+      await drop(page, [["bridge.txt", "The town paid $6 million."], ["blank.txt", "  "]]);
       await page.locator(".article-refused").waitFor({ state: "attached" });
       await unfold(page, "#show-articles");
       await page.locator(".article-refused").waitFor();
     },
   ],
   ["an article with facts of every kind", (page) => page.locator("[data-article] .article-open").first().click()],
-  ["the filter", (page) => unfold(page, "#show-facets")],
   ["the facts", pullUp],
-  ["why a fact was read", (page) => page.locator(".card .why").first().click()],
+  [
+    "the filter, and what it leaves",
+    async (page) => {
+      if (onPhone(page)) await page.locator("#sheet-handle").click();
+      await unfold(page, "#show-facets");
+      await page.locator("#facet-list [data-value=statement]").check();
+      await page.locator("#chips .chip").waitFor({ state: "attached" });
+    },
+  ],
+  [
+    "why a fact was read",
+    async (page) => {
+      await page.locator("#filter-clear").click();
+      await page.keyboard.press("Escape");
+      await pullUp(page);
+      await page.locator(".card .why").first().click();
+    },
+  ],
   [
     "the text in the box",
     async (page) => {

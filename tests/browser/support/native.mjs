@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 
 export const root = new URL("../../../", import.meta.url);
 
-const program = process.env.NUTGRAF ?? fileURLToPath(new URL("target/release/nutgraf", root));
+/** Where the command line lies. */
+export const program = process.env.NUTGRAF ?? fileURLToPath(new URL("target/release/nutgraf", root));
 
 /** What the command line prints for a text: `{ json }`, or `{ error }` with what it complains of. */
 export function run(text, published) {

@@ -2,6 +2,7 @@
 // where the browser lacks it. Both have add(name, key, ranges), remove(name, key) and clear().
 
 import { ENTITY_KINDS } from "../entities/kinds.js";
+import { SLOT_MARKS } from "../facts/slot-marks.js";
 import { el } from "../ui/dom.js";
 
 /** The best painter that this browser has. */
@@ -13,6 +14,7 @@ export function painterFor(root) {
 const ORDER = [
   ...["name", "relation", "indirect", "quotation", "unread", "quantity", "time", "money"],
   ...ENTITY_KINDS.flatMap(({ id }) => [`${id}-outer`, id]),
+  ...SLOT_MARKS,
   ...["hover", "current", "flash", "here"],
 ];
 

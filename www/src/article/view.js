@@ -65,6 +65,21 @@ export class ArticleView {
     return run ? run.start + offset : null;
   }
 
+  /** The words in a range of the page as `{start, end}`, without the blanks around them; null where it holds none. */
+  spanOf(range) {
+    const runs = this.blocks.flatMap((block) => block.runs).filter(({ node }) => range.intersectsNode(node));
+    const pieces = runs.map(({ node, start, text }) => {
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : text.length;
+      return { start: start + from, end: start + to, text: text.slice(from, to) };
+    });
+    const said = pieces.filter(({ text }) => text.trim() !== "");
+    if (said.length === 0) return null;
+    const [first, last] = [said[0], said.at(-1)];
+    const start = first.start + first.text.length - first.text.trimStart().length;
+    return { start, end: last.start + last.text.trimEnd().length };
+  }
+
   /** The block that an offset lies in. */
   blockAt(offset) {
     let low = 0;

@@ -2,6 +2,7 @@
 
 import { el } from "../ui/dom.js";
 import { shorten } from "../format/shorten.js";
+import { reviewSign } from "../review/sign.js";
 import { language, texts } from "../texts/texts.js";
 import { positionInWords } from "./kinds.js";
 
@@ -10,17 +11,19 @@ const REGIONS = new Intl.DisplayNames(language, { type: "region" });
 
 /** A list entry. */
 export function entityCard(entity) {
-  const { source, mentions, roles } = entity;
+  const { source, mentions, roles, article } = entity;
+  const review = article.review.get(source.id);
   const name = el(
     "button",
     { type: "button", class: "fact entity-name", "data-act": "walk" },
     el("span", { class: "said" }, el("span", { class: "words" }, shorten(source.name, 160))),
     " ",
     el("span", { class: "mention-count" }, positionInWords(null, mentions.length)),
+    reviewSign(review),
   );
   return el(
     "li",
-    { class: `card entity ${entity.kind}`, "data-item": entity.id },
+    { class: `card entity ${entity.kind}${review ? ` review-${review}` : ""}`, "data-item": entity.id },
     name,
     roles.length ? el("ul", { class: "roles", "aria-label": texts.entities.roles }, ...roles.map(role)) : null,
     about(source),

@@ -2,7 +2,7 @@
 
 import { Pane } from "../lists/pane.js";
 import { factsLook } from "../article/looks.js";
-import { countByKind, itemId, KINDS } from "../kinds.js";
+import { itemId, KINDS } from "../kinds.js";
 import { byId } from "../ui/dom.js";
 import { texts } from "../texts/texts.js";
 import { whyNothing } from "../views/nothing.js";
@@ -14,16 +14,15 @@ export class FactPane {
   #byId = new Map();
   #pairs = new Map();
   #items = null;
+  #filtered = false;
 
-  /** `acts` does what buttons are for; `on`: `choose(kind)`, `point(items)`. */
+  /** `acts` does what buttons are for; `on`: `point(items)`. */
   constructor(acts, on) {
     this.#pane = new Pane({
       list: byId("fact-list"),
-      filters: byId("filters"),
+      filters: null,
       kinds: KINDS,
-      hideEmpty: true,
       make: (item) => card(item, this.#byId.get(this.#pairs.get(item.id))),
-      onChoose: on.choose,
       onPoint: (item) => on.point(item ? [item] : []),
       onAct: (item, entry, button) => {
         if (!button) return;
@@ -34,12 +33,13 @@ export class FactPane {
   }
 
   set(scene) {
-    const { items } = scene;
+    const { items, filtered } = scene;
+    this.#filtered = filtered;
     if (items === this.#items && items.length > 0) return items.length;
     this.#items = items;
     this.#byId = new Map(items.map((item) => [item.id, item]));
     this.#pairs = pairsOf(items);
-    this.#pane.set(items, countByKind(items));
+    this.#pane.set(items);
     if (items.length === 0) this.#pane.explain(whyNothing(scene, texts.facts.empty));
     return items.length;
   }
@@ -47,7 +47,7 @@ export class FactPane {
   make() {}
 
   look() {
-    return factsLook(this.#pane.chosen);
+    return factsLook(null, this.#filtered);
   }
 
   holds({ entity }) {
@@ -62,9 +62,7 @@ export class FactPane {
     this.#pane.setCurrent(null);
   }
 
-  reset() {
-    this.#pane.resetFilter();
-  }
+  reset() {}
 
   growAll() {
     this.#pane.growAll();

@@ -14,14 +14,14 @@ export function slotList(item) {
 
 /** One part: its words, what stands after them, and the way to its entity. */
 export function slotPart(label, part, after = null) {
-  const { text, span, value } = part;
+  const { text, span, value, mark = null } = part;
   const words = shorten(text, MOST);
   const said = value && text !== span.text ? shorten(span.text, 80) : null;
   const button = el(
     "button",
     {
       type: "button",
-      class: "link slot",
+      class: mark ? `link slot ${mark}` : "link slot",
       "data-act": "slot",
       "data-slot": label,
       "data-start": String(span.start),

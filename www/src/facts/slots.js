@@ -1,15 +1,21 @@
 // The slots of a fact in the order in which they are told. A slot is `{name, label, parts}`; a part is `{text, span,
-// entity, known, value}`: what is shown, the words that say it, the entity's id and name, the value, if there is one.
+// entity, known, value, mark}`: what is shown, the words that say it, the entity's id and name, the value, if there is
+// one, and how it is marked while the fact is open.
 
 import { amountInWords } from "../format/amount.js";
 import { timeInWords } from "../format/time.js";
 import { texts } from "../texts/texts.js";
+import { markOfSlot } from "./slot-marks.js";
 
 /** The slots that the text fills; an empty one is left out. */
 export function slotsOf(fact, book) {
   return (SLOTS[fact.kind]?.(fact, parts(book)) ?? [])
-    .map(([name, ...found]) => ({ name, label: texts.facts.slots[name], parts: found.flat().filter(Boolean) }))
+    .map(([name, ...found]) => ({ name, label: texts.facts.slots[name], parts: marked(name, found.flat().filter(Boolean)) }))
     .filter((slot) => slot.parts.length > 0);
+}
+
+function marked(name, parts) {
+  return parts.map((part) => ({ ...part, mark: markOfSlot(name) }));
 }
 
 /** Who says so, when it is not the article itself: `{source, cue, via}` as parts, or null. */

@@ -5,6 +5,7 @@ export const FACETS = [
   { id: "kind", valuesOf: ({ kind }) => [kind] },
   { id: "status", valuesOf: ({ source }) => some(source.status) },
   { id: "certainty", valuesOf: ({ source }) => some(source.certainty) },
+  { id: "mode", valuesOf: ({ source }) => some(source.mode) },
   { id: "speaker", valuesOf: namesIn("speaker") },
   { id: "giver", valuesOf: namesIn("giver") },
   { id: "receiver", valuesOf: namesIn("receiver") },

@@ -13,6 +13,7 @@ export class Filter extends EventTarget {
   }
 
   set words(words) {
+    if (words === this.#words) return;
     this.#words = words;
     this.#tell();
   }
@@ -34,20 +35,43 @@ export class Filter extends EventTarget {
     this.#tell();
   }
 
-  clear() {
+  /** Chooses these values, as `{kind: ["money"]}`, and nothing else. */
+  only(choices) {
     this.#words = "";
-    for (const chosen of this.#chosen.values()) chosen.clear();
+    for (const [facet, chosen] of this.#chosen) {
+      chosen.clear();
+      for (const value of choices[facet] ?? []) chosen.add(value);
+    }
     this.#tell();
   }
 
-  /** Whether an item is to be shown. `except` is a facet that is not asked, to count what its values would show. */
+  /** Whether exactly these values are chosen. */
+  isOnly(choices) {
+    const same = ([facet, chosen]) => {
+      const values = choices[facet] ?? [];
+      return values.length === chosen.size && values.every((value) => chosen.has(value));
+    };
+    return this.#words.trim() === "" && [...this.#chosen].every(same);
+  }
+
+  clear() {
+    if (this.active) this.only({});
+  }
+
+  /** Whether an item is to be shown. `except` is a facet that is not asked. */
   matches(item, except = null) {
+    return this.missed(item)?.every((facet) => facet === except) ?? false;
+  }
+
+  /** The facets that an item is left out by; null where it lacks the words. */
+  missed(item) {
     const needle = this.#words.trim().toLowerCase();
-    if (needle && !wordsOf(item).includes(needle)) return false;
-    return FACETS.every(({ id, valuesOf }) => {
+    if (needle && !wordsOf(item).includes(needle)) return null;
+    const isMissed = ({ id, valuesOf }) => {
       const chosen = this.#chosen.get(id);
-      return id === except || chosen.size === 0 || valuesOf(item).some((value) => chosen.has(value));
-    });
+      return chosen.size > 0 && !valuesOf(item).some((value) => chosen.has(value));
+    };
+    return FACETS.filter(isMissed).map(({ id }) => id);
   }
 
   #tell() {
@@ -55,8 +79,13 @@ export class Filter extends EventTarget {
   }
 }
 
-/** The words of a fact and the names that it is known to speak of. */
+/** The words of a fact and the names that it is known to speak of, kept since they are asked for at every letter. */
 function wordsOf(item) {
-  const names = (item.slots ?? []).flatMap(({ parts }) => parts.map(({ known, text }) => `${known ?? ""} ${text}`));
-  return [item.span.text, item.source.evidence?.text ?? "", ...names].join(" ").toLowerCase();
+  if (!known.has(item)) {
+    const names = (item.slots ?? []).flatMap(({ parts }) => parts.map((part) => `${part.known ?? ""} ${part.text}`));
+    known.set(item, [item.span.text, item.source.evidence?.text ?? "", ...names].join(" ").toLowerCase());
+  }
+  return known.get(item);
 }
+
+const known = new WeakMap();

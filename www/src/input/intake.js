@@ -1,10 +1,12 @@
 // Every way in: the box, paste anywhere, files, samples. What comes in is put on the desk.
 
+import { ACCEPT, readFiles } from "../files/files.js";
 import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { showNotice } from "../ui/notice.js";
+import { acceptDrops } from "./drops.js";
 import { Editor } from "./editor.js";
-import { acceptDrops, readFiles } from "./files.js";
+import { Opening } from "./opening.js";
 import { SAMPLES } from "./samples.js";
 
 const BLANK = { name: texts.intake.own, text: "" };
@@ -27,13 +29,14 @@ export class Intake {
     byId("edit").addEventListener("click", () => this.#edit());
     byId("new").addEventListener("click", () => this.clear());
     byId("done").addEventListener("click", () => this.#close());
+    byId("file").accept = ACCEPT;
     byId("choose").addEventListener("click", () => byId("file").click());
     byId("file").addEventListener("change", async ({ target }) => {
       await this.#files([...target.files]);
       target.value = ""; // So that the same file can be chosen again.
     });
     acceptDrops(document.documentElement, {
-      onFiles: (files) => this.#files(files),
+      onFiles: async (files) => this.#files(await files),
       onText: (text) => this.#take(text),
     });
     byId("samples").append(...SAMPLES.map((sample) => this.#sampleButton(sample)));
@@ -144,12 +147,15 @@ export class Intake {
       hand = [];
       this.#queue.push(articles.filter(({ state }) => state === "waiting"));
     };
-    for await (const { document, refused: reason } of readFiles(files)) {
+    const opening = new Opening();
+    const onProgress = (progress) => opening.tell(progress);
+    for await (const { document, refused: reason } of readFiles(files, { onProgress })) {
       if (reason) refused.push(reason);
       else hand.push(document);
       if (added.length === 0 || hand.length >= HANDFUL) put();
     }
     put();
+    opening.end();
     if (refused.length > 0) this.#desk.refuse(refused);
     this.#tell(added, refused);
   }

@@ -7,7 +7,7 @@ import { keys } from "./keys.js";
 
 const { moving: room } = texts.keys;
 
-/** `on`: `step(by)` to another entry of the open view, `article(by)` to another article, `help()`. */
+/** `on`: `step(by)` to another entry of the open view, `article(by)` to another article, `filter()`, `help()`. */
 export function addMoves(on) {
   keys.add({ key: "j", words: texts.keys.nextFact, room, run: () => on.step(1) });
   keys.add({ key: "k", words: texts.keys.previousFact, room, run: () => on.step(-1) });
@@ -15,6 +15,7 @@ export function addMoves(on) {
   keys.add({ key: ["O", "["], words: texts.keys.previousArticle, room, run: () => on.article(-1) });
   const digits = [..."123456789"].slice(0, tabs().length);
   keys.add({ key: digits, words: texts.keys.view, room, run: (digit) => openTab(tabs()[Number(digit) - 1]) });
+  keys.add({ key: "/", words: texts.keys.filter, room, run: () => on.filter() });
   keys.add({ key: "?", words: texts.keys.help, room, run: () => on.help(), always: true });
 }
 

@@ -2,6 +2,7 @@
 // page is one file, from the packed bytes that stand in it.
 
 import wasmUrl from "../../engine/nutgraf_bg.wasm?url";
+import { unpack } from "../packed.js";
 import { texts } from "../texts/texts.js";
 
 /** The engine as a compiled module, which any number of workers can share. */
@@ -19,14 +20,4 @@ async function fetchModule() {
     // A server that does not know the type of .wasm files; the bytes are the same.
     return WebAssembly.compile(await response.arrayBuffer());
   }
-}
-
-/** Bytes from what gzip and base64 made of them. */
-function unpack(base64) {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new DecompressionStream("gzip");
-  const writer = stream.writable.getWriter();
-  writer.write(bytes);
-  writer.close();
-  return new Response(stream.readable).arrayBuffer();
 }

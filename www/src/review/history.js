@@ -4,7 +4,10 @@ import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { byId } from "../ui/dom.js";
 
-/** Joins the buttons and keys to the corrections; `show(step)` brings the reader to what a step was about. */
+/**
+ * Joins the buttons and keys to the corrections; `show(step)` brings the reader to what a step was about. Gives a way to
+ * undo.
+ */
 export function startHistory(corrections, show) {
   const turn = (which) => {
     const step = corrections[which]();
@@ -30,6 +33,7 @@ export function startHistory(corrections, show) {
   });
   corrections.addEventListener("change", tell);
   tell();
+  return () => turn("undo");
 }
 
 /** Fields undo their own typing. */

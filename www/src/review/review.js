@@ -4,9 +4,16 @@ import { shorten } from "../format/shorten.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { byId } from "../ui/dom.js";
-import { ReviewBar } from "./bar.js";
+import { keys } from "../keys/keys.js";
+import { actsFor, ReviewBar } from "./bar.js";
 import { Corrections } from "./corrections.js";
+import { openEntityForm } from "./entity-form.js";
+import { FactForm } from "./fact-form.js";
 import { startHistory } from "./history.js";
+import { dropPanel } from "./panel.js";
+
+/** The key of each act. */
+const KEYS = { accept: "a", reject: "x", edit: "e", merge: "m", copy: "c" };
 
 export class Review {
   #desk;
@@ -18,11 +25,21 @@ export class Review {
     this.#desk = desk;
     this.#reader = reader;
     this.#corrections = new Corrections(desk);
-    new ReviewBar(byId("facts"), (entry) => this.#itemOf(entry), (name, item) => this.#act(name, item));
-    startHistory(this.#corrections, async (step) => {
+    const bar = new ReviewBar(byId("facts"), (entry) => this.#itemOf(entry), (name, item) => this.#act(name, item));
+    for (const [name, key] of Object.entries(KEYS)) {
+      const run = () => {
+        const item = bar.item;
+        return item && actsFor(item).includes(name) ? this.#act(name, item) : false;
+      };
+      keys.add({ key, words: texts.review.keys[name], room: texts.review.keys.room, run });
+    }
+    desk.addEventListener("current", dropPanel);
+    desk.addEventListener("article", ({ detail }) => detail === desk.current && dropPanel());
+    const undo = startHistory(this.#corrections, async (step) => {
       if (step.article !== desk.current) await open(step.article);
       this.#stayAt(step, document.activeElement === document.body);
     });
+    keys.add({ key: "u", words: texts.review.keys.undo, room: texts.review.keys.room, run: undo });
   }
 
   #itemOf({ dataset: { item: id }, classList }) {
@@ -32,7 +49,31 @@ export class Review {
   }
 
   #act(name, item) {
-    if (name === "accept" || name === "reject") return this.#judge(item, name);
+    if (name === "accept" || name === "reject") this.#judge(item, name);
+    else if (item.mentions) this.#editEntity(item, name === "merge");
+    else if (name === "edit") this.#editFact(item);
+  }
+
+  #editFact(item) {
+    new FactForm(item, {
+      spanOf: (range) => this.#reader.spanOf(range),
+      commit: (edits, words) => this.#commit(item, edits, words),
+      closed: () => this.#stayAt(item, true),
+    });
+  }
+
+  #editEntity(entity, merging) {
+    const { article } = entity;
+    openEntityForm(entity, merging, {
+      commit: (edits, words, id) => this.#commit({ article, id }, edits, words),
+      closed: () => this.#stayAt(entity, true),
+    });
+  }
+
+  async #commit(about, edits, words) {
+    this.#corrections.commit(about, edits, words);
+    await this.#stayAt(about, true);
+    announce(words);
   }
 
   async #judge(item, verdict) {
@@ -45,6 +86,8 @@ export class Review {
   /** The lists were made anew: stands at the same entry again. */
   #stayAt({ article, id }, focus) {
     const item = article.items.find((each) => each.id === id);
-    return item && this.#reader.stayAt(item, focus);
+    const entity = item ? null : article.entities.find((each) => each.id === id);
+    if (item) return this.#reader.stayAt(item, focus);
+    if (entity && article === this.#desk.current) return this.#reader.toEntity(entity, null, focus);
   }
 }

@@ -18,6 +18,8 @@ const stretch =
   (count) =>
     count === null ? `some ${other}` : `${count} ${plural(Number(count), { one, other })}`;
 
+const megabytes = (bytes) => `${number(Math.round(bytes / 1024 / 1024))} MB`;
+
 const inYear = (year) => (year === null ? ", year not known" : ` ${year}`);
 const ofYear = (year) => (year === null ? ", year not known" : ` of ${year}`);
 
@@ -38,7 +40,7 @@ export const en = {
     paste: "Paste an article",
     pasteHint: "Paste or type here. Its facts appear as you do.",
     chooseFile: "Choose files",
-    dropHint: "or drop .txt or .md files anywhere",
+    dropHint: "or drop files or folders anywhere: text, web pages, PDF, Word, e-mail, JSON, zip",
     done: "Done",
     samples: "Sample articles",
     trySample: "Or try a sample",
@@ -48,6 +50,7 @@ export const en = {
     editText: "Edit text",
     editing: "Edit the text",
     newText: "New text",
+    summary: "What was found, in a line",
     article: "Article",
     articleKeys:
       "Left and right arrow keys walk from mark to mark, Enter opens the entry in the list. After a name, N and P walk through its other mentions.",
@@ -55,6 +58,8 @@ export const en = {
     empty: "Nothing here yet. Paste an article, type, drop files, or try one of the samples.",
     articles: "Articles",
     filter: "Filter",
+    filterWords: "Words or names in a fact",
+    clear: "Clear",
     scope: "Which articles",
     scopeOne: "This article",
     found: "What was found",
@@ -67,7 +72,6 @@ export const en = {
     peopleAndBodies: "People and bodies",
     ledgerTitle: "Ledger of commitments",
     speakersTitle: "Who said what",
-    oneFactKind: "Show one kind of fact",
     oneNameKind: "Show one kind of name",
     copyCsv: "Copy as CSV",
     drop: "Drop to read it here",
@@ -96,6 +100,45 @@ export const en = {
   views: {
     all: (count) => `All ${number(count)}`,
     filtered: "Nothing matches the filter.",
+  },
+  filter: {
+    facets: {
+      kind: "Kind",
+      status: "Status",
+      certainty: "Certainty",
+      mode: "How it is said",
+      speaker: "Speaker",
+      giver: "Giver",
+      receiver: "Receiver",
+      currency: "Currency",
+      review: "Your review",
+    },
+    reviews: { open: "open", accepted: "accepted", rejected: "rejected", edited: "edited" },
+    currency: (code, name) => (name === code ? code : `${code}, ${name}`),
+    more: (count) => `${number(count)} more`,
+    fewer: "fewer",
+    showing: "Only",
+    without: (choice) => `${choice}: take this choice back`,
+    clear: "Clear",
+  },
+  /** The line above the article, as in "2 pledges (€1.5 bn) · 7 quotations, 5 speakers · 1 thing I could not read". */
+  summary: {
+    pledges: (count) => counted(count, { one: "pledge", other: "pledges" }),
+    reached: (count, statuses) => `${number(count)} ${statuses.join(" or ")}`,
+    stage: (words, sums) => (sums.length > 0 ? `${words} (${sums.join(", ")})` : words),
+    quotations: (count, speakers) => {
+      const words = counted(count, { one: "quotation", other: "quotations" });
+      return speakers > 0 ? `${words}, ${counted(speakers, { one: "speaker", other: "speakers" })}` : words;
+    },
+    reports: (count) => counted(count, { one: "reported statement", other: "reported statements" }),
+    meeting: (count) => counted(count, { one: "meeting", other: "meetings" }),
+    event: (count) => counted(count, { one: "event", other: "events" }),
+    money: (count) => counted(count, { one: "amount of money", other: "amounts of money" }),
+    unread: (count) => counted(count, { one: "thing I could not read", other: "things I could not read" }),
+    scope: (articles) => `In ${number(articles)} articles: `,
+    million: "m",
+    billion: "bn",
+    trillion: "tn",
   },
   session: {
     meta: (length, took) => `${length} · read in ${took < 1 ? "under 1" : number(Math.round(took))} ms`,
@@ -130,15 +173,75 @@ export const en = {
     own: "Your text",
     sample: (label) => `Sample: ${label}`,
     noText: "There is no text in that. Copy the words of an article and paste them.",
-    readAs: (name, encoding) => `“${name}” was read as ${encoding}.`,
     refused: (count) => `${number(count)} files could not be read; the list of articles says why.`,
-    empty: (name) => `“${name}” holds no text.`,
     noFile: "There was no file in that. Choose some, or paste the text.",
-    notPlain: (name) =>
-      `“${name}” is not a plain text file. Save it as .txt or .md, or copy its text and paste it here.`,
-    tooBig: (name, megabytes) =>
-      `“${name}” has ${number(megabytes)} MB. Nutgraf takes up to 20 MB at once; split the file, or paste a part of it.`,
-    notOpened: (name) => `“${name}” could not be opened. It may have been moved, or be a folder.`,
+  },
+
+  files: {
+    opening: (name, which, files) => `Opening “${name}”${files > 1 ? `, ${number(which)} of ${number(files)}` : ""}…`,
+    line: (name, which) => `${name}, line ${which}`,
+    item: (name, which) => `${name}, item ${which}`,
+    inside: (archive, name) => `${archive} › ${name}`,
+
+    /** Notes: how a file was read. */
+    readAs: (name, encoding) => `“${name}” was read as ${encoding}.`,
+    guessed: (name, encoding) =>
+      `“${name}” was read as ${encoding}. The file does not say so itself: look at a name with an accent.`,
+    page: (name) => `“${name}” was read as a web page: its article without menus and teasers.`,
+    wholePage: (name) =>
+      `No part of “${name}” stood out as its article, so all that the page shows was read, menus included.`,
+    pdf: (name, pages) =>
+      `“${name}” was read as a PDF of ${counted(pages, { one: "page", other: "pages" })}; columns and tables may have run together.`,
+    docx: (name) => `“${name}” was read as a Word document.`,
+    mail: (name) => `“${name}” was read as an e-mail.`,
+    mailWithout: (name, left) =>
+      `“${name}” was read as an e-mail, without ${counted(left, { one: "attachment", other: "attachments" })}: save and drop what you need of them.`,
+
+    /** Reasons: what was wrong, and what to do. */
+    reasons: {
+      unopened: (name) => `“${name}” could not be opened. It may have been moved since; choose it again.`,
+      empty: (name) => `“${name}” is empty.`,
+      wordless: (name) => `“${name}” holds no words to read.`,
+      binary: (name) => `“${name}” is not text. Save it as .txt, .pdf or .docx, or copy its words and paste them.`,
+      picture: (name) => `“${name}” is a picture. Nutgraf reads text: run it through text recognition (OCR) first.`,
+      recording: (name) => `“${name}” is a recording. Nutgraf reads text: drop its transcript.`,
+      archive: (name) => `“${name}” is packed in a way that is not read here. Unpack it, or pack it as .zip.`,
+      nested: (name) => `“${name}” is a zip within a zip, which is not opened. Unpack it and drop it by itself.`,
+      office: (name) => `“${name}” is a table, a presentation, a book or a text of another program. Save it as .docx, .pdf or .txt.`,
+      oldOffice: (name) => `“${name}” is an old Office file, or one with a password. Save it as .docx without a password.`,
+      rich: (name) => `“${name}” is in Rich Text Format. Save it as .docx or .txt.`,
+      xml: (name) => `“${name}” holds XML data, not an article. Save the page itself as .html.`,
+      tooBig: (name, { bytes, most }) =>
+        `“${name}” has ${megabytes(bytes)}; at most ${megabytes(most)} are taken. Split the file, or paste a part of it.`,
+      tooLong: (name, { characters, most }) =>
+        `“${name}” has ${number(characters)} characters; at most ${number(most)} are taken. Split it.`,
+      tooMuch: (name) => `“${name}” was left out: this drop holds more than fits at once. Drop the rest by itself.`,
+      tooManyPages: (name, { pages, most }) =>
+        `“${name}” has ${number(pages)} pages; at most ${number(most)} are taken. Print the pages that you need to a PDF of their own.`,
+      slow: (name, { seconds }) => `“${name}” took longer than ${seconds} seconds and was stopped. Copy its words and paste them.`,
+      locked: (name) => `“${name}” is locked with a password. Save a copy without one.`,
+      scanned: (name) =>
+        `“${name}” holds pictures of pages, not text. Run it through text recognition (OCR) first, or paste its words.`,
+      broken: (name) => `“${name}” is damaged, or not what its name says. Open it in its own program and save it again.`,
+      method: (name) => `“${name}” is packed in a way that is not read here. Unpack it and drop it by itself.`,
+      bomb: (name) => `“${name}” unpacks to far more than it is, as a trap would. It was stopped; nothing of it was read.`,
+      tooManyInside: (name, { files, most }) =>
+        `“${name}” holds ${number(files)} files; at most ${number(most)} are taken. Unpack it and drop a part.`,
+      tooBigInside: (name, { most }) =>
+        `“${name}” unpacks to more than ${megabytes(most)}. Unpack it and drop a part of it.`,
+      nothingInside: (name) => `“${name}” holds no file to read.`,
+      badLine: (name) => `${name}: this is not JSON.`,
+      noText: (name) => `${name}: there is no text, content, body or article in it.`,
+      moreLines: (name, { lines }) => `“${name}”: ${number(lines)} more lines could not be read.`,
+      noRecords: (name) => `“${name}” holds no JSON with texts: no field is named text, content, body or article.`,
+    },
+
+    /** The limits, as the page states them. */
+    limits: (limits) => [
+      `A file may have ${megabytes(limits.bytes)}; a PDF, Word file or zip ${megabytes(limits.bytesOf.zip)}.`,
+      `A zip may hold ${number(limits.zipFiles)} files and unpack to ${megabytes(limits.zipBytes)}, and to ${limits.zipRatio} times its size; a zip within it is not opened.`,
+      `One drop may hold ${number(limits.documents)} articles. A file that takes longer than ${limits.patience / 1000} seconds is stopped.`,
+    ],
   },
 
   samples: {
@@ -448,6 +551,15 @@ export const en = {
     row: "Your decision",
     acts: { accept: "Accept", reject: "Reject", edit: "Edit", copy: "Copy", merge: "Merge" },
     states: { accepted: "accepted", rejected: "rejected", edited: "edited" },
+    keys: {
+      room: "Decide",
+      accept: "Accept the fact",
+      reject: "Reject the fact",
+      edit: "Edit the fact or name",
+      merge: "Merge the name with another",
+      copy: "Copy the fact with its source",
+      undo: "Undo the last decision",
+    },
     historyGroup: "Undo and redo",
     buttons: { undo: "Undo", redo: "Redo" },
     history: { undo: (words) => `Undo: ${words}`, redo: (words) => `Redo: ${words}` },
@@ -458,6 +570,46 @@ export const en = {
       reject: (words) => `rejected “${words}”`,
       none: (words) => `no longer decided: “${words}”`,
     },
+    edited: (words) => `edited “${words}”`,
+    merged: (name) => `merged “${name}” with another name`,
+    wasReset: (words) => `“${words}” is as it was read`,
+    editTitle: (what) => `Edit: ${what}`,
+    save: "Save",
+    cancel: "Cancel",
+    reset: "As it was read",
+    dropped: "The form was closed, since the article changed",
+    selectHint: "Select words in the article to use them here, or type words that stand in it.",
+    selected: (words) => `Selected in the article: “${words}”`,
+    use: "Use selected",
+    useFor: (label) => `${label}: use the selected words`,
+    needed: "This must not be empty.",
+    noSuchWords: "The article does not say these words.",
+    mendFirst: "Some words do not stand in the article. Mend or clear them first.",
+    kind: "Kind",
+    name: "Name",
+    slots: {
+      amounts: "Amount",
+      certainty: "Certainty",
+      class: "Class",
+      content: "Words",
+      mode: "Mode",
+      reality: "Reality",
+      relation: "Relation",
+      status: "Status",
+    },
+    numbered: (label, at) => `${label} ${number(at)}`,
+    another: (label) => `Another: ${label.toLowerCase()}`,
+    entityOf: (label) => `${label} is`,
+    nobody: "nobody named",
+    nothing: "nothing",
+    inSentence: "In this sentence",
+    elsewhere: "Elsewhere in the article",
+    namedAs: (name, kind) => `${name} (${kind})`,
+    valueAs: (words, value) => `${words} (${value})`,
+    sameAs: "The same as",
+    noOther: "no other name",
+    notOwn: "Tick the mentions that mean somebody else; they become a name of their own",
+    allTaken: "Leave at least one mention to the name.",
   },
 
   ui: {
@@ -605,6 +757,7 @@ export const en = {
     nextArticle: "Next article",
     previousArticle: "Previous article",
     view: "Another view",
+    filter: "Filter the facts by words",
     help: "This help",
     /** Where somebody stands in a list, or among the articles. */
     place: (at, count) => `${at} of ${count}`,
@@ -615,6 +768,7 @@ export const en = {
   help: {
     title: "Help",
     close: "Close",
+    filesTitle: "What fits at once",
     useTitle: "How to use it",
     privacyTitle: "Nothing leaves this page",
     limitsTitle: "What it does not do",
@@ -640,9 +794,9 @@ export const en = {
       comparison: "Comparisons",
     },
     use: [
-      "Paste or type an article, choose a file, or drop one anywhere. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
+      "Paste or type an article, or choose or drop files: text, Markdown, saved web pages, PDF, Word, e-mail, JSON Lines, or a zip or folder of these. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
       "Click a fact to see its words in the text; click words in the text to see the fact.",
-      "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind above the list.",
+      "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind in the filter.",
       "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out; “Copy as CSV” takes the table elsewhere.",
       "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",

@@ -5,8 +5,9 @@ import { byId } from "../ui/dom.js";
 import { Tabs } from "../ui/tabs.js";
 
 /**
- * A scene is `{article, articles, all, items, entities}`: the open article; those that the views are about, one or all
- * on the desk (`all`); their items that the filter shows; the entities of the open article.
+ * A scene is `{article, articles, all, found, items, filtered, entities, reason}`: the open article; those that the views
+ * are about, one or all on the desk (`all`); their items, all that were found and those that the filter shows, and
+ * whether it leaves any out; the entities of the open article; why there is nothing to show, or null.
  *
  * A view has `tab`, the id of its tab; `set(scene)` takes a scene and gives its count; `make()` makes what is shown, once
  * for each scene; `look()` what is marked in the article; `holds(item)` whether an item is at home there;

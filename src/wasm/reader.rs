@@ -1,4 +1,4 @@
-//! The one file that knows JavaScript: one verb, an options object in, plain data out, thrown `Error`s.
+//! The door of the reader: one verb, an options object in, plain data out, thrown `Error`s.
 #![allow(unreachable_pub, reason = "what JavaScript reaches must be pub, though no Rust does")]
 
 use js_sys::{Error, Function, JsString, Object, Reflect};
@@ -10,7 +10,7 @@ use crate::analysis::Analysis;
 use crate::{Options, analyze, analyze_with, parse_date, rules};
 
 #[wasm_bindgen(typescript_custom_section)]
-const RESULT_TYPES: &str = include_str!("facts.d.ts");
+const RESULT_TYPES: &str = include_str!("../facts.d.ts");
 
 #[wasm_bindgen(typescript_custom_section)]
 const OPTION_TYPES: &str = r#"

@@ -1,0 +1,44 @@
+// The line in plain words above the article: each of its parts is a button that shows just what it counts.
+
+import { texts } from "../texts/texts.js";
+import { byId, el } from "../ui/dom.js";
+import { summaryOf } from "./parts.js";
+
+export class SummaryLine {
+  #filter;
+  #root = byId("summary");
+  #found = null;
+  #parts = [];
+
+  /** `show(item)` opens the view where an item of the chosen part is at home. */
+  constructor(filter, show) {
+    this.#filter = filter;
+    this.#root.addEventListener("click", ({ target }) => {
+      const part = this.#parts[target.closest("[data-part]")?.dataset.part];
+      if (!part) return;
+      if (filter.isOnly(part.choices)) return filter.clear();
+      filter.only(part.choices);
+      show(part.first);
+    });
+  }
+
+  /** Tells what a scene holds, whether the filter shows it or not. */
+  set({ article, found, articles, all }) {
+    if (found !== this.#found) this.#draw(found, all ? articles.length : 1);
+    for (const [at, button] of this.#root.querySelectorAll("button").entries()) {
+      button.setAttribute("aria-pressed", String(this.#filter.isOnly(this.#parts[at].choices)));
+    }
+    this.#root.hidden = this.#parts.length === 0 && !["waiting", "reading"].includes(article.state);
+  }
+
+  #draw(found, articles) {
+    this.#found = found;
+    this.#parts = summaryOf(found);
+    const buttons = this.#parts.map(({ words }, at) => {
+      const button = el("button", { type: "button", class: "summary-part", "data-part": String(at) }, words);
+      return at > 0 ? [el("span", { class: "summary-dot", "aria-hidden": "true" }, " · "), button] : [button];
+    });
+    const scope = articles > 1 ? el("span", { class: "summary-scope" }, texts.summary.scope(articles)) : null;
+    this.#root.replaceChildren(...[scope, ...buttons.flat()].filter(Boolean));
+  }
+}
