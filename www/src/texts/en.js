@@ -1204,6 +1204,8 @@ export const en = {
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
       "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
       "With the keyboard, single keys do most things: the table below names them. In the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
+      "Point at a fact, or stand at it, to accept, reject, edit or copy it; a name can be merged with another, or some of its mentions taken out. Slots take words that stand in the article: select them there while the form is open. Every step can be undone and redone. What you reject leaves totals and exports.",
+      "“Save” puts the desk into a file, which opens again here, or keeps it on this device if you switch that on. “Export” writes facts for other programs, for a report, or as one page of evidence.",
       "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
       "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
     ],
