@@ -23,11 +23,12 @@ export class SummaryLine {
   }
 
   /** Tells what a scene holds, whether the filter shows it or not. */
-  set({ found, articles, all }) {
+  set({ article, found, articles, all }) {
     if (found !== this.#found) this.#draw(found, all ? articles.length : 1);
     for (const [at, button] of this.#root.querySelectorAll("button").entries()) {
       button.setAttribute("aria-pressed", String(this.#filter.isOnly(this.#parts[at].choices)));
     }
+    this.#root.hidden = this.#parts.length === 0 && !["waiting", "reading"].includes(article.state);
   }
 
   #draw(found, articles) {
@@ -41,6 +42,5 @@ export class SummaryLine {
     });
     const scope = articles > 1 ? el("span", { class: "summary-scope" }, texts.summary.scope(articles)) : null;
     this.#root.replaceChildren(...[scope, ...items].filter(Boolean));
-    this.#root.hidden = this.#parts.length === 0;
   }
 }

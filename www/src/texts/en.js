@@ -76,6 +76,11 @@ export const en = {
     peopleAndBodies: "People and bodies",
     ledgerTitle: "Ledger of commitments",
     speakersTitle: "Who said what",
+    links: "Links",
+    linksTitle: "Who gives whom, who meets whom",
+    unread: "Not read",
+    unreadSteps: "Step through what was not read",
+    oneUnreadKind: "Show what looks like one kind of fact",
     oneNameKind: "Show one kind of name",
     drop: "Drop to read it here",
     noScript:
@@ -435,6 +440,11 @@ export const en = {
     showWords: "Show its words",
     showEntity: (name) => `Show ${name} among people and bodies`,
     isNamed: (words, name) => `${words}: ${name}`,
+    /** Of what several articles name. */
+    inArticles: (count) => `In ${counted(count, { one: "article", other: "articles" })}`,
+    moreArticles: (count) => counted(count, { one: "more article", other: "more articles" }),
+    asNamed: (name) => `as “${name}”`,
+    openArticle: "Open the article at these words; again for the next",
     aliases: (names) => `also ${names.map((name) => `“${name}”`).join(", ")}`,
     country: (name, code) => `${name} (${code})`,
     forms: {
@@ -631,6 +641,99 @@ export const en = {
     more: (count) => `Show the statements of ${counted(count, { one: "more speaker", other: "more speakers" })}`,
     unknown: "Speaker not known",
     show: "Show among people and bodies",
+  },
+
+  network: {
+    empty: {
+      blank: "Who gives whom and who meets whom in your text will stand here.",
+      found: "No two people or bodies are linked here: nobody is said to give to, meet or address anybody by name.",
+    },
+    none: {
+      gives: "Nobody is said here to give, promise or owe somebody something, with both named.",
+      meets: "Nobody is said here to meet or address somebody, with both named.",
+    },
+    tools: { kind: "Which links", gives: "Gives", meets: "Meets", shape: "Shown as", picture: "Picture", table: "Table" },
+    hint: "Point at a name or a line to see what it stands for; click it for its facts.",
+    heads: { gives: ["Gives", "Receives"], meets: ["Who meets or speaks to whom"] },
+    pictures: {
+      gives: "Who gives whom, givers on the left. Up and down arrows walk along the names, left and right into their links.",
+      meets: "Who meets whom. Up and down arrows walk along the names, left and right into their links.",
+    },
+    captions: {
+      gives: "Who gives whom; the buttons show the facts",
+      meets: "Who meets whom; the buttons show the facts",
+    },
+    columns: { giver: "Giver", receiver: "Receiver", one: "Who", other: "Whom", facts: "Facts", given: "What" },
+    gives: (giver, receiver) => `${giver} gives ${receiver}`,
+    /** What is only asked for, thought of, or came to nothing. */
+    mayGive: (giver, receiver) => `${giver} to ${receiver}, not promised`,
+    meets: (one, other) => `${one} meets ${other}`,
+    speaks: (one, other) => `${one} and ${other}, in words`,
+    told: (heading, counts) => `${heading}: ${counts.join(", ")}`,
+    showFacts: (heading, counts) => `${heading}: ${counts.join(", ")}. Show the facts`,
+    commitments: (count) => counted(count, { one: "commitment", other: "commitments" }),
+    meetings: (count) => counted(count, { one: "meeting", other: "meetings" }),
+    statements: (count) => counted(count, { one: "statement", other: "statements" }),
+    inState: (count, status) => `${number(count)} ${status}`,
+    givesAndGets: (name, gives, gets) =>
+      [
+        gives > 0 && `${name} gives to ${counted(gives, { one: "other", other: "others" })}`,
+        gets > 0 && `${gives > 0 ? "" : `${name} `}receives from ${counted(gets, { one: "other", other: "others" })}`,
+      ]
+        .filter(Boolean)
+        .join(" and "),
+    meetsSome: (name, others) => `${name} meets or speaks to ${counted(others, { one: "other", other: "others" })}`,
+    given: (words, rest) => [...words, ...(rest > 0 ? [`${number(rest)} more`] : [])].join("; "),
+    amongPeople: "Among people and bodies:",
+    notes: {
+      linked: (nodes, links) =>
+        `${counted(nodes, { one: "party", other: "parties" })} with ${counted(links, { one: "link", other: "links" })}.`,
+      unlinked: {
+        gives: (count) =>
+          counted(count, { one: "name gives nobody and receives from nobody.", other: "names give nobody and receive from nobody." }),
+        meets: (count) =>
+          counted(count, { one: "name meets nobody and speaks to nobody.", other: "names meet nobody and speak to nobody." }),
+      },
+      open: {
+        gives: (count) =>
+          counted(count, {
+            one: "commitment leaves open who gives or who receives.",
+            other: "commitments leave open who gives or who receives.",
+          }),
+        meets: (count) =>
+          counted(count, {
+            one: "meeting or statement leaves open between whom.",
+            other: "meetings and statements leave open between whom.",
+          }),
+      },
+      drawn: (drawn, all) => `The ${number(drawn)} strongest of ${number(all)} links are drawn; the table has all.`,
+      money: (currency) => `A line is as wide as the money it stands for, in ${currency}.`,
+      counted: {
+        gives: "A line is as wide as the number of commitments it stands for.",
+        meets: "A line is as wide as the number of meetings and statements it stands for.",
+      },
+      loose: {
+        gives: "Where a line is dashed nothing is promised: it is asked for, proposed, stalled, failed or denied.",
+        meets: "Where a line is dashed one speaks to the other, and no meeting is told.",
+      },
+    },
+  },
+
+  unread: {
+    empty: {
+      blank: "What your text says and could not be read will stand here, to look at one by one.",
+      found: "Everything that looks like an amount, a time or a quotation was read.",
+    },
+    looks: { number: "Numbers", money: "Money", time: "Times", quotation: "Quotations" },
+    inArticle: (title) => `Not read in “${title}”`,
+    previous: "Previous place",
+    next: "Next place",
+    places: (count) => counted(count, { one: "place", other: "places" }),
+    position: (at, count) => `${number(at)} of ${number(count)}`,
+    seen: "Seen",
+    seenOf: (words) => `Seen: ${words}`,
+    seenCount: (count) => `${number(count)} seen`,
+    told: (position, looks, words) => `${position}, ${looks}: ${words}`,
   },
 
   source: {
