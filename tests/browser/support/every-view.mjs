@@ -7,11 +7,10 @@ import { RELATED, RULES, TEXT } from "./related.mjs";
 const onPhone = (page) => page.viewportSize().width < 600;
 
 async function pullUp(page) {
-  await page.keyboard.press("Escape"); // What lies over the page goes.
   if (onPhone(page)) await page.locator("#sheet-handle[aria-expanded=false]").click();
 }
 
-/** Opens a panel of the rail, where it is one that opens. */
+/** Opens what a button folds away, where it is folded. */
 async function unfold(page, button) {
   if (await page.locator(button).isVisible()) await page.locator(button).click();
 }
@@ -20,7 +19,7 @@ async function unfold(page, button) {
 const LOOKS = [
   ["the sample", () => {}],
   [
-    "the articles, and a file that was refused",
+    "an article with facts of every kind, and a file that was refused",
     async (page) => {
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });
@@ -59,6 +58,14 @@ const LOOKS = [
   ],
   ["no text", async (page) => page.locator("#new").click()],
   ["the help", (page) => page.locator("#open-help").click()],
+  [
+    "the proof that nothing leaves",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator("#open-privacy").click();
+      await page.locator("#proof .sums td").first().waitFor();
+    },
+  ],
 ];
 
 /** Opens the page and goes through every look of it; `see(what)` is told each. */

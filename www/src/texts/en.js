@@ -1200,6 +1200,7 @@ export const en = {
       "The thin picture beside a long article shows where its facts lie and which part of it is in view; press it or drag along it to go there.",
       "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind in the filter.",
       "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out.",
+      "The timeline has two clocks: when things happen or fall due, and when they were said. A deadline that lies before today is marked as passed. Above the statements of each speaker stands their share of all words, those in quotation marks apart. Both have a table behind the picture.",
       "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
       "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
