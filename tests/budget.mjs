@@ -1,7 +1,7 @@
 // Holds what the built page costs a reader: what must arrive before it works, and what the first seconds are like.
 //
 //   CHROME=… node tests/budget.mjs
-import { brotliSize, firstLoad, foreignAddresses } from "./budget/files.mjs";
+import { brotliSize, firstLoad, foreignAddresses, undrawnLines } from "./budget/files.mjs";
 import { measure } from "./budget/page.mjs";
 
 const KB = 1000;
@@ -28,6 +28,7 @@ const LIMITS = [
 const FORBIDDEN = [
   ["addresses of others that a browser would fetch", foreignAddresses()],
   ["scripts and styles that came and are not among those counted", page.uncounted],
+  ["lines under words that WebKit does not draw", undrawnLines()],
   ["images without a size", page.unsizedImages],
   ["things that a page tells of itself and this one does not", page.untold],
   ["complaints in the console", page.complaints],

@@ -18,11 +18,11 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { launch } from "./support/browser.mjs";
+import { isOfTheLock } from "./support/lock.mjs";
 import * as engine from "./support/native.mjs";
 import { serve } from "./support/server.mjs";
 
 const PATIENCE = 60_000;
-const LOCKED = "data:,this-refusal-shows-that-the-lock-holds";
 const screens = new URL("target/stories/", engine.root);
 
 /** Opens a context that records what the page asks for and complains of. */
@@ -32,7 +32,7 @@ async function open(browser, options) {
   context.on("request", (request) => requests.push({ url: request.url(), method: request.method() }));
   context.on("console", (message) => {
     const text = message.text();
-    if (message.type() === "error" && !text.includes(LOCKED)) errors.push(text);
+    if (message.type() === "error" && !isOfTheLock(text)) errors.push(text);
   });
   context.on("weberror", (error) => errors.push(String(error.error())));
   const page = await context.newPage();

@@ -1,6 +1,7 @@
 // What the first seconds of the built page are like, in Chromium. Times are told beside the speed of the machine, since on
 // a busy one they mean little by themselves.
 import { launch } from "../browser/support/browser.mjs";
+import { isOfTheLock } from "../browser/support/lock.mjs";
 import { serve } from "../browser/support/server.mjs";
 
 const VISITS = 3;
@@ -71,7 +72,7 @@ async function visit(browser, url, viewport) {
   const { shift, blocked } = await page.evaluate(look);
   const slowness = Math.max(1, (await page.evaluate(loop)) / COMMON_MS);
   await context.close();
-  return { ...found, shift, blocked, slowness, complaints };
+  return { ...found, shift, blocked, slowness, complaints: complaints.filter((each) => !isOfTheLock(each)) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { Marks } from "./article/marks.js";
 import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
 import { Walk } from "./article/walk.js";
+import { mentionsIn } from "./entities/joint.js";
 import { inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities/kinds.js";
 import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
@@ -14,17 +15,23 @@ import { FactPane } from "./facts/pane.js";
 import { placesByMark } from "./facts/slot-marks.js";
 import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
+import { LinksPane } from "./network/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
+import { Minimap } from "./minimap/minimap.js";
+import { TimelinePane } from "./timeline/pane.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
+import { today } from "./ui/today.js";
+import { UnreadPane } from "./unread/pane.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
   #view = new ArticleView(byId("article"));
   #marks = new Marks(this.#view);
+  #minimap = new Minimap(this.#view);
   #sheet = new FactSheet();
   #article = null;
   #scene = { items: [], filtered: false };
@@ -36,9 +43,9 @@ export class Reader {
   });
   #entities = new EntityPane({
     choose: () => this.look(),
-    point: (items) => this.#pointAt(items),
+    point: (entity) => this.#pointAt(entity ? mentionsIn(entity, this.#article) : []),
     mention: (mention) => this.#toMention(mention),
-    role: (place, { title }, entity) => this.#toPlace(entity.article, place, texts.reader.role(title, entity.source.name)),
+    role: (place, { title }, entity) => this.#toPlace(place.article, place, texts.reader.role(title, entity.source.name)),
     entity: (entity) => this.toEntity(entity, null, true),
   });
   #views = new Views(
@@ -46,10 +53,17 @@ export class Reader {
       new FactPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       this.#entities,
       new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
+      new TimelinePane(this.#acts, { point: (items) => this.#pointAt(items) }, today),
       new SpeakerPane(this.#acts, {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),
       }),
+      new LinksPane(this.#acts, {
+        choose: () => this.look(),
+        point: (items) => this.#pointAt(items),
+        entity: (entity) => this.toEntity(entity, null, true),
+      }),
+      new UnreadPane({ words: (item) => this.toWords(item), point: (items) => this.#pointAt(items) }),
     ],
     () => {
       this.#point([], null);
@@ -97,6 +111,7 @@ export class Reader {
     this.#scene = scene;
     this.#views.set(scene);
     this.#sheet.setCounts(scene);
+    this.#minimap.set(scene);
     this.look();
   }
 
@@ -118,7 +133,9 @@ export class Reader {
     // Whoever was quick and went to another fact stays there.
     const free = article === this.#article && !document.querySelector("[role=tabpanel] .current");
     const item = free ? items.reduce(fullest, null) : null;
-    if (!item || !(await this.#views.open.reveal(item))) return;
+    const entry = item && (await this.#views.open.reveal(item));
+    if (!entry) return;
+    entry.classList.remove("struck"); // Nothing has happened that the eye would have to be drawn to.
     this.#point([item], null);
   }
 
@@ -152,14 +169,14 @@ export class Reader {
     } else if (focus) byId("facts").focus({ preventScroll: true });
   }
 
-  /** Goes to an entity in its list, at one of its mentions or at none. */
+  /** Goes to an entity in its list, at one of its mentions or at none; one of several articles opens none of them. */
   async toEntity(entity, mention = null, focus = false) {
-    await this.#toArticle(entity.article);
+    if (!entity.members) await this.#toArticle(entity.article);
     this.#open(this.#entities);
     const entry = await this.#entities.reveal(entity, mention?.at ?? null);
     if (!entry) return;
     this.#arrive(entry, focus);
-    this.#point(entity.mentions, mention);
+    this.#point(mentionsIn(entity, this.#article), mention);
     if (mention) {
       this.#walk.at(mention);
       intoView(() => this.#marks.ranges(mention)[0], this.#sheet.covered());
@@ -184,6 +201,7 @@ export class Reader {
   /** Goes to one mention, and marks all others of its entity alike. */
   async #toMention(mention, gently = true) {
     const { entity, at, span } = mention;
+    await this.#toArticle(entity.article);
     this.#point(entity.mentions, mention);
     this.#walk.at(mention);
     announce(texts.reader.place(positionInWords(at, entity.mentions.length), span.text, this.#sentenceAt(span.start)));

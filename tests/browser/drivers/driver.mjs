@@ -16,6 +16,13 @@ const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
 
 export class Driver {
+  /** Opens the page and waits until its sample is read and its box is open. */
+  async open(url) {
+    await this.goto(url);
+    await this.waitForText(".card");
+    await this.waitFor(() => document.getElementById("intake").ariaBusy === "false");
+  }
+
   /** Waits until a function in the page gives something true, and gives that. */
   async waitFor(work, ...values) {
     const late = performance.now() + PATIENCE_MS;

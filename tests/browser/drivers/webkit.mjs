@@ -9,6 +9,8 @@ import { Driver, middleOf } from "./driver.mjs";
 
 const require = createRequire(new URL("../../../www/package.json", import.meta.url));
 const START_MS = 20_000;
+/** As much as xvfb-run's screen has room for. */
+const WINDOW = { x: 0, y: 0, width: 1280, height: 1024 };
 
 class WebKit extends Driver {
   #session;
@@ -102,6 +104,7 @@ export async function open() {
   const url = `http://127.0.0.1:${port}`;
   await answers(url, server);
   const session = await new words.Builder().usingServer(url).withCapabilities({ browserName: "MiniBrowser" }).build();
+  await session.manage().window().setRect(WINDOW);
   const version = (await session.getCapabilities()).getBrowserVersion();
   return new WebKit(session, server, version, words);
 }

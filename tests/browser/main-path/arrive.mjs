@@ -16,7 +16,6 @@ function lineOf(selector) {
 
 /** The sample is analysed, its words are marked, and the marks of its kinds can be told apart. */
 export async function opensWithASample({ driver, assert }) {
-  await driver.waitForText(".card");
   assert.match(await driver.text("#sheet-name"), /^Sample: /);
   await driver.waitFor(() => CSS.highlights.get("money").size > 0 && CSS.highlights.get("quantity").size > 0);
   assert.equal(await driver.evaluate(lineOf, ".sample.money"), "underline solid 2px");
@@ -26,7 +25,6 @@ export async function opensWithASample({ driver, assert }) {
 
 /** Every value that the command line finds has its entry, and every amount its mark. */
 export async function pastesAnArticle({ driver, engine, assert }) {
-  await driver.waitForText(".card");
   await driver.paste(ARTICLE);
   await driver.waitForText(".card.money", "2,400,000 EUR");
   assert.match(await driver.waitForText(".card.commitment"), /Giver ?Norway.*Receiver ?Ukraine/);
@@ -35,4 +33,13 @@ export async function pastesAnArticle({ driver, engine, assert }) {
   assert.equal(await driver.count(".card:is(.money, .quantity, .time)"), values.length, "one entry a value");
   const amounts = values.filter(({ kind }) => kind === "money").length;
   await driver.waitFor((count) => CSS.highlights.get("money").size === count, amounts);
+}
+
+/** The page as one file needs no server: its engine, worker and styles are in it. */
+export async function opensAsOneFile({ driver, engine, assert }) {
+  await driver.open(new URL("www/dist/nutgraf.html", engine.root).href);
+  await driver.paste(ARTICLE);
+  await driver.waitForText(".card.money", "2,400,000 EUR");
+  const loaded = await driver.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  assert.deepEqual(loaded.filter((name) => !/^(blob|data):/.test(name)), []);
 }

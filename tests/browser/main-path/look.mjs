@@ -20,7 +20,6 @@ const marked = (words) => [...CSS.highlights.get("current")].some((range) => Str
 
 /** A fact lights up its words; a click on other words finds theirs. */
 export async function clicksAFactAndItsWords({ driver }) {
-  await driver.waitForText(".card");
   await driver.paste(ARTICLE);
   await driver.waitForText(".card.money", "2,400,000 EUR");
   await driver.click(".card.time .fact");
@@ -33,7 +32,6 @@ export async function clicksAFactAndItsWords({ driver }) {
 
 /** Each tab shows its own list, by mouse and by arrow key. */
 export async function walksThroughTheTabs({ driver, assert }) {
-  await driver.waitForText(".card");
   await driver.paste(ARTICLE);
   await driver.waitForText(".card.money", "2,400,000 EUR");
   await driver.click("#entities-tab");

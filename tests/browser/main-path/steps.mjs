@@ -1,6 +1,6 @@
-// The main path: what must work in every browser. A step gets the page, loaded, and
+// The main path: what must work in every browser. A step gets the page, ready for a text, and
 // `{ driver, url, server, engine, assert }`; a further one is a function here and a line in STEPS.
-import { opensWithASample, pastesAnArticle } from "./arrive.mjs";
+import { opensAsOneFile, opensWithASample, pastesAnArticle } from "./arrive.mjs";
 import { choosesAFile, copiesWhatWasFound, laysSeveralOnTheDesk, showsMarkupAsText, staysSilent } from "./bring.mjs";
 import { clicksAFactAndItsWords, walksThroughTheTabs } from "./look.mjs";
 
@@ -14,4 +14,5 @@ export const STEPS = [
   ["several files lie on the desk, one by one and all together", laysSeveralOnTheDesk],
   ["markup in a text is shown as text", showsMarkupAsText],
   ["nothing is asked for once the page has loaded", staysSilent],
+  ["the page as one file works from a disk", opensAsOneFile],
 ];

@@ -26,18 +26,19 @@ const LOOKS = [
     async (page) => {
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });
-      await drop(page, [["bridge.txt", "The town paid $6 million."], ["odd.xyz", "odd"]]);
+      await drop(page, [["bridge.txt", "The town paid $6 million."], ["blank.txt", "  "]]);
       await page.locator(".article-refused").waitFor({ state: "attached" });
-      if (!(await page.locator("#articles").isVisible())) await page.locator("#show-articles").click();
-      await page.locator("[data-article] .article-open").first().click();
+      await unfold(page, "#show-articles");
+      await page.locator(".article-refused").waitFor();
     },
   ],
+  ["an article with facts of every kind", (page) => page.locator("[data-article] .article-open").first().click()],
   ["the facts", pullUp],
   [
     "the filter, and what it leaves",
     async (page) => {
       if (onPhone(page)) await page.locator("#sheet-handle").click();
-      if (!(await page.locator("#facets").isVisible())) await page.locator("#show-facets").click();
+      await unfold(page, "#show-facets");
       await page.locator("#facet-list [data-value=statement]").check();
       await page.locator("#chips .chip").waitFor({ state: "attached" });
     },
@@ -60,6 +61,14 @@ const LOOKS = [
   ],
   ["no text", async (page) => page.locator("#new").click()],
   ["the help", (page) => page.locator("#open-help").click()],
+  [
+    "the proof that nothing leaves",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator("#open-privacy").click();
+      await page.locator("#proof .sums td").first().waitFor();
+    },
+  ],
 ];
 
 /** Opens the page and goes through every look of it; `see(what)` is told each. */

@@ -19,7 +19,9 @@ export function badTargets() {
   const found = [];
   for (const element of (dialog ?? document).querySelectorAll(FOCUSABLE)) {
     if (element.disabled || !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
-    const { width, height } = element.getBoundingClientRect();
+    // The words beside a box to tick are a part of it.
+    const target = ["checkbox", "radio"].includes(element.type) ? (element.labels[0] ?? element) : element;
+    const { width, height } = target.getBoundingClientRect();
     if (Math.min(width, height) < LEAST_PX - 0.5 && !isInline(element)) {
       found.push(`${nameOf(element)} has ${width.toFixed(0)} by ${height.toFixed(0)} px`);
     }

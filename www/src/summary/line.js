@@ -23,22 +23,24 @@ export class SummaryLine {
   }
 
   /** Tells what a scene holds, whether the filter shows it or not. */
-  set({ found, articles, all }) {
+  set({ article, found, articles, all }) {
     if (found !== this.#found) this.#draw(found, all ? articles.length : 1);
     for (const [at, button] of this.#root.querySelectorAll("button").entries()) {
       button.setAttribute("aria-pressed", String(this.#filter.isOnly(this.#parts[at].choices)));
     }
+    this.#root.hidden = this.#parts.length === 0 && !["waiting", "reading"].includes(article.state);
   }
 
   #draw(found, articles) {
     this.#found = found;
     this.#parts = summaryOf(found);
-    const buttons = this.#parts.map(({ words }, at) => {
+    const last = this.#parts.length - 1;
+    const items = this.#parts.map(({ words }, at) => {
       const button = el("button", { type: "button", class: "summary-part", "data-part": String(at) }, words);
-      return at > 0 ? [el("span", { class: "summary-dot", "aria-hidden": "true" }, " · "), button] : [button];
+      const dot = at < last ? el("span", { class: "summary-dot", "aria-hidden": "true" }, " ·") : null;
+      return el("span", { class: "summary-item" }, button, dot);
     });
     const scope = articles > 1 ? el("span", { class: "summary-scope" }, texts.summary.scope(articles)) : null;
-    this.#root.replaceChildren(...[scope, ...buttons.flat()].filter(Boolean));
-    this.#root.hidden = this.#parts.length === 0;
+    this.#root.replaceChildren(...[scope, ...items].filter(Boolean));
   }
 }

@@ -35,6 +35,8 @@ export const en = {
     actions: "Page",
     privacy: "Nothing leaves this page",
     privacyShort: "Private",
+    saving: "Save",
+    exporting: "Export",
     help: "Help",
     intake: "Bring a text",
     paste: "Paste an article",
@@ -54,7 +56,7 @@ export const en = {
     article: "Article",
     articleKeys:
       "Left and right arrow keys walk from mark to mark, Enter opens the entry in the list. After a name, N and P walk through its other mentions.",
-    factsPane: "Facts, people and bodies, ledger, speakers",
+    factsPane: "Facts, people and bodies, ledger, timeline, speakers",
     empty: "Nothing here yet. Paste an article, type, drop files, or try one of the samples.",
     articles: "Articles",
     filter: "Filter",
@@ -67,13 +69,19 @@ export const en = {
     people: "People",
     andBodies: "and bodies",
     ledger: "Ledger",
+    timeline: "Timeline",
+    timelineTitle: "Timeline",
     speakers: "Speakers",
     copyJson: "Copy as JSON",
     peopleAndBodies: "People and bodies",
     ledgerTitle: "Ledger of commitments",
     speakersTitle: "Who said what",
+    links: "Links",
+    linksTitle: "Who gives whom, who meets whom",
+    unread: "Not read",
+    unreadSteps: "Step through what was not read",
+    oneUnreadKind: "Show what looks like one kind of fact",
     oneNameKind: "Show one kind of name",
-    copyCsv: "Copy as CSV",
     drop: "Drop to read it here",
     noScript:
       "Nutgraf reads your text in this browser, with JavaScript and WebAssembly. Please allow scripts for this page.",
@@ -135,7 +143,7 @@ export const en = {
     event: (count) => counted(count, { one: "event", other: "events" }),
     money: (count) => counted(count, { one: "amount of money", other: "amounts of money" }),
     unread: (count) => counted(count, { one: "thing I could not read", other: "things I could not read" }),
-    scope: (articles) => `In ${number(articles)} articles: `,
+    scope: (articles) => `In ${number(articles)} articles:`,
     million: "m",
     billion: "bn",
     trillion: "tn",
@@ -252,7 +260,21 @@ export const en = {
     court: "Sport in court",
   },
 
-  engine: {
+  gate: {
+    wait: "One moment: the page closes its connections first.",
+    failed: (reason) => `Nothing can be read yet: ${reason}. The box stays shut until the engine is here.`,
+    again: "Try again",
+    open: "This browser did not close the page’s connections. Nothing here sends your text all the same, but you have only the page’s word for it: see “Nothing leaves this page”.",
+  },
+
+  offline: {
+    ready: "A new version of Nutgraf is ready.",
+    reload: "Reload now",
+    later:
+      "A new version of Nutgraf is ready. Your texts stay as they are: it comes when you next open the page.",
+  },
+
+  reading: {
     notLoaded: (status) => `the engine could not be loaded (${status})`,
     ended: "the engine stopped unexpectedly",
     failed: "the engine failed on this text",
@@ -418,6 +440,11 @@ export const en = {
     showWords: "Show its words",
     showEntity: (name) => `Show ${name} among people and bodies`,
     isNamed: (words, name) => `${words}: ${name}`,
+    /** Of what several articles name. */
+    inArticles: (count) => `In ${counted(count, { one: "article", other: "articles" })}`,
+    moreArticles: (count) => counted(count, { one: "more article", other: "more articles" }),
+    asNamed: (name) => `as “${name}”`,
+    openArticle: "Open the article at these words; again for the next",
     aliases: (names) => `also ${names.map((name) => `“${name}”`).join(", ")}`,
     country: (name, code) => `${name} (${code})`,
     forms: {
@@ -538,13 +565,263 @@ export const en = {
     moreNotes: (count) => `${number(count)} more of this kind.`,
   },
 
+  timeline: {
+    empty: {
+      blank: "When things happen, fall due and were said will stand here.",
+      found: "No date was found in this text.",
+    },
+    columns: {
+      happens: "Happens",
+      deadline: "Deadline",
+      told: "Said",
+      kind: "Kind",
+      what: "Words",
+      origin: "Article",
+    },
+    caption: "What happens, falls due and was said when; the buttons in the first row sort it",
+    tools: {
+      shape: "Shown as",
+      picture: "Picture",
+      table: "Table",
+      clock: "In the order in which it",
+      happens: "Happens",
+      told: "Was said",
+      window: "The time that is shown",
+    },
+    moves: {
+      in: { sign: "+", label: "Show less time" },
+      out: { sign: "−", label: "Show more time" },
+      earlier: { sign: "‹", label: "Earlier" },
+      later: { sign: "›", label: "Later" },
+      all: { sign: "All", label: "Show all of the time" },
+    },
+    range: (from, to) => `${from} to ${to}`,
+    roles: { happens: (time) => time, told: (time) => `said ${time}`, deadline: (time) => `deadline ${time}` },
+    legend: { happens: "happens", told: "was said", deadline: "deadline", today: "today" },
+    passed: (deadline) => `${deadline}, passed`,
+    judged: (day) => `Deadlines are judged against today, ${day}. What lies beyond an edge has an arrow there.`,
+    setDate: "Words such as “Monday” get a date once the day of publication is set, above the article.",
+    undated: (count) => counted(count, { one: "entry without a date", other: "entries without a date" }),
+  },
+
   speakers: {
     empty: {
       blank: "What your text quotes and reports will stand here, by speaker.",
       found: "Nobody is quoted or cited in this text.",
     },
+    tools: {
+      shape: "Shown as",
+      picture: "Picture",
+      table: "Table",
+      order: "In the order of",
+      share: "Share",
+      name: "Name",
+      place: "First words",
+    },
+    columns: {
+      who: "Speaker",
+      part: "Share",
+      direct: "Quoted words",
+      reported: "Reported words",
+      statements: "Statements",
+      addressees: "To whom",
+      articles: "Articles",
+    },
+    caption: "How much each speaker gets to say; the buttons in the first row sort it",
+    direct: "words in quotation marks",
+    reported: "words that are reported",
+    words: (direct, reported) => {
+      const all = counted(direct + reported, { one: "word", other: "words" });
+      return direct > 0 && reported > 0 ? `${all}, ${number(direct)} of them quoted` : `${all}, ${direct > 0 ? "quoted" : "reported"}`;
+    },
+    under: (percent) => `under ${percent}`,
+    statements: (count) => counted(count, { one: "statement", other: "statements" }),
+    articles: (count) => `in ${number(count)} articles`,
+    to: (names) => `to ${names}`,
+    more: (count) => `Show the statements of ${counted(count, { one: "more speaker", other: "more speakers" })}`,
     unknown: "Speaker not known",
     show: "Show among people and bodies",
+  },
+
+  network: {
+    empty: {
+      blank: "Who gives whom and who meets whom in your text will stand here.",
+      found: "No two people or bodies are linked here: nobody is said to give to, meet or address anybody by name.",
+    },
+    none: {
+      gives: "Nobody is said here to give, promise or owe somebody something, with both named.",
+      meets: "Nobody is said here to meet or address somebody, with both named.",
+    },
+    tools: { kind: "Which links", gives: "Gives", meets: "Meets", shape: "Shown as", picture: "Picture", table: "Table" },
+    hint: "Point at a name or a line to see what it stands for; click it for its facts.",
+    heads: { gives: ["Gives", "Receives"], meets: ["Who meets or speaks to whom"] },
+    pictures: {
+      gives: "Who gives whom, givers on the left. Up and down arrows walk along the names, left and right into their links.",
+      meets: "Who meets whom. Up and down arrows walk along the names, left and right into their links.",
+    },
+    captions: {
+      gives: "Who gives whom; the buttons show the facts",
+      meets: "Who meets whom; the buttons show the facts",
+    },
+    columns: { giver: "Giver", receiver: "Receiver", one: "Who", other: "Whom", facts: "Facts", given: "What" },
+    gives: (giver, receiver) => `${giver} gives ${receiver}`,
+    /** What is only asked for, thought of, or came to nothing. */
+    mayGive: (giver, receiver) => `${giver} to ${receiver}, not promised`,
+    meets: (one, other) => `${one} meets ${other}`,
+    speaks: (one, other) => `${one} and ${other}, in words`,
+    told: (heading, counts) => `${heading}: ${counts.join(", ")}`,
+    showFacts: (heading, counts) => `${heading}: ${counts.join(", ")}. Show the facts`,
+    commitments: (count) => counted(count, { one: "commitment", other: "commitments" }),
+    meetings: (count) => counted(count, { one: "meeting", other: "meetings" }),
+    statements: (count) => counted(count, { one: "statement", other: "statements" }),
+    inState: (count, status) => `${number(count)} ${status}`,
+    givesAndGets: (name, gives, gets) =>
+      [
+        gives > 0 && `${name} gives to ${counted(gives, { one: "other", other: "others" })}`,
+        gets > 0 && `${gives > 0 ? "" : `${name} `}receives from ${counted(gets, { one: "other", other: "others" })}`,
+      ]
+        .filter(Boolean)
+        .join(" and "),
+    meetsSome: (name, others) => `${name} meets or speaks to ${counted(others, { one: "other", other: "others" })}`,
+    given: (words, rest) => [...words, ...(rest > 0 ? [`${number(rest)} more`] : [])].join("; "),
+    amongPeople: "Among people and bodies:",
+    notes: {
+      linked: (nodes, links) =>
+        `${counted(nodes, { one: "party", other: "parties" })} with ${counted(links, { one: "link", other: "links" })}.`,
+      unlinked: {
+        gives: (count) =>
+          counted(count, { one: "name gives nobody and receives from nobody.", other: "names give nobody and receive from nobody." }),
+        meets: (count) =>
+          counted(count, { one: "name meets nobody and speaks to nobody.", other: "names meet nobody and speak to nobody." }),
+      },
+      open: {
+        gives: (count) =>
+          counted(count, {
+            one: "commitment leaves open who gives or who receives.",
+            other: "commitments leave open who gives or who receives.",
+          }),
+        meets: (count) =>
+          counted(count, {
+            one: "meeting or statement leaves open between whom.",
+            other: "meetings and statements leave open between whom.",
+          }),
+      },
+      drawn: (drawn, all) => `The ${number(drawn)} strongest of ${number(all)} links are drawn; the table has all.`,
+      money: (currency) => `A line is as wide as the money it stands for, in ${currency}.`,
+      counted: {
+        gives: "A line is as wide as the number of commitments it stands for.",
+        meets: "A line is as wide as the number of meetings and statements it stands for.",
+      },
+      loose: {
+        gives: "Where a line is dashed nothing is promised: it is asked for, proposed, stalled, failed or denied.",
+        meets: "Where a line is dashed one speaks to the other, and no meeting is told.",
+      },
+    },
+  },
+
+  unread: {
+    empty: {
+      blank: "What your text says and could not be read will stand here, to look at one by one.",
+      found: "Everything that looks like an amount, a time or a quotation was read.",
+    },
+    looks: { number: "Numbers", money: "Money", time: "Times", quotation: "Quotations" },
+    inArticle: (title) => `Not read in “${title}”`,
+    previous: "Previous place",
+    next: "Next place",
+    places: (count) => counted(count, { one: "place", other: "places" }),
+    position: (at, count) => `${number(at)} of ${number(count)}`,
+    seen: "Seen",
+    seenOf: (words) => `Seen: ${words}`,
+    seenCount: (count) => `${number(count)} seen`,
+    told: (position, looks, words) => `${position}, ${looks}: ${words}`,
+  },
+
+  source: {
+    title: "Source",
+    url: "Web address",
+    example: "https://…",
+    outlet: "Outlet",
+    badUrl: "That is no address of a page on the web. It begins with https:// or http://.",
+  },
+
+  saved: {
+    title: "Save",
+    fileTitle: "To a file",
+    fileWhat: "A session file holds the texts on the desk, their names, dates and addresses, and your decisions. Opened again, the texts are read anew. An evidence file from the export opens in the same way.",
+    save: "Save the desk to a file",
+    open: "Open a file",
+    none: "There is no article of yours on the desk yet.",
+    wasSaved: (count) => `${counted(count, { one: "article", other: "articles" })} saved to a file`,
+    broken: "it is broken: its data end early or are no JSON",
+    noSession: "it is no session of Nutgraf",
+    otherVersion: "it was saved by another version of Nutgraf",
+    tooMany: (most) => `it holds more than ${number(most)} articles`,
+    empty: "it holds no article that could be read",
+    refused: (name, reason) => `“${name}” was not opened: ${reason}.`,
+    opened: (name, count, left) => {
+      const words = `“${name}” was opened: ${counted(count, { one: "article", other: "articles" })}.`;
+      return left ? `${words} Left out: ${left}.` : words;
+    },
+    left: ({ articles, urls, days, edits }) =>
+      [
+        articles && counted(articles, { one: "article without a text of sound length", other: "articles without a text of sound length" }),
+        urls && counted(urls, { one: "address that is none of the web", other: "addresses that are none of the web" }),
+        days && counted(days, { one: "date that does not exist", other: "dates that do not exist" }),
+        edits && counted(edits, { one: "decision out of shape", other: "decisions out of shape" }),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ask: (name, count) => `Open “${name}” with ${counted(count, { one: "article", other: "articles" })}?`,
+    askWhy: "There are articles on the desk. The file’s can be added to them, or take their place.",
+    add: "Add to the desk",
+    replace: "Replace the desk",
+    cancel: "Cancel",
+    bringBack: "Bring the desk back",
+  },
+
+  exporting: {
+    title: "Export",
+    articles: "Which articles",
+    one: "The open article",
+    all: (count) => `All ${number(count)} articles`,
+    facts: "Which facts",
+    everything: "Everything",
+    shown: "What the filter shows",
+    format: "Format",
+    formats: {
+      json: "JSON",
+      csv: "Tables",
+      jsonld: "Linked data (schema.org)",
+      webannotation: "W3C Web Annotation",
+      markdown: "Markdown with footnotes",
+      kiel: "Kiel Ukraine Support Tracker",
+      iati: "IATI transactions",
+      html: "Evidence file",
+      text: "Lines to quote",
+    },
+    offer: (name, extension) => `${name} (.${extension})`,
+    save: "Save to a file",
+    copy: "Copy",
+    nothing: "there is no article that was read",
+    saved: (name) => `Saved as ${name}`,
+    failed: (reason) => `That did not work: ${reason}.`,
+  },
+
+  keep: {
+    title: "On this device",
+    what: "Nothing is stored unless you switch this on. Then your texts, their names and dates, and your decisions stay in this browser, for this page only, until you erase them. In a private window the browser forgets them when the window is closed.",
+    switch: "Keep on this device",
+    erase: "Erase everything kept",
+    off: "Nothing is kept.",
+    size: (articles, bytes) => {
+      const size = bytes < 1e6 ? `${number(Math.ceil(bytes / 1000))} KB` : `${number(Math.round(bytes / 1e5) / 10)} MB`;
+      return `Kept: ${counted(articles, { one: "article", other: "articles" })}, ${size}.`;
+    },
+    problems: {
+      refused: "The browser refuses to store anything for this page, as some do in private windows. Save to a file instead.",
+      full: "The browser has no more room for this page. What came last is not kept; save it to a file.",
+      storage: "The browser cannot remember the switch, so that nothing would be found again. Save to a file instead.",
+    },
   },
 
   review: {
@@ -570,6 +847,11 @@ export const en = {
       reject: (words) => `rejected “${words}”`,
       none: (words) => `no longer decided: “${words}”`,
     },
+    unfit: (count) =>
+      counted(count, {
+        one: "decision does not fit the text any more and is left out, unless its words come back.",
+        other: "decisions do not fit the text any more and are left out, unless their words come back.",
+      }),
     edited: (words) => `edited “${words}”`,
     merged: (name) => `merged “${name}” with another name`,
     wasReset: (words) => `“${words}” is as it was read`,
@@ -613,6 +895,7 @@ export const en = {
   },
 
   ui: {
+    close: "Close",
     copied: "Copied",
     copyRefused: "Copying was refused",
     themes: { auto: "System", light: "Light", dark: "Dark" },
@@ -731,6 +1014,7 @@ export const en = {
     half: (half, year) => `${["first", "second"][half - 1]} half${ofYear(year)}`,
     decade: (year) => `the ${year}s`,
     century: (year) => `the ${year}s`,
+    someDate: "a day, date not known",
     someYear: "a year, not known",
     someMonth: (day) => `day ${day}, month not known`,
     someWeekend: "a weekend, date not known",
@@ -743,6 +1027,122 @@ export const en = {
     every: (what) => `every ${what}`,
     /** A stretch of one has no number after "every". */
     everyStretch: (stretch) => `every ${stretch.replace(/^1 /, "")}`,
+  },
+
+  proof: {
+    title: "Nothing leaves this page",
+    close: "Close",
+    intro: [
+      "The engine is a part of this page and runs in your browser. There is no server behind it, no account and no statistics.",
+      "Once the engine is here, the page forbids itself every connection, and only then opens the box for your text. It cannot take that back while it is open. The engine reads your text in a worker under the same rules.",
+      "To see for yourself: open your browser’s developer tools at “Network” and paste an article, or go offline and go on working.",
+    ],
+    tryTitle: "Try it",
+    tryIntro:
+      "This goes through the ways in which a page can send something, from the page and from a worker like the engine’s. It aims at an address that is reserved never to exist (nutgraf.invalid) and carries none of your text. The developer tools will show what was refused.",
+    tryNow: "Try to send something",
+    trying: "Trying…",
+    notTried: "The browser broke off the tries.",
+    tried: "What was tried, and how it ended",
+    way: "Way",
+    fromPage: "From the page",
+    fromWorker: "From a worker",
+    ways: {
+      fetch: "Request (fetch)",
+      xhr: "Request (XMLHttpRequest)",
+      websocket: "Socket (WebSocket)",
+      eventsource: "Stream of events (EventSource)",
+      webtransport: "Stream (WebTransport)",
+      import: "Script that is imported",
+      beacon: "Message on leaving (sendBeacon)",
+      later: "Request after leaving (fetchLater)",
+      image: "Picture",
+      background: "Picture asked for by a style",
+      media: "Sound or film",
+      object: "Embedded object",
+      frame: "Frame with another page",
+      form: "Form that is sent",
+      style: "Style sheet",
+      "inline-style": "Style that imports another (@import)",
+      font: "Font",
+      script: "Script from elsewhere",
+      worker: "Another worker",
+      prefetch: "Page fetched ahead (prefetch)",
+      preload: "Picture fetched ahead (preload)",
+      modulepreload: "Script fetched ahead (modulepreload)",
+      ping: "Notice that a link was followed (ping)",
+      webrtc: "Call (WebRTC)",
+      preconnect: "Connection made ahead (preconnect)",
+      lookup: "Name looked up ahead (dns-prefetch)",
+      "own-host": "Script from this page’s own server",
+      importscripts: "Script that is taken in (importScripts)",
+      document: "The page itself (document)",
+      navigation: "Leaving for another address",
+      window: "Opening another window",
+      "service-worker": "Message to the service worker",
+    },
+    outcomes: {
+      stopped: "Stopped",
+      open: "Not stopped",
+      silent: "Failed without a reason",
+      absent: "Not there",
+      untried: "Not tried",
+    },
+    rules: { "require-trusted-types-for": "Trusted Types", "service-worker": "by the service worker" },
+    counts: {
+      stopped: (count) => `${number(count)} stopped`,
+      open: (count) => `${number(count)} not stopped`,
+      silent: (count) => `${number(count)} failed without a reason`,
+      absent: (count) => `${number(count)} not there`,
+      untried: (count) => `${number(count)} not tried`,
+    },
+    sum: (count, outcomes) => `${counted(count, { one: "try", other: "tries" })}: ${outcomes}.`,
+    limitsTitle: "What the rules cannot stop",
+    limits: [
+      "Leaving. A page can always be left for another address, or open one, and an address can hold words. No rule of a page forbids it. It is not tried here, since your text would be gone; nothing in this page does it but the links that you follow.",
+      "Calls (WebRTC). No rule of a page speaks of them: in Chromium and Firefox a script of the page can ask a server that way, as our test saw. A worker, where your text is read, cannot make calls in any browser, and no script of this page does.",
+      "Getting ready. Asked to, a browser may look up a name or open a connection without sending anything on it. Chromium and WebKit did so in our test. A name can hold words.",
+      "“Failed without a reason” is what some browsers tell of a try that they stopped. Where a server stood at the address in our tests, it got nothing from any of these either.",
+      "The page’s own server. It may be asked for the page’s own scripts and styles. Once the page is kept on the device its service worker answers for the server; no rule of the page binds that worker, but it asks for the files of its list and nothing else. The page in one file has no server to ask.",
+      "What is not the page: extensions, the browser itself, spelling and translation services, screen readers, keyboards and the machine see what you see. So may whoever frames this page, if its server lets them.",
+    ],
+    requestsTitle: "Requests so far",
+    requests: (all, elsewhere) =>
+      `The browser has noted ${counted(all, { one: "request", other: "requests" })} since the page was opened, ${
+        elsewhere === 0 ? "none" : number(elsewhere)
+      } of them to another server.`,
+    requestsShow: "All of them",
+    requestHeads: ["Address", "Server", "Asked for by", "Over the wire"],
+    ownServer: "its own",
+    otherServer: "another",
+    storageTitle: "Kept on this device",
+    storageIntro: "The choice of colours is remembered, and the page itself is kept so that it opens offline. Nothing of your text is kept unless you switch that on.",
+    storageHeads: ["Where", "Entries", "Size"],
+    stores: {
+      local: "Local storage",
+      session: "Session storage",
+      cookies: "Cookies",
+      databases: "Databases (IndexedDB)",
+      caches: "Files of the page (caches)",
+      files: "Private files (OPFS)",
+    },
+    inAll: (bytes) => `In all, as the browser reckons: ${bytes}.`,
+    rulesTitle: "The rules in force",
+    rulesIntro: "Where several stand here, each of them must allow what is done.",
+    buildTitle: "This build",
+    buildIntro: "SHA-256 of what the page consists of, as its build wrote it down.",
+    buildHeads: ["Part", "SHA-256", "What was loaded"],
+    parts: { engine: "Engine", script: "Script", style: "Style" },
+    checked: "checked by the browser",
+    same: "is the same",
+    other: (found) => `is another: ${found}`,
+    saveIntro: "The whole page also comes as one file, which works from a disk without any server:",
+    save: (bytes) => `Save as one file (${bytes})`,
+    sumOf: (name, sum) => `SHA-256 of ${name}: ${sum}`,
+    unknown: "not known",
+    bytes: (count) => counted(count, { one: "byte", other: "bytes" }),
+    kilobytes: (count) => `${number(count)} KB`,
+    megabytes: (count) => `${number(count)} MB`,
   },
 
   keys: {
@@ -770,7 +1170,6 @@ export const en = {
     close: "Close",
     filesTitle: "What fits at once",
     useTitle: "How to use it",
-    privacyTitle: "Nothing leaves this page",
     limitsTitle: "What it does not do",
     rulesTitle: "Every rule",
     loading: "Loading the rules…",
@@ -795,9 +1194,12 @@ export const en = {
     },
     use: [
       "Paste or type an article, or choose or drop files: text, Markdown, saved web pages, PDF, Word, e-mail, JSON Lines, or a zip or folder of these. What it says appears at once: its facts, the people and bodies it names, a ledger of what is given and promised, and who said what, each under its tab.",
-      "Click a fact to see its words in the text; click words in the text to see the fact.",
+      "The line above the article says what was found, sums as the ledger counts them; press a part of it to see just that, and once more for all.",
+      "Click a fact to see its words in the text, each of its parts underlined as on its card; click words in the text to see the fact.",
+      "The filter shows what every choice would leave: kinds, which look as their marks do in the text, how far a commitment got, who speaks, gives and receives, currencies, and words. Lists, tables and marks follow it.",
+      "The thin picture beside a long article shows where its facts lie and which part of it is in view; press it or drag along it to go there.",
       "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind in the filter.",
-      "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out; “Copy as CSV” takes the table elsewhere.",
+      "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out.",
       "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
       "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
@@ -815,11 +1217,6 @@ export const en = {
       "Who speaks, who gives and who meets is read from each sentence and the ones beside it. Where the words leave it open the place stays empty; where a sentence is long or unusual it can go wrong, so look at the marked words. In twelve articles it had not seen, about three of four reported statements were right, and about one in four was missed.",
       "Nothing is read from captions, bylines, credits and teasers; they are shown in grey. Telling them from the news can go wrong, so look at the grey lines.",
       "A bare “$” is taken for U.S. dollars unless the text says otherwise.",
-    ],
-    privacy: [
-      "The engine is a part of this page and runs in your browser. There is no server behind it, no account, no statistics, and no text is stored: it is gone when you close the tab.",
-      "To check: open your browser’s developer tools at “Network”, then paste an article. No request appears. Or go offline after the page has loaded: everything goes on working.",
-      "The page’s content security policy forbids it to reach any other site. After “Stop” the browser may load the page’s own engine file again; it carries nothing of your text.",
     ],
   },
 };
