@@ -6,6 +6,7 @@ import { bundled } from "./vite/bundled.js";
 import { offline } from "./vite/offline.js";
 import { packedWasm } from "./vite/packed-wasm.js";
 import { single } from "./vite/single.js";
+import { sums } from "./vite/sums.js";
 import { textsInHtml } from "./vite/texts.js";
 
 // While developing, Vite adds styles through scripts, which the page's policy forbids.
@@ -15,7 +16,7 @@ const withoutPolicy = {
   transformIndexHtml: (html) => html.replace(/<meta\s[^>]*"Content-Security-Policy"[^>]*>/, ""),
 };
 
-const shared = [textsInHtml, bundled(), packedWasm];
+const shared = [textsInHtml, bundled(), packedWasm, sums()];
 
 const site = {
   plugins: [withoutPolicy, ...shared, singleBeside(), nothingBeside({ apply: "serve" }), offline()],

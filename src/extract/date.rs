@@ -8,7 +8,7 @@ const MONTHS: [&str; 12] =
 pub(super) fn day(stamp: &str) -> Option<String> {
     numeric(stamp.trim())
         .or_else(|| named(stamp))
-        .filter(|day| valid(day))
+        .filter(valid)
         .map(|[year, month, day]| format!("{year:04}-{month:02}-{day:02}"))
 }
 

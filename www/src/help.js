@@ -1,4 +1,4 @@
-// The help: what the page does, what it does not, how to see that nothing leaves it, and every rule by name.
+// The help: what the page does, what it does not, and every rule by name.
 
 import { el } from "./ui/dom.js";
 import { ruleTitle } from "./facts/help-text.js";
@@ -17,7 +17,6 @@ export function makeHelp(dialog, loadRules) {
     section("help-use", texts.help.useTitle, list(texts.help.use)),
     section("help-keys", texts.keys.title, keys),
     section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),
-    section("help-privacy", texts.help.privacyTitle, ...texts.help.privacy.map((words) => el("p", {}, words))),
     section("help-limits", texts.help.limitsTitle, list(texts.help.limits)),
     section("help-rules", texts.help.rulesTitle, rules),
   );

@@ -16,15 +16,19 @@ import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
+import { Minimap } from "./minimap/minimap.js";
+import { TimelinePane } from "./timeline/pane.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
+import { today } from "./ui/today.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
   #view = new ArticleView(byId("article"));
   #marks = new Marks(this.#view);
+  #minimap = new Minimap(this.#view);
   #sheet = new FactSheet();
   #article = null;
   #scene = { items: [], filtered: false };
@@ -46,6 +50,7 @@ export class Reader {
       new FactPane(this.#acts, { point: (items) => this.#pointAt(items) }),
       this.#entities,
       new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
+      new TimelinePane(this.#acts, { point: (items) => this.#pointAt(items) }, today),
       new SpeakerPane(this.#acts, {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),
@@ -97,6 +102,7 @@ export class Reader {
     this.#scene = scene;
     this.#views.set(scene);
     this.#sheet.setCounts(scene);
+    this.#minimap.set(scene);
     this.look();
   }
 
@@ -118,7 +124,9 @@ export class Reader {
     // Whoever was quick and went to another fact stays there.
     const free = article === this.#article && !document.querySelector("[role=tabpanel] .current");
     const item = free ? items.reduce(fullest, null) : null;
-    if (!item || !(await this.#views.open.reveal(item))) return;
+    const entry = item && (await this.#views.open.reveal(item));
+    if (!entry) return;
+    entry.classList.remove("struck"); // Nothing has happened that the eye would have to be drawn to.
     this.#point([item], null);
   }
 

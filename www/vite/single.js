@@ -28,7 +28,7 @@ export function single() {
         const style = only(parts, (part) => part.fileName.endsWith(".css")).source;
         const page = String(only(parts, (part) => part.fileName === "index.html").source);
         for (const name of Object.keys(bundle)) delete bundle[name];
-        const source = inline(page, inScript(script), String(style), gzipSync(readFileSync(engine), { level: 9 }));
+        const source = inline(page, inScript(script), String(style), gzipSync(readFileSync(engine)));
         this.emitFile({ type: "asset", fileName: SINGLE_FILE, source });
         const size = (source.length / 1e6).toFixed(1);
         console.log(`${SINGLE_FILE}  ${size} MB  SHA-256 ${createHash("sha256").update(source).digest("hex")}`);

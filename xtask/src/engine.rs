@@ -18,15 +18,17 @@ pub(crate) struct Wasm {
     pub(crate) feature: &'static str,
     /// The name of its JavaScript in `www/engine`; the wasm's own is that with `_bg` behind it.
     name: &'static str,
+    /// What it is optimised for: 2 is speed, "s" is size.
+    optimised: &'static str,
     /// Whether the page fetches it. The others come packed in a script, since a page that has locked itself fetches nothing.
     fetched: bool,
 }
 
 /// All of them.
 pub(crate) const ALL: [Wasm; 3] = [
-    Wasm { feature: "reader", name: "nutgraf", fetched: true },
-    Wasm { feature: "export", name: "export", fetched: false },
-    Wasm { feature: "extract", name: "extract", fetched: false },
+    Wasm { feature: "reader", name: "nutgraf", optimised: "2", fetched: true },
+    Wasm { feature: "export", name: "export", optimised: "s", fetched: false },
+    Wasm { feature: "extract", name: "extract", optimised: "2", fetched: false },
 ];
 
 /// Builds the engine for the browser.
@@ -50,6 +52,7 @@ fn compile(shell: &Shell, wasm: &Wasm) -> Result<()> {
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(shell));
     // The linker would strip what tells which features of WebAssembly the code may use; `bind` strips the rest.
     cargo.env("CARGO_PROFILE_RELEASE_STRIP", "none");
+    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", wasm.optimised);
     shell.run(&mut cargo)
 }
 

@@ -61,7 +61,7 @@ fn entry(article: &Article<'_>, numbered: &Numbered<'_>) -> String {
         .map(|url| format!(" · <a href=\"{}\" rel=\"noreferrer noopener\">On the page</a>", escaped(&url)))
         .unwrap_or_default();
     format!(
-        "<li class=\"{class} {kind}\" id=\"{id}\" value=\"{number}\">\n<h3>{kind}{badge}</h3>\n\
+        "<li class=\"{class} {kind}\" id=\"{id}\" value=\"{number}\">\n<h3>{number} · {kind}{badge}</h3>\n\
          <blockquote dir=\"auto\">{}</blockquote>\n<dl>{slots}</dl>\n\
          <p class=\"ways\"><a href=\"#{mark}\">In the text<span class=\"hidden\">, fact {number}</span></a>{page}</p>\n</li>\n",
         escaped(&one_line(&quote.text))

@@ -43,7 +43,6 @@ export default {
     await page.emulateMedia({ media: "print" });
     await page.getByRole("heading", { name: "Ledger of commitments" }).waitFor();
     assert.equal(await page.locator(".ledger-row").first().evaluate((row) => getComputedStyle(row).display), "table-row");
-    assert.equal(await page.locator("#copy-ledger").isVisible(), false);
     assert.ok(await page.locator(".totals-notes").isVisible());
     assert.equal(await page.locator("#speakers-panel").isVisible(), false, "statements are not printed twice");
   },

@@ -14,6 +14,10 @@ async function select(page, words) {
   }, words);
 }
 
+function panelOf(page) {
+  return page.locator(".correction");
+}
+
 export default {
   name: "slots, kinds and names are corrected by hand and by key, and what is no word of the article is refused",
   options: { reducedMotion: "reduce" },
@@ -69,7 +73,7 @@ export default {
     await page.getByRole("textbox", { name: "Another: topics" }).fill("the quay");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: "Save" }).press("Enter");
+    await panelOf(page).getByRole("button", { name: "Save" }).press("Enter");
     const meeting = await entry(page, "meeting", "Voss will travel");
     for (const part of ["Participants Voss, Renholt", "Topics the quay"]) assert.ok((await told(meeting)).includes(part), await told(meeting));
     await page.locator("#announcements", { hasText: "edited “Voss will travel to Brackwater.”" }).waitFor({ state: "attached" });
@@ -87,7 +91,7 @@ export default {
     await page.keyboard.press("m");
     await page.getByLabel("The same as").selectOption({ label: "Oda Renholt (person)" });
     await page.keyboard.press("Tab");
-    await page.getByRole("button", { name: "Save" }).click();
+    await panelOf(page).getByRole("button", { name: "Save" }).click();
     const renholt = page.locator(".card.entity.review-edited", { hasText: "Oda Renholt" });
     await renholt.waitFor();
     assert.ok((await told(renholt)).includes("Ilan Voss"));
@@ -97,7 +101,7 @@ export default {
     const mentions = page.locator(".correction-mention").filter({ has: page.locator("mark", { hasText: /^Ilan Voss$/ }) });
     for (const at of [0, 1]) await mentions.nth(at).getByRole("checkbox").check();
     await page.getByLabel("Kind", { exact: true }).selectOption("group");
-    await page.getByRole("button", { name: "Save" }).click();
+    await panelOf(page).getByRole("button", { name: "Save" }).click();
     await page.locator(".card.entity-group", { hasText: "Oda Renholt" }).waitFor();
     assert.ok((await told(page.locator(".card.entity.review-edited").filter({ has: page.locator(".words", { hasText: /^Ilan Voss$/ }) }))).includes("2 mentions"));
 

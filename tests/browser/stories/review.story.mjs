@@ -18,9 +18,9 @@ export default {
     assert.match(await storm.locator(".said").evaluate((each) => getComputedStyle(each).textDecoration), /line-through/);
     await page.locator("#announcements", { hasText: "rejected “A storm struck the port.”" }).waitFor({ state: "attached" });
     assert.equal(await page.evaluate(() => document.activeElement.closest(".card")?.textContent.includes("A storm")), true, "the focus stays");
-    await page.locator("#filters .filter.event").click();
+    await page.locator("#facet-list [data-value=event]").check();
     assert.deepEqual(await positions(page, "relation"), ["Voss will travel to Brackwater."], "its words are marked no more");
-    await page.locator("#filters .filter.all").click();
+    await page.locator("#filter-clear").click();
 
     // The same by key alone, on an amount of another article.
     await paste(page, TEXT);

@@ -7,7 +7,6 @@ import { RELATED, RULES, TEXT } from "./related.mjs";
 const onPhone = (page) => page.viewportSize().width < 600;
 
 async function pullUp(page) {
-  await page.keyboard.press("Escape"); // What lies over the page goes.
   if (onPhone(page)) await page.locator("#sheet-handle[aria-expanded=false]").click();
 }
 
@@ -59,6 +58,14 @@ const LOOKS = [
   ],
   ["no text", async (page) => page.locator("#new").click()],
   ["the help", (page) => page.locator("#open-help").click()],
+  [
+    "the proof that nothing leaves",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator("#open-privacy").click();
+      await page.locator("#proof .sums td").first().waitFor();
+    },
+  ],
 ];
 
 /** Opens the page and goes through every look of it; `see(what)` is told each. */

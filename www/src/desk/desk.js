@@ -74,6 +74,12 @@ export class Desk extends EventTarget {
     this.settle(article, "waiting");
   }
 
+  /** Notes where an article comes from: its address or outlet. Nothing is read anew. */
+  describe(article, changes) {
+    Object.assign(article, changes);
+    this.#tell("article", article);
+  }
+
   /** Says how far the reading of an article is. */
   settle(article, state, { analysis = null, took = 0, reason = null } = {}) {
     article.state = state;

@@ -5,18 +5,20 @@ const [DEEPEST, MOST] = [20, 10_000];
 
 /** All files of a drop, in the order of their names within each folder. To be called while the drop is handled. */
 export function filesIn({ items, files }) {
-  const entries = [...(items ?? [])].filter(({ kind }) => kind === "file").map((item) => item.webkitGetAsEntry?.() ?? null);
+  const dropped = [...(items ?? [])].filter(({ kind }) => kind === "file");
+  const entries = dropped.map((item) => item.webkitGetAsEntry?.() ?? null);
   if (!entries.some((entry) => entry?.isDirectory)) return Promise.resolve([...files]);
   return walk(entries.filter((entry) => entry !== null));
 }
 
 async function walk(roots) {
   const found = [];
-  const open = roots.map((entry) => ({ entry, depth: 0 })).reverse();
+  const at = (depth) => (entry) => ({ entry, depth });
+  const open = roots.map(at(0)).reverse();
   while (open.length > 0 && found.length < MOST) {
     const { entry, depth } = open.pop();
     if (entry.isFile) found.push(await fileOf(entry));
-    else if (depth < DEEPEST) open.push(...(await childrenOf(entry)).map((child) => ({ entry: child, depth: depth + 1 })).reverse());
+    else if (depth < DEEPEST) open.push(...(await childrenOf(entry)).map(at(depth + 1)).reverse());
   }
   return found.filter((file) => file !== null);
 }

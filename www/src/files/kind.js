@@ -11,11 +11,14 @@ const NAMES = [
 ];
 
 /** Endings of files that are no text: where their bytes do not say so too, they are damaged. */
-const NO_TEXT = /\.(pdf|docx?|zip|xlsx?|pptx?|odt|epub|msg|png|jpe?g|gif|webp|heic|tiff?|mp[34]|m4a|wav|mov|gz|rar|7z)$/i;
+const NO_TEXT =
+  /\.(pdf|docx?|zip|xlsx?|pptx?|odt|epub|msg|png|jpe?g|gif|webp|heic|tiff?|mp[34]|m4a|wav|mov|gz|rar|7z)$/i;
 
 /** The endings that the file chooser offers; whatever is dropped is looked at all the same. */
-export const ACCEPT =
-  ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.pdf,.docx,.eml,.zip,.jsonl,.ndjson,.json,text/plain,text/markdown,text/html,application/pdf";
+export const ACCEPT = [
+  ...[".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".pdf", ".docx", ".eml", ".zip"],
+  ...[".jsonl", ".ndjson", ".json", "text/plain", "text/markdown", "text/html", "application/pdf"],
+].join();
 
 /** Characters of a text that are looked at. */
 const HEAD = 4096;

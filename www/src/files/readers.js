@@ -60,7 +60,8 @@ async function* readMail({ name, bytes }, desk) {
   if (text === "" || about.url) {
     const page = await pageOf(name, html, desk);
     const known = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null));
-    return yield checked({ name, ...page, ...known, note: about.url ? page.note : note }, desk);
+    const words = under(about.title, page.text);
+    return yield checked({ name, ...page, ...known, text: words, note: about.url ? page.note : note }, desk);
   }
   yield checked({ name, ...about, text: under(about.title, text), note }, desk);
 }

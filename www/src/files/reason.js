@@ -4,6 +4,7 @@ import { texts } from "../texts/texts.js";
 
 /** The sentence for an error; what nobody foresaw counts as a broken file. */
 export function reasonFor(name, { code, detail }) {
-  const reason = Object.hasOwn(texts.files.reasons, code ?? "") ? texts.files.reasons[code] : texts.files.reasons.broken;
+  const { reasons } = texts.files;
+  const reason = Object.hasOwn(reasons, code ?? "") ? reasons[code] : reasons.broken;
   return reason(name, detail ?? {});
 }

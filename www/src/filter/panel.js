@@ -80,9 +80,9 @@ export class FilterPanel {
     const chosen = this.#filter.chosen(id);
     const counts = this.#counts.get(id) ?? new Map();
     const values = [...new Set([...counts.keys(), ...chosen])].filter((value) => counts.get(value) > 0 || chosen.has(value));
-    if (values.length < 2 && chosen.size === 0) return null;
+    // Kinds are the key to the marks in the text: even one of them is worth a row.
+    if (values.length < (id === "kind" ? 1 : 2) && chosen.size === 0) return null;
     values.sort(id === "kind" ? inKindOrder : (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    // Kinds are the key to the marks in the text: all of them are shown.
     const few = id === "kind" ? values.length : FEW;
     const open = this.#open.has(id);
     const shown = values.filter((value, at) => open || at < few || chosen.has(value));

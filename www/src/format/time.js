@@ -52,6 +52,7 @@ function calendar(value) {
 /** Each shape with what it says. A year of X is named as not known. */
 const SHAPES = [
   [/^(\d{4})$/, ([, year]) => year],
+  [/^XXXX-XX-XX$/, () => texts.time.someDate],
   [/^XXXX$/, () => texts.time.someYear],
   [/^(\d{3})X?$/, ([, decade]) => texts.time.decade(`${decade}0`)],
   [/^(\d{2})(?:XX)?$/, ([, century]) => texts.time.century(`${century}00`)],

@@ -1,16 +1,11 @@
 // No text of the reader's own comes in before the page is locked: until then the box and the files are shut, and say why.
 
 import { prepare, whenPrepared } from "../reading/prepare.js";
+import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { byId } from "../ui/dom.js";
 import { showNotice } from "../ui/notice.js";
 
-const WORDS = {
-  wait: "One moment: the page closes its connections first.",
-  failed: (reason) => `Nothing can be read yet: ${reason}. The box stays shut until the engine is here.`,
-  again: "Try again",
-  open: "This browser did not close the page’s connections. Your text is not sent all the same, but nothing here proves it: see “Nothing leaves this page”.",
-};
 const WAYS_IN = ["paste", "drop", "dragenter", "dragover"];
 
 /** Shuts every way in, and opens them once the page and its first worker refuse to connect. */
@@ -18,18 +13,18 @@ export async function openWhenLocked(engine) {
   const { placeholder } = byId("input");
   shut();
   prepare().catch(({ message }) => {
-    byId("input").placeholder = WORDS.failed(message);
-    showNotice(WORDS.failed(message), { problem: true, action: WORDS.again, run: () => location.reload() });
+    byId("input").placeholder = texts.gate.failed(message);
+    showNotice(texts.gate.failed(message), { problem: true, action: texts.gate.again, run: () => location.reload() });
   });
   const { locked } = await whenPrepared;
   const workerLocked = await engine.locked().catch(() => false);
   open(placeholder);
-  if (!locked || !workerLocked) showNotice(WORDS.open, { problem: true });
+  if (!locked || !workerLocked) showNotice(texts.gate.open, { problem: true });
 }
 
 function shut() {
   set(true);
-  byId("input").placeholder = WORDS.wait;
+  byId("input").placeholder = texts.gate.wait;
   for (const way of WAYS_IN) addEventListener(way, refuse, true);
 }
 
@@ -47,5 +42,5 @@ function set(shutNow) {
 function refuse(event) {
   event.preventDefault();
   event.stopPropagation();
-  if (event.type === "paste" || event.type === "drop") announce(WORDS.wait);
+  if (event.type === "paste" || event.type === "drop") announce(texts.gate.wait);
 }

@@ -18,11 +18,14 @@ export class Intake {
   #desk;
   #queue;
   #editor;
+  #sessions;
   #mode = "start";
 
-  constructor(desk, queue) {
+  /** `sessions.take(files)` opens the sessions among files and gives the others. */
+  constructor(desk, queue, sessions) {
     this.#desk = desk;
     this.#queue = queue;
+    this.#sessions = sessions;
     this.#editor = new Editor(desk);
     this.#box.addEventListener("input", () => this.#typed());
     document.addEventListener("paste", (event) => this.#pasted(event));
@@ -135,7 +138,9 @@ export class Intake {
     byId("article").focus({ preventScroll: true });
   }
 
-  async #files(files) {
+  async #files(all) {
+    const files = await this.#sessions.take(all);
+    if (files.length === 0 && all.length > 0) return;
     const added = [];
     const refused = [];
     let hand = [];

@@ -1,6 +1,5 @@
 // The columns of the ledger: what stands in them, how they sort, and what they are called.
 
-import { partInWords } from "../facts/card.js";
 import { partsOf } from "../facts/slots.js";
 import { STATUSES } from "../facts/standing.js";
 import { inOrderOf } from "../lists/sort-table.js";
@@ -37,11 +36,6 @@ export function columnsOf(several) {
 export function sorted(items, { id, direction }) {
   const column = ALL.find((each) => each.id === id);
   return column ? inOrderOf(items, column, direction) : items;
-}
-
-/** A slot in plain words, for copying. */
-export function slotInWords(item, name) {
-  return partsOf(item, name).map(partInWords).join("; ");
 }
 
 function nameIn(slot) {

@@ -1,15 +1,13 @@
-// The ledger: every commitment in a table that sorts, what they come to, and a copy for tables elsewhere.
+// The ledger: every commitment in a table that sorts, and what they come to.
 
 import { factsLook } from "../article/looks.js";
 import { Growing } from "../lists/growing.js";
 import { makeTable, nextSort, tellSort } from "../lists/sort-table.js";
 import { texts } from "../texts/texts.js";
-import { copyButton } from "../ui/copy.js";
 import { byId, el } from "../ui/dom.js";
 import { revealIn } from "../ui/scroll.js";
 import { whyNothing } from "../views/nothing.js";
 import { columnsOf, sorted } from "./columns.js";
-import { csvOf } from "./csv.js";
 import { makeRow } from "./row.js";
 import { TotalsPane } from "./totals-pane.js";
 
@@ -43,7 +41,6 @@ export class LedgerPane {
       this.#root.addEventListener(begin, ({ target }) => on.point([this.#itemOf(target)].filter(Boolean)));
     }
     for (const end of ["pointerleave", "focusout"]) this.#root.addEventListener(end, () => on.point([]));
-    copyButton(byId("copy-ledger"), () => csvOf(this.#rows));
   }
 
   /** Takes a new scene, and gives the number of commitments. */
@@ -70,7 +67,6 @@ export class LedgerPane {
   make() {
     if (this.#made) return;
     this.#made = true;
-    byId("copy-ledger").hidden = this.#items.size === 0;
     this.#totals.show([...this.#items.values()]);
     if (this.#items.size > 0) return this.#makeTable();
     this.#root.replaceChildren(el("p", { class: "nothing" }, this.#nothing));

@@ -1,14 +1,9 @@
 // Keeps the page on the device, so that it opens without a network, and says when a new version is there.
 
 import { whenPrepared } from "../reading/prepare.js";
+import { texts } from "../texts/texts.js";
 import { SERVICE_WORKER } from "../trusted.js";
 import { showNotice } from "../ui/notice.js";
-
-const WORDS = {
-  ready: "A new version of Nutgraf is ready.",
-  reload: "Reload now",
-  later: "A new version of Nutgraf is ready. Your texts stay as they are: it comes when you next open the page.",
-};
 
 /** Registers the service worker where the page comes from a server. `unsaved()` tells whether a reload would lose texts. */
 export async function keepOnDevice(unsaved) {
@@ -28,8 +23,8 @@ function watch(worker, unsaved) {
   const tell = () => {
     // The first version of all replaces nothing.
     if (worker.state !== "installed" || !navigator.serviceWorker.controller) return;
-    if (unsaved()) showNotice(WORDS.later);
-    else showNotice(WORDS.ready, { action: WORDS.reload, run: () => takeOver(worker) });
+    if (unsaved()) showNotice(texts.offline.later);
+    else showNotice(texts.offline.ready, { action: texts.offline.reload, run: () => takeOver(worker) });
   };
   worker.addEventListener("statechange", tell);
   tell();
@@ -37,5 +32,5 @@ function watch(worker, unsaved) {
 
 function takeOver(worker) {
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-  worker.postMessage("take over");
+  worker.postMessage("take-over");
 }

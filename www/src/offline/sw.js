@@ -8,12 +8,12 @@ const FILES = self.__WB_MANIFEST;
 const addresses = new Set(FILES.map(({ url }) => new URL(url, registration.scope).href));
 const page = new URL("./index.html", registration.scope).href;
 /** The page names all other files, and their names tell what is in them: its revision stands for them all. */
-const cacheName = `nutgraf ${FILES.find(({ url }) => url === "index.html").revision}`;
+const cacheName = `nutgraf-${FILES.find(({ url }) => url === "index.html").revision}`;
 
 addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(dropOthers().then(() => clients.claim())));
 addEventListener("message", ({ data }) => {
-  if (data === "take over") skipWaiting();
+  if (data === "take-over") skipWaiting();
 });
 addEventListener("fetch", (event) => {
   const { mode, url, method } = event.request;
@@ -38,6 +38,6 @@ async function kept(url) {
 
 async function dropOthers() {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith("nutgraf ") && name !== cacheName);
+  const old = names.filter((name) => name.startsWith("nutgraf-") && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
 }

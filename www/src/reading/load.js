@@ -4,20 +4,33 @@
 import wasmUrl from "../../engine/nutgraf_bg.wasm?url";
 import { unpack } from "../packed.js";
 import { texts } from "../texts/texts.js";
+import { sha256 } from "./sum.js";
+
+let sum = null;
+
+/** The SHA-256 of the engine that was loaded, in hexadecimal; null before that, or where the browser cannot tell. */
+export function engineSum() {
+  return sum;
+}
 
 /** The engine as a compiled module, which any number of workers can share. */
 export async function loadModule() {
   const packed = document.getElementById("engine");
-  return packed ? WebAssembly.compile(await unpack(packed.textContent)) : fetchModule();
+  if (!packed) return fetchModule();
+  const bytes = await unpack(packed.textContent);
+  sum = sha256(bytes);
+  return WebAssembly.compile(bytes);
 }
 
 async function fetchModule() {
   const response = await fetch(wasmUrl);
-  if (!response.ok) throw new Error(texts.engine.notLoaded(response.status));
+  if (!response.ok) throw new Error(texts.reading.notLoaded(response.status));
+  const bytes = response.clone().arrayBuffer();
+  sum = bytes.then(sha256);
   try {
-    return await WebAssembly.compileStreaming(response.clone());
+    return await WebAssembly.compileStreaming(response);
   } catch {
     // A server that does not know the type of .wasm files; the bytes are the same.
-    return WebAssembly.compile(await response.arrayBuffer());
+    return WebAssembly.compile(await bytes);
   }
 }

@@ -94,7 +94,7 @@ class Line {
     this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.end(new Error(texts.engine.ended));
+      this.end(new Error(texts.reading.ended));
     });
     const { id, answer } = this.#expect(() => {});
     answer.catch((error) => this.end(error));
@@ -124,7 +124,7 @@ class Line {
   #failed(id, { message, broken }) {
     const { reject } = this.#calls.get(id);
     this.#calls.delete(id);
-    const reason = new Error(broken ? texts.engine.failed : message);
+    const reason = new Error(broken ? texts.reading.failed : message);
     reject(reason);
     if (broken) this.end(reason);
   }

@@ -7,7 +7,7 @@ import { el } from "../ui/dom.js";
 /** What each kind of entry can be asked for; places that were not read are nobody's fact. */
 const ACTS = {
   fact: ["accept", "reject", "edit", "copy"],
-  value: ["accept", "reject", "copy"],
+  value: ["accept", "reject"],
   entity: ["edit", "merge"],
 };
 
@@ -19,7 +19,7 @@ export class ReviewBar {
   /** Where the pointer was last. */
   #pointer = "";
 
-  /** `itemOf(entry)` gives the item or entity of an entry; `act(name, item, entry)` does what a button is for. */
+  /** `itemOf(entry)` gives the item or entity of an entry; `act(name, item, button)` does what a button is for. */
   constructor(pane, itemOf, act) {
     this.#pane = pane;
     this.#itemOf = itemOf;
@@ -37,7 +37,7 @@ export class ReviewBar {
       const button = event.target.closest("button");
       // The list would take it for a click on the entry.
       event.stopPropagation();
-      if (button) act(button.dataset.review, itemOf(this.#entry), this.#entry);
+      if (button) act(button.dataset.review, itemOf(this.#entry), button);
     });
   }
 

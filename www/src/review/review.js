@@ -1,9 +1,13 @@
 // Joins what a reader can decide to the page: the row on each entry, the steps back and forth, and what they are told.
 
+import { documentOf } from "../export/documents.js";
+import { citation } from "../export/engine.js";
 import { shorten } from "../format/shorten.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
+import { copyWords, sayOn } from "../ui/copy.js";
 import { byId } from "../ui/dom.js";
+import { hideNotice, showNotice } from "../ui/notice.js";
 import { keys } from "../keys/keys.js";
 import { actsFor, ReviewBar } from "./bar.js";
 import { Corrections } from "./corrections.js";
@@ -19,13 +23,15 @@ export class Review {
   #desk;
   #reader;
   #corrections;
+  /** How many decisions were said to fit nothing in the open article. */
+  #unfit = 0;
 
   /** `open(article)` opens an article of the desk and resolves when it is shown. */
   constructor({ desk, reader, open }) {
     this.#desk = desk;
     this.#reader = reader;
     this.#corrections = new Corrections(desk);
-    const bar = new ReviewBar(byId("facts"), (entry) => this.#itemOf(entry), (name, item) => this.#act(name, item));
+    const bar = new ReviewBar(byId("facts"), (entry) => this.#itemOf(entry), (...asked) => this.#act(...asked));
     for (const [name, key] of Object.entries(KEYS)) {
       const run = () => {
         const item = bar.item;
@@ -33,13 +39,28 @@ export class Review {
       };
       keys.add({ key, words: texts.review.keys[name], room: texts.review.keys.room, run });
     }
-    desk.addEventListener("current", dropPanel);
-    desk.addEventListener("article", ({ detail }) => detail === desk.current && dropPanel());
+    desk.addEventListener("current", () => {
+      dropPanel();
+      this.#unfit = 0;
+    });
+    desk.addEventListener("article", ({ detail }) => {
+      if (detail !== desk.current) return;
+      dropPanel();
+      this.#tellUnfit(detail);
+    });
     const undo = startHistory(this.#corrections, async (step) => {
       if (step.article !== desk.current) await open(step.article);
       this.#stayAt(step, document.activeElement === document.body);
     });
     keys.add({ key: "u", words: texts.review.keys.undo, room: texts.review.keys.room, run: undo });
+  }
+
+  /** Says so once when decisions come to fit nothing in a text that has changed. */
+  #tellUnfit(article) {
+    if (article.state !== "done" || article.unfit.length === this.#unfit) return;
+    this.#unfit = article.unfit.length;
+    if (this.#unfit > 0) showNotice(texts.review.unfit(this.#unfit));
+    else hideNotice();
   }
 
   #itemOf({ dataset: { item: id }, classList }) {
@@ -48,10 +69,19 @@ export class Review {
     return article?.items.find((item) => item.id === id) ?? null;
   }
 
-  #act(name, item) {
+  /** `button` is what was pressed, if it was no key. */
+  #act(name, item, button = null) {
     if (name === "accept" || name === "reject") this.#judge(item, name);
     else if (item.mentions) this.#editEntity(item, name === "merge");
     else if (name === "edit") this.#editFact(item);
+    else if (name === "copy") this.#copy(item, button);
+  }
+
+  /** Copies a fact as a line to quote it by, with a link to its words where the article's address is known. */
+  async #copy({ article, source }, button) {
+    const said = await copyWords(citation(documentOf(article), source.id));
+    if (button?.isConnected) sayOn(button, said);
+    else announce(said);
   }
 
   #editFact(item) {

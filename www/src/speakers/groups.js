@@ -1,40 +1,52 @@
-// Statements by who makes them: one group for each entity, one for each description that is no known entity, and one
-// for those whose speaker is not known.
+// Statements by who makes them: one group for each speaker, the same over all articles, one for each description that is
+// no known entity, and one for those whose speaker is not known.
 
+import { partyOf } from "../entities/party.js";
 import { partsOf } from "../facts/slots.js";
 import { texts } from "../texts/texts.js";
 
 const UNKNOWN = "unknown";
-const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "who", "him", "her", "them"]);
 
-/** Which group a statement belongs to. */
+/** Which group a statement belongs to. A pronoun that nobody is known for tells no more than no speaker. */
 export function speakerKey(item) {
-  const [speaker] = partsOf(item, "speaker");
-  if (!speaker) return UNKNOWN;
-  if (speaker.known !== null) return `entity:${speaker.entity}`;
-  const words = speaker.text.toLowerCase().replace(/\s+/g, " ").trim();
-  // A pronoun that nobody is known for tells no more than no speaker.
-  return PRONOUNS.has(words) ? UNKNOWN : `words:${words}`;
+  return speakerOf(item)?.key ?? UNKNOWN;
 }
 
-/** The groups `{id, label, entity}`: who says most first, those without a known speaker last. */
+/**
+ * The groups in order of their first statement, each `{id, label, entity, article, items, articles, addressees}`:
+ * `entity` is the speaker's id in `article`, or null; `addressees` are `{label, count}`, the most spoken to first.
+ */
 export function speakersOf(statements) {
   const groups = new Map();
   for (const item of statements) {
     const id = speakerKey(item);
-    if (!groups.has(id)) groups.set(id, { ...about(id, item), count: 0 });
-    groups.get(id).count += 1;
+    if (!groups.has(id)) groups.set(id, { ...about(item), id, items: [], articles: new Set(), addressees: new Map() });
+    const group = groups.get(id);
+    group.items.push(item);
+    group.articles.add(item.article);
+    const to = partyOf(partsOf(item, "addressee")[0], item.article);
+    if (to) group.addressees.set(to.key, { label: to.label, count: (group.addressees.get(to.key)?.count ?? 0) + 1 });
   }
-  return [...groups.values()].sort((a, b) => (a.id === UNKNOWN) - (b.id === UNKNOWN) || b.count - a.count);
+  return [...groups.values()].map((group) => {
+    return { ...group, addressees: [...group.addressees.values()].sort((a, b) => b.count - a.count) };
+  });
 }
 
 /** How many speakers are known, by name or by description. */
 export function countSpeakers(groups) {
-  return groups.filter(({ id }) => id !== UNKNOWN).length;
+  return groups.filter(isKnown).length;
 }
 
-function about(id, item) {
-  const [speaker] = partsOf(item, "speaker");
-  if (id === UNKNOWN) return { id, label: texts.speakers.unknown, entity: null };
-  return { id, label: speaker.known ?? speaker.text, entity: speaker.known === null ? null : speaker.entity };
+/** Whether a group's speaker is known. */
+export function isKnown({ id }) {
+  return id !== UNKNOWN;
+}
+
+function speakerOf(item) {
+  return partyOf(partsOf(item, "speaker")[0], item.article);
+}
+
+function about(item) {
+  const speaker = speakerOf(item);
+  return { label: speaker?.label ?? texts.speakers.unknown, entity: speaker?.entity ?? null, article: item.article };
 }

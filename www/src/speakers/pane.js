@@ -1,4 +1,4 @@
-// Who said what: the statements, by speaker.
+// Who said what: the shares of the speakers, and the statements of each.
 
 import { factsLook } from "../article/looks.js";
 import { card } from "../facts/card.js";
@@ -6,13 +6,25 @@ import { shorten } from "../format/shorten.js";
 import { Pane } from "../lists/pane.js";
 import { texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
+import { revealIn } from "../ui/scroll.js";
 import { whyNothing } from "../views/nothing.js";
-import { countSpeakers, speakerKey, speakersOf } from "./groups.js";
+import { countSpeakers, isKnown, speakerKey, speakersOf } from "./groups.js";
+import { SharesPane } from "./shares-pane.js";
+import { withShares } from "./shares.js";
+
+/** More statements, with the groups that they are in, are shown on demand: many articles have thousands. */
+const STEP = 80;
+/** As many as paper can bear. */
+const MOST = 3000;
 
 export class SpeakerPane {
   tab = "speakers-tab";
   #pane;
+  #list = byId("speaker-list");
+  #shares = new SharesPane({ group: (id) => this.#toGroup(id), order: () => this.#makeList(STEP) });
+  #shown = 0;
   #statements = [];
+  /** In the order that the shares have. */
   #groups = [];
   #nothing = "";
   /** Whether the list shows what was set last; it is made only when somebody looks. */
@@ -20,9 +32,8 @@ export class SpeakerPane {
 
   /** `acts` does what buttons are for; `on`: `point(items)`, `speaker(id, article)` to be gone to among people and bodies. */
   constructor(acts, on) {
-    const list = byId("speaker-list");
     this.#pane = new Pane({
-      list,
+      list: this.#list,
       filters: null,
       kinds: [],
       make: (item) => card(item),
@@ -34,12 +45,11 @@ export class SpeakerPane {
         acts.act(item, entry, button);
       },
     });
-    list.addEventListener("click", ({ target }) => {
+    this.#list.addEventListener("click", ({ target }) => {
       const button = target.closest("[data-act=speaker]");
-      if (!button) return;
-      const { item } = button.closest(".group").querySelector(".card").dataset;
-      const { article } = this.#statements.find(({ id }) => id === item);
-      on.speaker(button.dataset.entity, article);
+      const group = button && this.#groups.find(({ id }) => id === button.dataset.group);
+      if (group) on.speaker(group.entity, group.article);
+      if (target.closest(".more-speakers")) this.#makeList(this.#shown + STEP);
     });
   }
 
@@ -65,12 +75,16 @@ export class SpeakerPane {
   make() {
     if (this.#made) return;
     this.#made = true;
+    this.#groups = withShares(this.#groups);
+    this.#shares.show(this.#groups);
     if (this.#statements.length === 0) this.#pane.explain(this.#nothing);
-    else this.#pane.set(this.#statements, {}, this.#groups.map(withHeading));
+    else this.#makeList(STEP);
   }
 
   reveal(item) {
     this.make();
+    const place = this.#placeOf(speakerKey(item));
+    if (place > this.#shown) this.#makeList(place);
     return this.#pane.reveal(item);
   }
 
@@ -82,7 +96,37 @@ export class SpeakerPane {
 
   growAll() {
     this.make();
+    this.#shares.growAll();
+    if (this.#statements.length > 0) this.#makeList(MOST);
     this.#pane.growAll();
+  }
+
+  /** Makes the groups of the first so many statements, and a button for the others. */
+  #makeList(count) {
+    const groups = this.#shares.ordered(this.#groups);
+    this.#groups = [...groups.filter(isKnown), ...groups.filter((group) => !isKnown(group))];
+    this.#shown = count;
+    const shown = this.#groups.filter(({ id }) => this.#placeOf(id) <= count || id === this.#groups[0].id);
+    this.#pane.set(this.#statements, {}, shown.map(withHeading));
+    const left = this.#groups.length - shown.length;
+    if (left === 0) return;
+    this.#list.append(el("button", { type: "button", class: "button more-speakers" }, texts.speakers.more(left)));
+  }
+
+  /** How many statements there are up to the end of a group. */
+  #placeOf(id) {
+    const at = this.#groups.findIndex((group) => group.id === id);
+    return this.#groups.slice(0, at + 1).reduce((sum, { items }) => sum + items.length, 0);
+  }
+
+  /** Goes from a share to the statements behind it. */
+  #toGroup(id) {
+    const place = this.#placeOf(id);
+    if (place > this.#shown) this.#makeList(place);
+    const heading = this.#list.querySelector(`[data-group="${CSS.escape(id)}"]`);
+    const section = heading.closest(".group");
+    revealIn(section.querySelector("h3"));
+    section.querySelector(".fact").focus({ preventScroll: true });
   }
 }
 
@@ -90,14 +134,14 @@ function withHeading(group) {
   return { ...group, heading: () => heading(group) };
 }
 
-function heading({ label, entity }) {
+function heading({ id, label, entity }) {
   const name = shorten(label, 120);
-  if (entity === null) return [el("span", { class: "speaker-name" }, name)];
+  if (entity === null) return [el("span", { class: "speaker-name", "data-group": id }, name)];
   const attributes = {
     type: "button",
     class: "link speaker-name",
     "data-act": "speaker",
-    "data-entity": entity,
+    "data-group": id,
     title: texts.speakers.show,
   };
   return [el("button", attributes, name)];

@@ -34,11 +34,13 @@ export class SummaryLine {
   #draw(found, articles) {
     this.#found = found;
     this.#parts = summaryOf(found);
-    const buttons = this.#parts.map(({ words }, at) => {
+    const last = this.#parts.length - 1;
+    const items = this.#parts.map(({ words }, at) => {
       const button = el("button", { type: "button", class: "summary-part", "data-part": String(at) }, words);
-      return at > 0 ? [el("span", { class: "summary-dot", "aria-hidden": "true" }, " · "), button] : [button];
+      const dot = at < last ? el("span", { class: "summary-dot", "aria-hidden": "true" }, " ·") : null;
+      return el("span", { class: "summary-item" }, button, dot);
     });
     const scope = articles > 1 ? el("span", { class: "summary-scope" }, texts.summary.scope(articles)) : null;
-    this.#root.replaceChildren(...[scope, ...buttons.flat()].filter(Boolean));
+    this.#root.replaceChildren(...[scope, ...items].filter(Boolean));
   }
 }

@@ -18,3 +18,12 @@ export function remember(name, word) {
     // It holds until the page is left.
   }
 }
+
+/** Forgets what was remembered under a name. */
+export function forget(name) {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // There is nothing to forget then.
+  }
+}

@@ -14,6 +14,7 @@ serve({
   async read(bytes) {
     const mail = await PostalMime.parse(bytes, { ...LIMITS, attachmentEncoding: "arraybuffer" });
     const header = (name) => mail.headers.find(({ key }) => key === name)?.value ?? null;
+    const apart = mail.attachments.filter(({ disposition, contentId }) => disposition !== "inline" && !contentId);
     // The date of a saved page is the day on which it was saved.
     const url = addressOf(header("snapshot-content-location"));
     return {
@@ -23,7 +24,7 @@ serve({
       url,
       text: mail.text?.trim() ?? "",
       html: mail.html ?? "",
-      attachments: mail.attachments.filter(({ disposition, contentId }) => disposition !== "inline" && !contentId).length,
+      attachments: apart.length,
     };
   },
 });

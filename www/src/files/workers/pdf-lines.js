@@ -10,7 +10,8 @@ export function linesOf(items) {
   const lines = [];
   let line = null;
   for (const { str, transform, width, height, hasEOL } of items) {
-    const piece = { text: str, left: transform[4], right: transform[4] + width, y: transform[5], height: height || Math.abs(transform[3]) };
+    const [, , , scale, left, y] = transform;
+    const piece = { text: str, left, right: left + width, y, height: height || Math.abs(scale) };
     if (str !== "") {
       if (line && sameLine(line, piece)) append(line, piece);
       else lines.push((line = piece));
@@ -35,5 +36,6 @@ function append(line, piece) {
 
 /** Ligatures become letters; blanks and letters that nobody sees are folded. */
 function tidy(text) {
-  return text.replace(/[\ufb00-\ufb06]/g, (c) => c.normalize("NFKC")).replace(/[\u00ad\u200b\ufeff\0]/g, "").replace(/\s+/g, " ").trim();
+  const letters = text.replace(/[\ufb00-\ufb06]/g, (c) => c.normalize("NFKC")).replace(/[\u00ad\u200b\ufeff\0]/g, "");
+  return letters.replace(/\s+/g, " ").trim();
 }

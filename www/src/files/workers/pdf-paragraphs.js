@@ -1,10 +1,10 @@
 // From the lines of a PDF's pages to paragraphs: running heads go, lines that go on are joined.
 
 /** A line within this share of the page's height from its edge may be a running head or foot. */
-const MARGIN = 0.12;
+const MARGIN = 0.1;
 /** A head that stands on this many pages is a running one. */
 const RUNNING = 3;
-/** A step of more than this many times the usual one parts paragraphs, and so does this change of the letters' height. */
+/** A step of more than so many times the usual one parts paragraphs, and so does such a change of the letters' height. */
 const [STEP, HEIGHT] = [1.4, 1.15];
 /** A line that ends before this share of the widest is the last of its paragraph where a sentence ends there. */
 const SHORT = 0.8;
@@ -14,7 +14,10 @@ const PAGE_NUMBER = /^(?:page\s+)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:
 /** The paragraphs of pages, each `{lines, bottom, top}` with the lines of `linesOf`. */
 export function paragraphsOf(pages) {
   const running = runningHeads(pages);
-  const lines = pages.flatMap((page, number) => page.lines.filter((line) => !isFurniture(line, page, running)).map((line) => ({ ...line, page: number })));
+  const lines = pages.flatMap((page, number) => {
+    const words = page.lines.filter((line) => !isFurniture(line, page, running));
+    return words.map((line) => ({ ...line, page: number }));
+  });
   const step = usualStep(lines);
   const width = Math.max(0, ...lines.map(({ left, right }) => right - left));
   const paragraphs = [];

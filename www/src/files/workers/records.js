@@ -1,13 +1,16 @@
-// Texts within JSON: one object a line, a list of objects, or one object; each with its text in a field of a usual name.
+// Texts within JSON: an object a line, a list of objects, or one object; each with its text in a field of a usual name.
 
 import { Refused } from "../refused.js";
 import { addressOf } from "./address.js";
 import { dayOf } from "./day.js";
 
 const FIELDS = {
-  text: ["text", "content", "body", "article", "articleBody", "article_text", "full_text", "fulltext", "maintext", "story"],
+  text: ["text", "content", "body", "article", "articleBody", "article_text", "full_text", "maintext", "story"],
   title: ["title", "headline", "name"],
-  published: ["published", "date", "datePublished", "date_published", "published_at", "publish_date", "pubDate", "publication_date", "created_at", "timestamp"],
+  published: [
+    ...["published", "date", "datePublished", "date_published", "published_at", "publish_date", "pubDate"],
+    ...["publication_date", "created_at", "timestamp"],
+  ],
   url: ["url", "link", "webUrl", "canonical_url", "canonicalUrl"],
   outlet: ["outlet", "source", "publisher", "site", "site_name", "publication"],
 };
@@ -50,7 +53,8 @@ function item(value, place) {
   if (text === null) return { ...place, code: "noText" };
   const [title, outlet] = [string(field(value, "title")), string(field(value, "outlet"))];
   const published = dayOf(field(value, "published"));
-  return { document: { ...place, text, html: MARKUP.test(text), title, published, url: addressOf(field(value, "url")), outlet } };
+  const url = addressOf(field(value, "url"));
+  return { document: { ...place, text, html: MARKUP.test(text), title, published, url, outlet } };
 }
 
 /** The list of articles in a value: itself, or a field that holds objects. */
@@ -58,7 +62,8 @@ function listOf(value) {
   if (Array.isArray(value)) return value;
   if (textIn(value) !== null) return [value];
   const list = LISTS.map((name) => own(value, name)).find(Array.isArray);
-  return list ?? Object.values(value ?? {}).find((each) => Array.isArray(each) && each.some((one) => textIn(one))) ?? [];
+  const holdsTexts = (each) => Array.isArray(each) && each.some((one) => textIn(one));
+  return list ?? Object.values(value ?? {}).find(holdsTexts) ?? [];
 }
 
 function textIn(value) {
@@ -66,8 +71,8 @@ function textIn(value) {
 }
 
 function field(value, kind) {
-  const found = FIELDS[kind].map((name) => own(value, name)).find((each) => each !== undefined && each !== null && each !== "");
-  return found ?? null;
+  const values = FIELDS[kind].map((name) => own(value, name));
+  return values.find((each) => each !== undefined && each !== null && each !== "") ?? null;
 }
 
 /** A field of the object itself, and never one that it inherits. */
@@ -78,9 +83,13 @@ function own(value, name) {
 /** Words in a field: plain, in paragraphs, or under a name of their own. */
 function string(value) {
   if (typeof value === "string") return value.trim() === "" ? null : value;
-  if (Array.isArray(value)) return value.length > 0 && value.every((each) => typeof each === "string") ? value.join("\n\n") : null;
+  if (Array.isArray(value)) return value.length > 0 && value.every(isString) ? value.join("\n\n") : null;
   const inner = own(value, "rendered") ?? own(value, "name") ?? own(value, "title");
   return typeof inner === "string" ? inner : null;
+}
+
+function isString(value) {
+  return typeof value === "string";
 }
 
 function parsed(text) {

@@ -7,7 +7,12 @@ import { unpack } from "./unpack.js";
 
 /** Files that systems put beside those of people, and programs' settings. */
 const UNSEEN = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
-const OFFICE = { "word/document.xml": "docx", "xl/workbook.xml": "office", "ppt/presentation.xml": "office", mimetype: "office" };
+const OFFICE = {
+  "word/document.xml": "docx",
+  "xl/workbook.xml": "office",
+  "ppt/presentation.xml": "office",
+  mimetype: "office",
+};
 
 let open = null;
 
@@ -27,7 +32,8 @@ serve({
     if (size > limits.zipBytes) throw new Refused("tooBigInside", { most: limits.zipBytes });
     const most = Math.max(limits.zipRatioFrom, bytes.length * limits.zipRatio);
     if (size > most) throw new Refused("bomb");
-    const files = entries.map((each) => ({ ...each, name: shown(each.name) })).filter(({ name }) => !UNSEEN.test(name));
+    const named = entries.map((each) => ({ ...each, name: shown(each.name) }));
+    const files = named.filter(({ name }) => !UNSEEN.test(name));
     open = { bytes, files, left: Math.min(most, limits.zipBytes) };
     return files.map(({ name }) => name);
   },
