@@ -21,10 +21,14 @@ const OUTLETS = ["The Echo", null, "=1+1,\r\n<b>"];
 const URLS = ["https://news.example/a?b=1&c=2#d", "javascript:alert(1)", null];
 const REVIEWS = ["accepted", "rejected", "edited"];
 
+/** Texts that are hostile by their length alone would only take time here, in nine formats. */
+const LONGEST = 20_000;
+
 /** Every sample and hostile text as a document, some of whose facts and values were reviewed. */
 function documents() {
   const samples = files("www/samples/", ".txt").map((file) => [file.pathname.split("/").at(-1), readFileSync(file, "utf8")]);
-  return [...samples, ...Object.entries(hostile)].map(([name, given], at) => {
+  const texts = [...samples, ...Object.entries(hostile)].filter(([, given]) => given.length < LONGEST);
+  return texts.map(([name, given], at) => {
     const text = given.toWellFormed();
     const analysis = analyze(text, { published: "2024-02-07" });
     const reviewed = [...analysis.facts, ...analysis.values].filter((_, index) => index % 4 === 1);
@@ -40,9 +44,17 @@ function native(format, input, folder) {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
+/** Where two texts that are not the same differ first, in a few words of each. */
+function difference(wasm, native) {
+  let at = 0;
+  while (wasm[at] === native[at]) at += 1;
+  const [here, there] = [wasm, native].map((text) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 40)));
+  return `differs at ${at}: ${here} in wasm, ${there} natively`;
+}
+
 const scratch = mkdtempSync(join(tmpdir(), "nutgraf-exports-"));
 const all = documents();
-const lists = [all, [], ...all.filter(({ review }) => Object.keys(review).length > 0).map((document) => [document])];
+const lists = [all, [], [all[0]], [{ ...all[1], review: {} }]];
 let compared = 0;
 for (const [at, list] of lists.entries()) {
   const input = join(scratch, `${at}.json`);
@@ -52,7 +64,9 @@ for (const [at, list] of lists.entries()) {
     const written = native(format, input, folder);
     const made = door.write(format, list, null);
     assert.deepEqual(made.map(({ name }) => name).sort(), Object.keys(written).sort(), `${format}: the same files`);
-    for (const { name, content } of made) assert.equal(content, written[name], `${format}, ${name} of list ${at}`);
+    for (const { name, content } of made) {
+      if (content !== written[name]) assert.fail(`${format}, ${name} ${difference(content, written[name])}`);
+    }
     compared += made.length;
   }
 }

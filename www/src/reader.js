@@ -6,6 +6,7 @@ import { Marks } from "./article/marks.js";
 import { sentenceAt } from "./article/sentences.js";
 import { ArticleView } from "./article/view.js";
 import { Walk } from "./article/walk.js";
+import { mentionsIn } from "./entities/joint.js";
 import { inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities/kinds.js";
 import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
@@ -14,6 +15,7 @@ import { FactPane } from "./facts/pane.js";
 import { placesByMark } from "./facts/slot-marks.js";
 import { enter, entryBeside, placeInWords } from "./keys/entries.js";
 import { LedgerPane } from "./ledger/pane.js";
+import { LinksPane } from "./network/pane.js";
 import { SpeakerPane } from "./speakers/pane.js";
 import { texts } from "./texts/texts.js";
 import { Minimap } from "./minimap/minimap.js";
@@ -23,6 +25,7 @@ import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
 import { today } from "./ui/today.js";
+import { UnreadPane } from "./unread/pane.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
@@ -40,9 +43,9 @@ export class Reader {
   });
   #entities = new EntityPane({
     choose: () => this.look(),
-    point: (items) => this.#pointAt(items),
+    point: (entity) => this.#pointAt(entity ? mentionsIn(entity, this.#article) : []),
     mention: (mention) => this.#toMention(mention),
-    role: (place, { title }, entity) => this.#toPlace(entity.article, place, texts.reader.role(title, entity.source.name)),
+    role: (place, { title }, entity) => this.#toPlace(place.article, place, texts.reader.role(title, entity.source.name)),
     entity: (entity) => this.toEntity(entity, null, true),
   });
   #views = new Views(
@@ -55,6 +58,12 @@ export class Reader {
         point: (items) => this.#pointAt(items),
         speaker: (entity, article) => this.#toEntityAt(article, entity, null),
       }),
+      new LinksPane(this.#acts, {
+        choose: () => this.look(),
+        point: (items) => this.#pointAt(items),
+        entity: (entity) => this.toEntity(entity, null, true),
+      }),
+      new UnreadPane({ words: (item) => this.toWords(item), point: (items) => this.#pointAt(items) }),
     ],
     () => {
       this.#point([], null);
@@ -160,14 +169,14 @@ export class Reader {
     } else if (focus) byId("facts").focus({ preventScroll: true });
   }
 
-  /** Goes to an entity in its list, at one of its mentions or at none. */
+  /** Goes to an entity in its list, at one of its mentions or at none; one of several articles opens none of them. */
   async toEntity(entity, mention = null, focus = false) {
-    await this.#toArticle(entity.article);
+    if (!entity.members) await this.#toArticle(entity.article);
     this.#open(this.#entities);
     const entry = await this.#entities.reveal(entity, mention?.at ?? null);
     if (!entry) return;
     this.#arrive(entry, focus);
-    this.#point(entity.mentions, mention);
+    this.#point(mentionsIn(entity, this.#article), mention);
     if (mention) {
       this.#walk.at(mention);
       intoView(() => this.#marks.ranges(mention)[0], this.#sheet.covered());
@@ -192,6 +201,7 @@ export class Reader {
   /** Goes to one mention, and marks all others of its entity alike. */
   async #toMention(mention, gently = true) {
     const { entity, at, span } = mention;
+    await this.#toArticle(entity.article);
     this.#point(entity.mentions, mention);
     this.#walk.at(mention);
     announce(texts.reader.place(positionInWords(at, entity.mentions.length), span.text, this.#sentenceAt(span.start)));

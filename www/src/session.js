@@ -8,6 +8,7 @@ import { byId } from "./ui/dom.js";
 import { hideNotice, showNotice } from "./ui/notice.js";
 import { ArticleBar } from "./ui/article-bar.js";
 import { setBlank, setBusy, showProgress } from "./ui/status.js";
+import { Scene } from "./views/scene.js";
 
 /** Shorter waits are not worth a word. */
 const SLOW_MS = 150;
@@ -154,8 +155,8 @@ export class Session {
     this.#found = orSame(articles.flatMap((each) => each.items), this.#found);
     this.#items = orSame(this.#found.filter((item) => this.#filter.matches(item)), this.#items);
     const [found, items] = [this.#found, this.#items];
-    const { entities } = article;
-    return { article, articles, all, found, items, entities, reason, filtered: this.#filter.active };
+    const { active: filtered, words } = this.#filter;
+    return new Scene({ article, articles, all, found, items, reason, filtered, words });
   }
 
   #tellProblem(article) {

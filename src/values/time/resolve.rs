@@ -88,12 +88,23 @@ impl<'a, 't> Resolver<'a, 't> {
         determined && noun
     }
 
+    /// "by mid-March", "until early June": the part of the month is the time's own modifier, and the word before it
+    /// tells all the same on which side of today it lies.
+    fn bound_before(&self, mention: &Mention) -> Option<Modifier> {
+        let word = self.document.word(mention.tokens.start.checked_sub(1)?);
+        match word {
+            "by" | "before" => Some(Modifier::Before),
+            "until" | "till" => Some(Modifier::Until),
+            _ => None,
+        }
+    }
+
     /// The stretch of the calendar that a time names, where that can be told.
     fn point(&self, sentence: &Sentence, mention: &Mention, told: Told) -> Option<Point> {
         let around = || Around {
             published: self.published,
             tense: tense::around(self.document, &sentence.tokens, &mention.tokens),
-            modifier: mention.modifier,
+            modifier: self.bound_before(mention).or(mention.modifier),
         };
         let year = |year: YearOf| self.year(year, told);
         if let Said::Away { unit, count, from } = &mention.said {

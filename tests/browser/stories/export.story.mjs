@@ -42,7 +42,7 @@ export default {
     await page.locator("#open-exporting").click();
     await page.getByRole("radio", { name: "JSON (.json)" }).waitFor();
     assert.equal(await page.getByRole("radio", { name: "All" }).count(), 0, "with one article there is no choice of articles");
-    const offered = await page.locator("[name=export-format] .choice").allInnerTexts();
+    const offered = await page.locator("[name=export-format] .offer").allInnerTexts();
     assert.ok(offered.length >= 9 && offered.every((words) => words.includes("\n")), "each format says what it is for");
     const json = JSON.parse((await save(page, "JSON (.json)")).content);
     assert.ok(JSON.stringify(json).includes("rejected"), "what holds everything holds decisions too");

@@ -28,8 +28,9 @@ export default {
     }
     await page.locator("#filter-clear").click();
     await page.locator("#ledger-tab").click();
-    assert.equal(await page.locator(".ledger-row").count(), 200);
-    await page.getByRole("button", { name: `Show 200 more of ${(ROWS - 200).toLocaleString("en")}` }).click();
-    assert.equal(await page.locator(".ledger-row").count(), 400);
+    const rows = (count) => page.waitForFunction((wanted) => document.querySelectorAll(".ledger-row").length === wanted, count);
+    await rows(100);
+    await page.getByRole("button", { name: `Show 100 more of ${(ROWS - 100).toLocaleString("en")}` }).click();
+    await rows(200);
   },
 };

@@ -18,7 +18,9 @@ export default {
     await page.locator("#facts-tab").click();
 
     await paste(page, longText(30_000));
-    await page.locator("#minimap .minimap-mark.money").waitFor({ state: "attached" });
+    await page.locator("#summary", { hasText: "amounts of money" }).waitFor();
+    await page.locator("#minimap").waitFor();
+    assert.equal(await page.locator("#minimap .minimap-mark.money").count(), 1, "each kind is one path, however many its marks");
     await page.evaluate(() => scrollTo(0, 3000));
     assert.equal(await page.locator("#input").isVisible(), true);
     const [box] = await boxes(page, ["#input"]);

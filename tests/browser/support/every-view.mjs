@@ -10,7 +10,7 @@ async function pullUp(page) {
   if (onPhone(page)) await page.locator("#sheet-handle[aria-expanded=false]").click();
 }
 
-/** Opens a panel of the rail, where it is one that opens. */
+/** Opens what a button folds away, where it is folded. */
 async function unfold(page, button) {
   if (await page.locator(button).isVisible()) await page.locator(button).click();
 }

@@ -1,5 +1,6 @@
 // Marks the words of every item, but only near what is in view: a long text has tens of thousands of them.
 
+import { firstFrom } from "../lists/first-from.js";
 import { factsLook } from "./looks.js";
 import { painterFor } from "./paint.js";
 
@@ -135,18 +136,6 @@ export class Marks {
     for (const mark of chapter.painted) this.#painter.remove(mark, chapter.start);
     chapter.painted = [];
   }
-}
-
-/** The place of the first item that starts at an offset or after it. */
-function firstFrom(items, offset) {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle].span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A value within a name, or a name within a value, leads to the value; a fact holds both. */

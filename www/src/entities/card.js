@@ -4,6 +4,7 @@ import { el } from "../ui/dom.js";
 import { shorten } from "../format/shorten.js";
 import { reviewSign } from "../review/sign.js";
 import { language, texts } from "../texts/texts.js";
+import { articleList } from "./article-list.js";
 import { positionInWords } from "./kinds.js";
 
 const FORMS = ["name", "description", "pronoun"];
@@ -11,14 +12,14 @@ const REGIONS = new Intl.DisplayNames(language, { type: "region" });
 
 /** A list entry. */
 export function entityCard(entity) {
-  const { source, mentions, roles, article } = entity;
-  const review = article.review.get(source.id);
+  const { source, roles } = entity;
+  const review = reviewOf(entity);
   const name = el(
     "button",
     { type: "button", class: "fact entity-name", "data-act": "walk" },
     el("span", { class: "said" }, el("span", { class: "words" }, shorten(source.name, 160))),
     " ",
-    el("span", { class: "mention-count" }, positionInWords(null, mentions.length)),
+    el("span", { class: "mention-count" }, positionInWords(null, source.mentions.length)),
     reviewSign(review),
   );
   return el(
@@ -27,7 +28,13 @@ export function entityCard(entity) {
     name,
     roles.length ? el("ul", { class: "roles", "aria-label": texts.entities.roles }, ...roles.map(role)) : null,
     about(source),
+    entity.members ? articleList(entity) : null,
   );
+}
+
+/** What the reader decided of it, of one of several articles in any. */
+function reviewOf({ article, source, members = [{ article, source }] }) {
+  return members.map((member) => member.article.review.get(member.source.id)).find(Boolean) ?? null;
 }
 
 /** "Norway (NO)", or the code alone where the browser knows no such country. */
@@ -55,12 +62,12 @@ function role({ title, of, places }, at) {
     {},
     el("button", show, shorten(title, 120), often),
     of && ", ",
-    of && entityLink(of.id, shorten(of.source.name, 120), of.source.name),
+    of && entityLink(at, shorten(of.source.name, 120), of.source.name),
   );
 }
 
-/** A way to another entity; `name` is told where the words are not its name. */
-function entityLink(id, words, name) {
+/** A way to what a role is held in; `name` is told where the words are not its name. */
+function entityLink(at, words, name) {
   const label = words.includes(name) ? null : texts.entities.isNamed(words, name);
   return el(
     "button",
@@ -68,7 +75,7 @@ function entityLink(id, words, name) {
       type: "button",
       class: "link to-entity",
       "data-act": "entity",
-      "data-entity": id,
+      "data-role": String(at),
       "aria-label": label,
       title: texts.entities.showEntity(shorten(name, 120)),
     },

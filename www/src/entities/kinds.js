@@ -17,7 +17,7 @@ export const ENTITY_KINDS = NAMES.map((name) => ({ id: `entity-${name}`, ...text
 export function entitiesOf(analysis, article) {
   const entities = analysis.entities.map((source) => entityOf(source, article));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  for (const entity of entities) entity.roles = rolesOf(entity.source, byId);
+  for (const entity of entities) entity.roles = rolesOf(entity, byId);
   markHolders(mentionsOf(entities));
   return entities.sort((a, b) => b.mentions.length - a.mentions.length);
 }
@@ -51,11 +51,11 @@ function entityOf(source, article) {
   return entity;
 }
 
-function rolesOf({ roles }, byId) {
+function rolesOf({ source, article }, byId) {
   const merged = new Map();
-  for (const { title, of, span } of roles) {
+  for (const { title, of, span } of source.roles) {
     const key = `${title.toLowerCase()} ${of}`;
-    const place = { span, spans: [span] };
+    const place = { span, spans: [span], article };
     if (merged.has(key)) merged.get(key).places.push(place);
     else merged.set(key, { title, of: byId.get(of) ?? null, places: [place] });
   }

@@ -2,6 +2,7 @@
 
 import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
+import { mentionAt } from "./joint.js";
 import { positionInWords } from "./kinds.js";
 
 export class MentionWalk {
@@ -26,12 +27,20 @@ export class MentionWalk {
 
   /** Goes on by one, forth or back, from the last to the first, and gives the mention. */
   step(by) {
-    const { length } = this.entity.mentions;
+    const { length } = this.entity.source.mentions;
     if (length === 0) return null;
     const from = this.#at ?? (by > 0 ? -1 : length);
     this.#at = (from + by + length) % length;
     this.#tell();
-    return this.entity.mentions[this.#at];
+    return mentionAt(this.entity, this.#at);
+  }
+
+  /** Goes on by one among some that follow each other, `count` from `first` on, and gives the mention. */
+  stepWithin(first, count) {
+    const within = this.#at !== null && this.#at >= first && this.#at < first + count;
+    this.#at = within ? first + ((this.#at - first + 1) % count) : first;
+    this.#tell();
+    return mentionAt(this.entity, this.#at);
   }
 
   /** Puts the buttons into the entity's entry. */
@@ -45,7 +54,7 @@ export class MentionWalk {
   }
 
   #tell() {
-    this.#position.textContent = positionInWords(this.#at, this.entity.mentions.length);
+    this.#position.textContent = positionInWords(this.#at, this.entity.source.mentions.length);
   }
 }
 

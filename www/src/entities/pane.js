@@ -1,24 +1,29 @@
-// People and bodies: who and what is named, and the walk through the mentions of one.
+// People and bodies: who and what is named, in one article or in several, and the walk through the mentions of one.
 
 import { entitiesLook } from "../article/looks.js";
 import { countByKind } from "../kinds.js";
 import { Pane } from "../lists/pane.js";
-import { byId } from "../ui/dom.js";
 import { texts } from "../texts/texts.js";
+import { breathe, byId } from "../ui/dom.js";
 import { whyNothing } from "../views/nothing.js";
+import { showAllArticles } from "./article-list.js";
 import { entityCard } from "./card.js";
+import { mentionsBefore } from "./joint.js";
 import { ENTITY_KINDS } from "./kinds.js";
 import { MentionWalk } from "./mention-walk.js";
 
 export class EntityPane {
   tab = "entities-tab";
   #pane;
-  #byId = new Map();
+  #scene = null;
+  #count = 0;
+  /** What is listed, or null before it is made. */
+  #listed = null;
   #walk = new MentionWalk();
   #turns = new Map();
   #on;
 
-  /** `on`: `choose(kind)`, `point(items)`, `mention(item)` to be shown, `role(place, role, entity)`, `entity(entity)`. */
+  /** `on`: `choose(kind)`, `point(entity)` or null, `mention(item)` to be shown, `role(place, role, entity)`, `entity(entity)`. */
   constructor(on) {
     this.#on = on;
     this.#pane = new Pane({
@@ -28,23 +33,27 @@ export class EntityPane {
       hideEmpty: true,
       make: (entity) => this.#make(entity),
       onChoose: on.choose,
-      onPoint: (entity) => on.point(entity?.mentions ?? []),
-      onAct: (entity, entry, button) => this.#act(entity, entry, button?.dataset),
+      onPoint: on.point,
+      onAct: (entity, entry, button) => this.#act(entity, entry, button),
     });
     byId("entity-list").addEventListener("keydown", (event) => this.#key(event));
   }
 
+  /** Takes a scene and gives how many there are; of several articles they are counted once there is time. */
   set(scene) {
-    const { entities } = scene;
+    if (this.#scene?.shows(scene)) return this.#count;
+    this.#scene = scene;
+    this.#listed = null;
     this.#walk.stop();
     this.#turns.clear();
-    this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
-    this.#pane.set(entities, countByKind(entities, ENTITY_KINDS));
-    if (entities.length === 0) this.#pane.explain(whyNothing(scene, texts.entities.empty));
-    return entities.length;
+    if (!scene.all) this.make();
+    this.#count = scene.all ? breathe().then(() => this.#matching().length) : this.#listed.length;
+    return this.#count;
   }
 
-  make() {}
+  make() {
+    if (this.#scene && this.#listed === null) this.#list(this.#matching());
+  }
 
   look() {
     return entitiesLook(this.#pane.chosen);
@@ -54,14 +63,16 @@ export class EntityPane {
     return Boolean(entity);
   }
 
-  get(id) {
-    return this.#byId.get(id) ?? null;
-  }
-
   /** Goes to an entity in the list, at one of its mentions or at none yet. Gives its entry. */
   async reveal(entity, at = null) {
-    this.#walk.start(entity, at);
-    const entry = await this.#pane.reveal(entity);
+    const joint = this.#scene.all && !entity.members;
+    const listed = joint ? this.#scene.joint.of(entity.article, entity.id) : entity;
+    const before = joint && at !== null ? mentionsBefore(listed, entity.article) : 0;
+    this.#walk.start(listed, at === null ? null : before + at);
+    this.make();
+    // The words that are looked for hide what somebody asks for by name.
+    if (!this.#listed.includes(listed)) this.#list(this.#all());
+    const entry = await this.#pane.reveal(listed);
     if (entry) this.#walk.enter(entry);
     return entry;
   }
@@ -77,12 +88,32 @@ export class EntityPane {
     this.#pane.setCurrent(null);
   }
 
+  /** Where all articles are listed, another one that is opened changes nothing. */
   reset() {
+    if (this.#scene?.all) return;
     this.#pane.resetFilter();
+    this.#scene = null;
   }
 
   growAll() {
+    this.make();
     this.#pane.growAll();
+  }
+
+  #all() {
+    return this.#scene.all ? this.#scene.joint.list : this.#scene.entities;
+  }
+
+  /** Those that the words of the filter speak of. */
+  #matching() {
+    const needle = this.#scene.words.trim().toLowerCase();
+    return needle ? this.#all().filter(({ source }) => wordsOf(source).includes(needle)) : this.#all();
+  }
+
+  #list(entities) {
+    this.#listed = entities;
+    this.#pane.set(entities, countByKind(entities, ENTITY_KINDS));
+    if (entities.length === 0) this.#pane.explain(whyNothing(this.#scene, texts.entities.empty));
   }
 
   /** An entry that is made while its entity is walked through gets the buttons. */
@@ -92,20 +123,34 @@ export class EntityPane {
     return entry;
   }
 
-  #act(entity, entry, { act = "walk", entity: other, role } = {}) {
-    if (act === "entity") return this.#on.entity(this.get(other));
-    this.#pane.setCurrent(entry, false);
-    if (this.#walk.entity !== entity) this.#walk.start(entity);
-    this.#walk.enter(entry);
-    if (act === "role") return this.#showRole(entity, entity.roles[Number(role)]);
+  #act(entity, entry, button) {
+    const { act = "walk", role, article } = button?.dataset ?? {};
+    if (act === "entity") return this.#on.entity(entity.roles[Number(role)].of);
+    if (act === "articles") return showAllArticles(button);
+    this.#stand(entity, entry);
+    if (act === "role") return this.#showRole(entity, Number(role));
+    if (act === "article") return this.#stepIn(entity, article);
     this.step(act === "previous" ? -1 : 1);
   }
 
+  #stand(entity, entry) {
+    this.#pane.setCurrent(entry, false);
+    if (this.#walk.entity !== entity) this.#walk.start(entity);
+    this.#walk.enter(entry);
+  }
+
   /** A role that is said in several places is shown in each in turn. */
-  #showRole(entity, role) {
-    const turn = this.#turns.get(role) ?? 0;
-    this.#turns.set(role, turn + 1);
+  #showRole(entity, at) {
+    const role = entity.roles[at];
+    const key = `${entity.id} ${at}`;
+    const turn = this.#turns.get(key) ?? 0;
+    this.#turns.set(key, turn + 1);
     this.#on.role(role.places[turn % role.places.length], role, entity);
+  }
+
+  #stepIn(entity, id) {
+    const { article, source } = entity.members.find((member) => member.article.id === id);
+    this.#on.mention(this.#walk.stepWithin(mentionsBefore(entity, article), source.mentions.length));
   }
 
   #key(event) {
@@ -113,6 +158,15 @@ export class EntityPane {
     const entry = event.target.closest(".card");
     if (!by || !entry || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#act(this.get(entry.dataset.item), entry, { act: by > 0 ? "next" : "previous" });
+    this.#stand(
+      this.#listed.find(({ id }) => id === entry.dataset.item),
+      entry,
+    );
+    this.step(by);
   }
+}
+
+/** The names of an entity and what it is said to be. */
+function wordsOf({ name, aliases, roles }) {
+  return [name, ...aliases, ...roles.map(({ title }) => title)].join(" ").toLowerCase();
 }

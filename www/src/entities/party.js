@@ -1,7 +1,10 @@
 // Whom a part of a fact speaks of, known again in every article: a country by its code, others by kind and name.
 
 /** Words that name nobody by themselves. */
-const PRONOUNS = new Set(["he", "she", "they", "it", "i", "we", "who", "him", "her", "them", "us", "me", "which", "that"]);
+const PRONOUNS = new Set([
+  ...["he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them", "us", "me"],
+  ...["which", "that", "these", "those", "this", "others", "one", "all"],
+]);
 
 const directories = new WeakMap();
 

@@ -25,7 +25,7 @@ export class ExportMenu {
     this.#desk = desk;
     this.#scope = scope;
     this.#filter = filter;
-    const end = el("div", { class: "choice-end" }, this.#state, el("p", { class: "buttons" }, this.#save, this.#copy));
+    const end = el("div", { class: "offers-end" }, this.#state, el("p", { class: "buttons" }, this.#save, this.#copy));
     fillDialog(this.#dialog, texts.exporting.title, this.#articles, this.#facts, this.#formats, end);
     byId("open-exporting").addEventListener("click", () => this.#open());
   }
@@ -96,16 +96,17 @@ export class ExportMenu {
 }
 
 function choices(name, legend) {
-  return el("fieldset", { class: "choice-group", name }, el("legend", {}, legend));
+  return el("fieldset", { class: "offers", name }, el("legend", {}, legend));
 }
 
 function fill(group, chosenValue, options) {
   const { name } = group;
   const rows = options.map(({ value, words, help = null }) => {
     const box = el("input", { type: "radio", name, value, checked: value === chosenValue });
-    return el("label", { class: "choice" }, box, el("span", {}, words), help && el("small", {}, help));
+    return el("label", { class: "offer" }, box, el("span", {}, words), help && el("small", {}, help));
   });
   group.replaceChildren(group.querySelector("legend"), ...rows);
+  group.hidden = rows.length < 2;
   group.classList.toggle("in-a-row", options.every(({ help }) => !help));
 }
 

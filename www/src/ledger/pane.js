@@ -12,7 +12,7 @@ import { makeRow } from "./row.js";
 import { TotalsPane } from "./totals-pane.js";
 
 /** More rows are shown on demand: a long text has thousands. */
-const STEP = 200;
+const STEP = 100;
 /** As many as paper can bear. */
 const MOST = 3000;
 

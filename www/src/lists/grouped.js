@@ -5,7 +5,9 @@ import { number, texts } from "../texts/texts.js";
 import { breathe, el } from "../ui/dom.js";
 import { groupBy } from "./group-by.js";
 
-const STEP = 120;
+/** What is made of a group at once, and each time that the reader nears its end. */
+const FIRST = 20;
+const STEP = 60;
 
 export class GroupedList {
   #root;
@@ -94,7 +96,7 @@ export class GroupedList {
 
   #grow(group) {
     if (!group || group.made >= group.items.length) return;
-    const next = group.items.slice(group.made, group.made + STEP);
+    const next = group.items.slice(group.made, group.made + (group.made ? STEP : FIRST));
     group.list.append(...next.map((item) => this.#make(item)));
     group.made += next.length;
     this.#observer.unobserve(group.more);

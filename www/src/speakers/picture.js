@@ -33,7 +33,7 @@ export function makeBar(group, most) {
 export function legend() {
   const signs = ["direct", "reported"].map((name) => {
     const box = svg("rect", { x: "1", y: "5", width: "18", height: "10", class: name });
-    return el("span", { class: "sign" }, svg("svg", { class: "bar", width: "20", height: "20", "aria-hidden": "true" }, box), texts.speakers[name]);
+    return el("span", { class: "sign" }, svg("svg", { class: "share-bar", width: "20", height: "20", "aria-hidden": "true" }, box), texts.speakers[name]);
   });
   return el("p", { class: "timeline-legend" }, ...signs);
 }
@@ -67,5 +67,5 @@ function bar({ direct, reported, share }, most) {
   const whole = most > 0 ? (share / most) * 100 : 0;
   const first = direct + reported > 0 ? (direct / (direct + reported)) * whole : 0;
   const rect = (x, width, name) => (width > 0 ? svg("rect", { x: `${x}%`, width: `${width}%`, y: "1", height: "10", class: name }) : null);
-  return svg("svg", { class: "bar", "aria-hidden": "true" }, rect(0, first, "direct"), rect(first, whole - first, "reported"));
+  return svg("svg", { class: "share-bar", "aria-hidden": "true" }, rect(0, first, "direct"), rect(first, whole - first, "reported"));
 }

@@ -76,6 +76,11 @@ export const en = {
     peopleAndBodies: "People and bodies",
     ledgerTitle: "Ledger of commitments",
     speakersTitle: "Who said what",
+    links: "Links",
+    linksTitle: "Who gives whom, who meets whom",
+    unread: "Not read",
+    unreadSteps: "Step through what was not read",
+    oneUnreadKind: "Show what looks like one kind of fact",
     oneNameKind: "Show one kind of name",
     drop: "Drop to read it here",
     noScript:
@@ -435,6 +440,11 @@ export const en = {
     showWords: "Show its words",
     showEntity: (name) => `Show ${name} among people and bodies`,
     isNamed: (words, name) => `${words}: ${name}`,
+    /** Of what several articles name. */
+    inArticles: (count) => `In ${counted(count, { one: "article", other: "articles" })}`,
+    moreArticles: (count) => counted(count, { one: "more article", other: "more articles" }),
+    asNamed: (name) => `as “${name}”`,
+    openArticle: "Open the article at these words; again for the next",
     aliases: (names) => `also ${names.map((name) => `“${name}”`).join(", ")}`,
     country: (name, code) => `${name} (${code})`,
     forms: {
@@ -631,6 +641,99 @@ export const en = {
     more: (count) => `Show the statements of ${counted(count, { one: "more speaker", other: "more speakers" })}`,
     unknown: "Speaker not known",
     show: "Show among people and bodies",
+  },
+
+  network: {
+    empty: {
+      blank: "Who gives whom and who meets whom in your text will stand here.",
+      found: "No two people or bodies are linked here: nobody is said to give to, meet or address anybody by name.",
+    },
+    none: {
+      gives: "Nobody is said here to give, promise or owe somebody something, with both named.",
+      meets: "Nobody is said here to meet or address somebody, with both named.",
+    },
+    tools: { kind: "Which links", gives: "Gives", meets: "Meets", shape: "Shown as", picture: "Picture", table: "Table" },
+    hint: "Point at a name or a line to see what it stands for; click it for its facts.",
+    heads: { gives: ["Gives", "Receives"], meets: ["Who meets or speaks to whom"] },
+    pictures: {
+      gives: "Who gives whom, givers on the left. Up and down arrows walk along the names, left and right into their links.",
+      meets: "Who meets whom. Up and down arrows walk along the names, left and right into their links.",
+    },
+    captions: {
+      gives: "Who gives whom; the buttons show the facts",
+      meets: "Who meets whom; the buttons show the facts",
+    },
+    columns: { giver: "Giver", receiver: "Receiver", one: "Who", other: "Whom", facts: "Facts", given: "What" },
+    gives: (giver, receiver) => `${giver} gives ${receiver}`,
+    /** What is only asked for, thought of, or came to nothing. */
+    mayGive: (giver, receiver) => `${giver} to ${receiver}, not promised`,
+    meets: (one, other) => `${one} meets ${other}`,
+    speaks: (one, other) => `${one} and ${other}, in words`,
+    told: (heading, counts) => `${heading}: ${counts.join(", ")}`,
+    showFacts: (heading, counts) => `${heading}: ${counts.join(", ")}. Show the facts`,
+    commitments: (count) => counted(count, { one: "commitment", other: "commitments" }),
+    meetings: (count) => counted(count, { one: "meeting", other: "meetings" }),
+    statements: (count) => counted(count, { one: "statement", other: "statements" }),
+    inState: (count, status) => `${number(count)} ${status}`,
+    givesAndGets: (name, gives, gets) =>
+      [
+        gives > 0 && `${name} gives to ${counted(gives, { one: "other", other: "others" })}`,
+        gets > 0 && `${gives > 0 ? "" : `${name} `}receives from ${counted(gets, { one: "other", other: "others" })}`,
+      ]
+        .filter(Boolean)
+        .join(" and "),
+    meetsSome: (name, others) => `${name} meets or speaks to ${counted(others, { one: "other", other: "others" })}`,
+    given: (words, rest) => [...words, ...(rest > 0 ? [`${number(rest)} more`] : [])].join("; "),
+    amongPeople: "Among people and bodies:",
+    notes: {
+      linked: (nodes, links) =>
+        `${counted(nodes, { one: "party", other: "parties" })} with ${counted(links, { one: "link", other: "links" })}.`,
+      unlinked: {
+        gives: (count) =>
+          counted(count, { one: "name gives nobody and receives from nobody.", other: "names give nobody and receive from nobody." }),
+        meets: (count) =>
+          counted(count, { one: "name meets nobody and speaks to nobody.", other: "names meet nobody and speak to nobody." }),
+      },
+      open: {
+        gives: (count) =>
+          counted(count, {
+            one: "commitment leaves open who gives or who receives.",
+            other: "commitments leave open who gives or who receives.",
+          }),
+        meets: (count) =>
+          counted(count, {
+            one: "meeting or statement leaves open between whom.",
+            other: "meetings and statements leave open between whom.",
+          }),
+      },
+      drawn: (drawn, all) => `The ${number(drawn)} strongest of ${number(all)} links are drawn; the table has all.`,
+      money: (currency) => `A line is as wide as the money it stands for, in ${currency}.`,
+      counted: {
+        gives: "A line is as wide as the number of commitments it stands for.",
+        meets: "A line is as wide as the number of meetings and statements it stands for.",
+      },
+      loose: {
+        gives: "Where a line is dashed nothing is promised: it is asked for, proposed, stalled, failed or denied.",
+        meets: "Where a line is dashed one speaks to the other, and no meeting is told.",
+      },
+    },
+  },
+
+  unread: {
+    empty: {
+      blank: "What your text says and could not be read will stand here, to look at one by one.",
+      found: "Everything that looks like an amount, a time or a quotation was read.",
+    },
+    looks: { number: "Numbers", money: "Money", time: "Times", quotation: "Quotations" },
+    inArticle: (title) => `Not read in “${title}”`,
+    previous: "Previous place",
+    next: "Next place",
+    places: (count) => counted(count, { one: "place", other: "places" }),
+    position: (at, count) => `${number(at)} of ${number(count)}`,
+    seen: "Seen",
+    seenOf: (words) => `Seen: ${words}`,
+    seenCount: (count) => `${number(count)} seen`,
+    told: (position, looks, words) => `${position}, ${looks}: ${words}`,
   },
 
   source: {
@@ -1097,10 +1200,13 @@ export const en = {
       "The thin picture beside a long article shows where its facts lie and which part of it is in view; press it or drag along it to go there.",
       "Within a fact, each underlined part leads to its own words; a name or an arrow beside it leads to that person, body or place. Whole sentences are marked in the text once you choose their kind in the filter.",
       "The ledger sorts by each column: press its name once, again for the other way, and a third time for the order of the text. Its totals count each amount once and say what they leave out.",
+      "The timeline has two clocks: when things happen or fall due, and when they were said. A deadline that lies before today is marked as passed. Above the statements of each speaker stands their share of all words, those in quotation marks apart. Both have a table behind the picture.",
       "A sign stands beside each word on how sure a fact is: asserted, hedged or denied; how far a commitment got; and whether an event happened.",
       "Click a name in the list to walk through its mentions in the text, one click after another; the arrows beside it go on and back. Point at a name, and all its words in the text light up together. A role leads to the words that say it.",
       "While facts are shown, names have a thin grey line; while people and bodies are shown, each kind has its own line.",
       "With the keyboard, single keys do most things: the table below names them. In the article, the left and right arrows walk from mark to mark, Enter opens the entry, and N and P go to the next and previous mention of the same name. In the lists, the up and down arrows walk and Enter shows the words; on a name, the left and right arrows walk through its mentions.",
+      "Point at a fact, or stand at it, to accept, reject, edit or copy it; a name can be merged with another, or some of its mentions taken out. Slots take words that stand in the article: select them there while the form is open. Every step can be undone and redone. What you reject leaves totals and exports.",
+      "“Save” puts the desk into a file, which opens again here, or keeps it on this device if you switch that on. “Export” writes facts for other programs, for a report, or as one page of evidence.",
       "“Why?” tells which rule read a fact, and what that rule leaves out on purpose.",
       "The date of publication settles words such as “Thursday” or “last month”. It is looked for in the text; you can set it above the article.",
     ],

@@ -1,6 +1,7 @@
 // What a timeline shows: facts that tell when, on two clocks, and times that no fact speaks of.
 
 import { sentenceAt } from "../article/sentences.js";
+import { firstFrom } from "../lists/first-from.js";
 import { partsOf } from "../facts/slots.js";
 import { dayInWords, timeInWords } from "../format/time.js";
 import { itemId } from "../kinds.js";
@@ -61,7 +62,9 @@ function factEntry(item) {
 function statementEntry(item, used) {
   const { article, source } = item;
   const { content, evidence } = source;
-  const own = timesOf(article).filter(({ span }) => span.start >= evidence.start && span.end <= evidence.end);
+  const all = timesOf(article);
+  const within = all.slice(firstFrom(all, evidence.start), firstFrom(all, evidence.end));
+  const own = within.filter(({ span }) => span.end <= evidence.end);
   const isIn = ({ span }) => span.start < content.end && span.end > content.start;
   const saidOn = own.find((value) => !isIn(value) && tellsWhen(value, item));
   const times = own.filter((value) => isIn(value) && !used.has(itemId(article, value.id)));

@@ -11,6 +11,8 @@ import { ticksOf } from "./axis.js";
 import { hasPassed } from "./entries.js";
 import { gridOf, stripOf } from "./strip.js";
 
+/** How far labels along the axis are from each other at least, in hundredths of its length. */
+const APART = 19;
 const SIGNS = ["happens", "told", "deadline", "today"];
 
 /** The picture and the rows that grow in it. `scene` is `{entries, window, today, several}`. */
@@ -67,8 +69,15 @@ function signOf(role) {
 }
 
 function axis(ticks, [from, to]) {
-  const labels = ticks.map(({ at, label }) => {
-    const x = ((at - from) / (to - from)) * 100;
+  const places = ticks.map(({ at, label }) => ({ x: ((at - from) / (to - from)) * 100, label }));
+  // Labels that would run into the one before are left out; their lines stay.
+  let last = -Infinity;
+  const apart = places.filter(({ x }) => {
+    if (x - last < APART) return false;
+    last = x;
+    return true;
+  });
+  const labels = apart.map(({ x, label }) => {
     return svg("text", { x: `${x}%`, y: "1em", "text-anchor": x < 8 ? "start" : x > 92 ? "end" : "middle" }, label);
   });
   return el("div", { class: "timeline-axis", "aria-hidden": "true" }, svg("svg", { class: "strip" }, ...labels));

@@ -25,8 +25,8 @@ export class Tabs {
       const chosen = tab.id === id;
       tab.setAttribute("aria-selected", String(chosen));
       tab.tabIndex = chosen ? 0 : -1;
-      // There may be more tabs than room.
-      if (chosen) tab.scrollIntoView({ block: "nearest", inline: "nearest" });
+      // There may be more tabs than room; before the next frame, layout would be done twice.
+      if (chosen) requestAnimationFrame(() => tab.scrollIntoView({ block: "nearest", inline: "nearest" }));
       byId(tab.getAttribute("aria-controls")).hidden = !chosen;
     }
   }

@@ -1,22 +1,21 @@
-// The views of what was found, one a tab: facts, people and bodies, ledger, speakers. Each gets the same scene and makes
-// what it shows when somebody looks.
+// The views of what was found, one a tab: facts, people and bodies, ledger, speakers, links and what was not read. Each
+// gets the same scene and makes what it shows when somebody looks.
 
 import { byId } from "../ui/dom.js";
 import { Tabs } from "../ui/tabs.js";
 
 /**
- * A scene is `{article, articles, all, found, items, filtered, entities, reason}`: the open article; those that the views
- * are about, one or all on the desk (`all`); their items, all that were found and those that the filter shows, and
- * whether it leaves any out; the entities of the open article; why there is nothing to show, or null.
+ * What a view shows is a scene: see `scene.js`.
  *
- * A view has `tab`, the id of its tab; `set(scene)` takes a scene and gives its count; `make()` makes what is shown, once
- * for each scene; `look()` what is marked in the article; `holds(item)` whether an item is at home there;
- * `reveal(item)` the entry of an item; `stop()` lets go of the current entry; `reset()` forgets what was chosen for the
- * text before; `growAll()` makes every entry, for paper.
+ * A view has `tab`, the id of its tab; `set(scene)` takes a scene and gives its count, or a promise of it where counting
+ * takes long; `make()` makes what is shown, once for each scene; `look()` what is marked in the article; `holds(item)`
+ * whether an item is at home there; `reveal(item)` the entry of an item; `stop()` lets go of the current entry; `reset()`
+ * forgets what was chosen for the text before; `growAll()` makes every entry, for paper.
  */
 export class Views {
   #tabs;
   #views;
+  #scene = null;
 
   /** `onSwitch()` hears that another view is open. */
   constructor(views, onSwitch) {
@@ -33,8 +32,9 @@ export class Views {
 
   /** Gives all views a new scene. */
   set(scene) {
+    this.#scene = scene;
     const focused = document.activeElement.closest?.("[role=tabpanel] [data-item]");
-    for (const view of this.#views) this.#tabs.setCount(view.tab, view.set(scene));
+    for (const view of this.#views) this.#count(view, view.set(scene));
     this.open.make();
     if (focused && !focused.isConnected) this.#enterAgain(focused.dataset.item);
   }
@@ -57,6 +57,13 @@ export class Views {
 
   growAll() {
     for (const view of this.#views) view.growAll();
+  }
+
+  async #count(view, count) {
+    if (typeof count === "number") return this.#tabs.setCount(view.tab, count);
+    const scene = this.#scene;
+    const later = await count;
+    if (scene === this.#scene) this.#tabs.setCount(view.tab, later);
   }
 
   /** Whoever stood at an entry that was made anew stands there again. */
