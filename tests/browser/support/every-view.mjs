@@ -19,7 +19,7 @@ async function unfold(page, button) {
 const LOOKS = [
   ["the sample", () => {}],
   [
-    "an article with facts of every kind, and a file that was refused",
+    "the articles, and a file that was refused",
     async (page) => {
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });
