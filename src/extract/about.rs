@@ -7,6 +7,8 @@ use super::{date, tidy};
 /// The fields that a page gives; each is `None` where it is silent.
 pub(super) struct About {
     pub(super) title: Option<String>,
+    /// The heading that the page's own title begins with, without the names of site and author that follow there.
+    pub(super) headline: Option<String>,
     pub(super) published: Option<String>,
     pub(super) outlet: Option<String>,
     pub(super) url: Option<String>,
@@ -28,9 +30,11 @@ pub(super) fn read(document: &Document) -> About {
     let metas = metas(document);
     let meta = |name: &str| metas.iter().find(|(key, _)| key == name).map(|(_, content)| content.as_str());
     let title = ["og:title", "twitter:title"].into_iter().find_map(meta).and_then(tidy);
+    let own = tidy(&document.select_single("title").text());
     let canonical = first(document, "link[rel=canonical]", "href");
     About {
-        title: title.or_else(|| tidy(&document.select_single("title").text())),
+        headline: headline(document, [&own, &title].into_iter().flatten()),
+        title: title.or(own),
         published: PUBLISHED
             .into_iter()
             .filter_map(meta)
@@ -40,6 +44,14 @@ pub(super) fn read(document: &Document) -> About {
         outlet: ["og:site_name", "application-name"].into_iter().find_map(meta).and_then(tidy),
         url: canonical.into_iter().chain(meta("og:url").map(str::to_owned)).find_map(|url| address(&url)),
     }
+}
+
+fn headline<'t>(document: &Document, titles: impl Iterator<Item = &'t String> + Clone) -> Option<String> {
+    let headings = document.select("h1");
+    let words = headings.nodes().iter().filter_map(|heading| tidy(&heading.text()));
+    let begins = |heading: &String| titles.clone().any(|title| title.starts_with(heading.as_str()));
+    // The name of the site may be a heading, too, and a title begin with it.
+    words.filter(|heading| heading.contains(' ') && begins(heading)).max_by_key(String::len)
 }
 
 /// Name, in small letters, and content of each `meta` element.

@@ -41,10 +41,10 @@ pub fn extract(html: &str) -> Page {
         .map(|article| (blocks::of(&Document::from(article.content.clone())), article))
         .filter(|(blocks, _)| !blocks.is_empty());
     let Some((blocks, article)) = article else {
-        let About { title, published, outlet, url } = about;
+        let About { title, published, outlet, url, .. } = about;
         return Page { title, published, outlet, url, text: plain(html), whole: true };
     };
-    let title = tidy(&article.title);
+    let title = about.headline.or_else(|| tidy(&article.title));
     let head = [title.clone(), article.byline.as_deref().and_then(byline)];
     Page {
         text: under(head.into_iter().flatten(), blocks).join("\n\n"),
