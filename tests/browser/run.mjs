@@ -4,6 +4,7 @@
 //     name: "a pasted amount is marked",
 //     options: { colorScheme: "dark" },              // optional: Playwright's options of a browser context, which
 //                                                    // has no service worker unless `serviceWorkers` is "allow"
+//     patience: 180_000,                             // optional: milliseconds that it may take instead of a minute
 //     async run({ page, context, url, engine, assert, requests, errors }) { await page.goto(url); … },
 //   };
 //
@@ -51,7 +52,7 @@ function within(milliseconds, work) {
 async function tell(story, file, browser, url) {
   const scene = await open(browser, story.options);
   try {
-    await within(PATIENCE, story.run({ ...scene, url, engine, assert }));
+    await within(story.patience ?? PATIENCE, story.run({ ...scene, url, engine, assert }));
     assert.deepEqual(scene.errors, [], "the console holds errors");
     const elsewhere = scene.requests.filter((request) => !/^(data|blob):/.test(request.url) && !request.url.startsWith(url));
     assert.deepEqual(elsewhere, [], "something left the page");

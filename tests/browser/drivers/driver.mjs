@@ -81,13 +81,24 @@ function textWith(selector, words) {
   return shown.map((each) => each.textContent.replace(/\s+/g, " ").trim()).find((text) => text !== "" && text.includes(words));
 }
 
-/** Runs in the page: brings an element into view and gives the middle of it, once the ride is over. */
+/** Runs in the page: brings an element into view and gives the middle of it, once it rests there and nothing covers it. */
 export async function middleOf(selector) {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`the page has no ${selector}`);
-  element.scrollIntoView({ block: "center", behavior: "instant" });
-  // WebKit rides too far at first, and takes it back when it paints.
-  for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => requestAnimationFrame(done));
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  const place = () => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const rests = (one, other) => one.x === other.x && one.y === other.y && element.contains(document.elementFromPoint(one.x, one.y));
+  let [now, still] = [place(), 0];
+  // WebKit rides too far at first, and takes it back when it paints; a list of tabs glides by itself meanwhile.
+  for (let frames = 0; still < 3; frames += 1) {
+    if (frames === 300) throw new Error(`${selector} is covered, or does not come to rest`);
+    if (still === 0) element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+    await new Promise((done) => requestAnimationFrame(done));
+    const next = place();
+    still = rests(next, now) ? still + 1 : 0;
+    now = next;
+  }
+  return now;
 }

@@ -45,7 +45,7 @@ export default {
     await page.locator("#chips .chip", { hasText: "“brook”" }).waitFor();
     assert.deepEqual(await page.locator("#fact-list .card .words").allInnerTexts(), ["“We keep our word,”"]);
     await page.keyboard.type("<b>x");
-    await page.getByText("Nothing matches the filter.").waitFor();
+    await page.locator("#facts-panel").getByText("Nothing matches the filter.").waitFor();
     assert.match(await page.locator("#chips").innerText(), /“brook<b>x”/, "words of a filter are text");
     await page.locator("#chips .chips-clear").click();
     assert.equal(await page.locator("#filter-words").inputValue(), "");

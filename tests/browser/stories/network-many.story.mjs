@@ -27,9 +27,9 @@ function analysis() {
   return { ...made, values: money, facts: [...gifts, meeting] };
 }
 
-/** Names that lie over each other, and those that stick out of the picture. */
+/** Names that lie over each other or under a bar, and those that stick out of the picture. */
 function clashes() {
-  const boxes = [...document.querySelectorAll(".network-picture text")].map((each) => [each.textContent, each.getBoundingClientRect()]);
+  const boxes = [...document.querySelectorAll(".network-picture text, .network-bar")].map((each) => [each.textContent, each.getBoundingClientRect()]);
   const { left, right } = document.querySelector(".network-frame").getBoundingClientRect();
   const over = ([, a], [, b]) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1;
   const found = boxes.filter((one) => boxes.some((other) => other !== one && over(one, other)));
@@ -64,7 +64,7 @@ export default {
     await page.waitForFunction((old) => document.querySelector(".network-picture").getAttribute("viewBox") !== old, before);
     assert.deepEqual(await page.evaluate(clashes), []);
     assert.equal(await page.evaluate(() => document.getElementById("facts-body").scrollWidth - document.getElementById("facts-body").clientWidth), 0);
-    const low = await page.locator(".network-node .hit").evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).length);
+    const low = await page.locator(".network-node .network-hit").evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 24).length);
     assert.equal(low, 0, "every name has 24 pixels");
 
     await page.getByRole("button", { name: "Table", exact: true }).click();
@@ -75,7 +75,7 @@ export default {
     await page.getByRole("button", { name: /^Meets 3/ }).click();
     await page.getByRole("button", { name: "Picture", exact: true }).click();
     assert.equal(await page.locator(".network-link").count(), 3);
-    await page.locator(".network-link .line").first().dispatchEvent("click");
+    await page.locator(".network-line").first().dispatchEvent("click");
     await page.locator("#link-facts .card.meeting", { hasText: "Port 1 met Port 2 and Town 4." }).waitFor();
 
     await page.emulateMedia({ media: "print" });

@@ -30,7 +30,7 @@ export default {
     const first = page.locator(".share").first();
     assert.match(await first.innerText(), /Oda Renholt\s+67%\s+32 words, 22 of them quoted · 6 statements · in 2 articles · to Ilan Voss/);
     assert.equal(await page.locator(".share", { hasText: "Officials" }).count(), 2, "who is only described is not known again");
-    const bar = await page.locator(".share-row .bar").first().evaluate((each) => [...each.children].map((rect) => Math.round(parseFloat(rect.getAttribute("width")))));
+    const bar = await page.locator(".share-row .share-bar").first().evaluate((each) => [...each.children].map((rect) => Math.round(parseFloat(rect.getAttribute("width")))));
     assert.deepEqual(bar, [69, 31], "the greatest share is as wide as there is room");
 
     await page.getByRole("button", { name: "Name", exact: true }).press("Enter");

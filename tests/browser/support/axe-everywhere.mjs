@@ -16,6 +16,7 @@ export function axeEverywhere(where, viewport, schemes) {
   return {
     name: `axe finds nothing in any view, ${where}, in ${schemes.join(", ")}`,
     options: { viewport, reducedMotion: "reduce" },
+    patience: 180_000,
     async run({ page, url, assert }) {
       const found = [];
       for (const scheme of schemes) {

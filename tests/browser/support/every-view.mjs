@@ -1,7 +1,7 @@
 // Every way that the page can look, for checks that hold everywhere: the tabs as they stand in the page, and what opens
 // besides. A new view that is a tab is among them by itself; another is a line in LOOKS.
 import { pretend } from "./named.mjs";
-import { open, paste } from "./page.mjs";
+import { drop, open, paste } from "./page.mjs";
 import { RELATED, RULES, TEXT } from "./related.mjs";
 
 const onPhone = (page) => page.viewportSize().width < 600;
@@ -10,19 +10,16 @@ async function pullUp(page) {
   if (onPhone(page)) await page.locator("#sheet-handle[aria-expanded=false]").click();
 }
 
-async function drop(page, files) {
-  await page.evaluate((list) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, words] of list) dataTransfer.items.add(new File([words], name));
-    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, files);
+/** Opens what a button folds away, where it is folded. */
+async function unfold(page, button) {
+  if (await page.locator(button).isVisible()) await page.locator(button).click();
 }
 
 /** What to do from the page before: `[what is seen, how to get there]`. */
 const LOOKS = [
   ["the sample", () => {}],
   [
-    "an article with facts of every kind, and a file that was refused",
+    "the articles, and a file that was refused",
     async (page) => {
       await paste(page, TEXT);
       await page.locator(".card.commitment").first().waitFor({ state: "attached" });

@@ -14,8 +14,13 @@ export function badTargets() {
   const isInline = (element) => getComputedStyle(element).display === "inline" && element.closest("p, li, dd, td");
   const shows = ({ outlineStyle, outlineWidth, outlineColor }) =>
     outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && !/, 0\)$|\/ 0\)$/.test(outlineColor);
+  /** In a picture the lines of a shape change instead. */
+  const strokes = (element) => {
+    const shapes = element instanceof SVGElement ? [element, ...element.querySelectorAll("*")] : [];
+    return shapes.map((each) => getComputedStyle(each)).map(({ stroke, strokeWidth }) => `${stroke} ${strokeWidth}`).join();
+  };
   const dialog = document.querySelector("dialog[open]");
-  const before = document.activeElement;
+  const active = document.activeElement;
   const found = [];
   for (const element of (dialog ?? document).querySelectorAll(FOCUSABLE)) {
     if (element.disabled || !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
@@ -26,11 +31,12 @@ export function badTargets() {
       found.push(`${nameOf(element)} has ${width.toFixed(0)} by ${height.toFixed(0)} px`);
     }
     element.blur(); // A focus that came by the mouse need not show.
+    const before = strokes(element);
     element.focus({ focusVisible: true, preventScroll: true });
     if (document.activeElement !== element) continue; // Another tab of a list of tabs has its place.
     const around = [element.closest(".sheet"), element.parentElement, element].filter(Boolean);
-    if (!around.some((each) => shows(getComputedStyle(each)))) found.push(`${nameOf(element)} does not show the focus`);
+    if (!around.some((each) => shows(getComputedStyle(each))) && strokes(element) === before) found.push(`${nameOf(element)} does not show the focus`);
   }
-  before?.focus({ preventScroll: true });
+  active?.focus({ preventScroll: true });
   return found;
 }

@@ -1,8 +1,13 @@
 // One article on the desk: its text, how far its reading is, and what was found, with the reader's corrections applied.
 
 import { entitiesOf } from "../entities/kinds.js";
+import { shorten } from "../format/shorten.js";
 import { itemsOf } from "../kinds.js";
 import { apply } from "../review/apply.js";
+import { texts } from "../texts/texts.js";
+
+/** How many characters of a text stand for its missing title. */
+const OPENING = 70;
 
 let last = 0;
 
@@ -38,9 +43,10 @@ export class Article {
     return this.#result ?? this.analysis;
   }
 
-  /** What the article is called: by itself, by its file's data, or by its file. */
+  /** What the article is called: by itself, by its file's data, by its file, or, where it has none, by its first words. */
   get title() {
-    return this.result?.article.title?.text ?? this.givenTitle ?? this.name;
+    const own = this.name === texts.intake.own ? opening(this.text) || this.name : this.name;
+    return this.result?.article.title?.text ?? this.givenTitle ?? own;
   }
 
   /** The day it was published, as given or as found in its text, or null. */
@@ -75,4 +81,10 @@ export class Article {
     this.#items = null;
     this.#entities = null;
   }
+}
+
+/** The first words of a text, as far as a line goes. */
+function opening(text) {
+  const [line] = text.trimStart().slice(0, 4 * OPENING).split(/[\n\r\u2028\u2029]/, 1);
+  return shorten(line.trim(), OPENING);
 }

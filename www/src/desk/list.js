@@ -84,10 +84,11 @@ export class ArticleList {
 }
 
 function rowOf(article) {
-  const { id, title, date, state, reason, outlet } = article;
+  const { id, name, title, date, state, reason, outlet } = article;
   const day = date && (dayInWords(date) ?? date);
   const said = state === "done" ? countsOf(article) : texts.desk.states[state];
-  const meta = [outlet, day, said].filter(Boolean).join(" · ");
+  const file = name !== title && name !== texts.intake.own ? shorten(name, 60) : null;
+  const meta = [outlet, day, said, file].filter(Boolean).join(" · ");
   const open = el(
     "button",
     { type: "button", class: "article-open" },

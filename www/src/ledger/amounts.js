@@ -39,9 +39,9 @@ export function amountsIn(article, items, leaveOut) {
     }
   }
   const all = [...entries.values()];
-  const whole = all.filter((entry) => !isShare(entry, all));
-  for (const entry of all) if (!whole.includes(entry)) leaveOut("shares", entry.items[0], entry.value);
-  return whole;
+  const shares = new Set(all.filter((entry) => isShare(entry, all)));
+  for (const { items: own, value } of shares) leaveOut("shares", own[0], value);
+  return all.filter((entry) => !shares.has(entry));
 }
 
 /**
@@ -50,14 +50,24 @@ export function amountsIn(article, items, leaveOut) {
  */
 export function onceAcross(entries) {
   const told = new Map();
+  /** How many of an article have a key so far: the second of it can only be the second of another. */
+  const seen = new Map();
   const once = [];
   for (const entry of entries) {
+    const [article] = entry.articles;
     const keys = entry.giver?.named ? [...entry.said].map((value) => keyOf(entry, value)) : [];
-    const known = keys.flatMap((key) => told.get(key) ?? []);
-    const same = known.find(({ articles }) => !articles.includes(entry.articles[0]));
+    if (!seen.has(article)) seen.set(article, new Map());
+    const own = seen.get(article);
+    const known = keys.map((key) => told.get(key)?.[own.get(key) ?? 0]);
+    const same = known.find((other) => other && !other.articles.includes(article));
     if (same) takeIn(same, entry);
     else once.push(entry);
-    for (const key of keys) told.set(key, [...(told.get(key) ?? []), same ?? entry]);
+    for (const key of keys) {
+      const place = own.get(key) ?? 0;
+      own.set(key, place + 1);
+      if (!told.has(key)) told.set(key, []);
+      if (!same || told.get(key)[place] !== same) told.get(key).push(same ?? entry);
+    }
   }
   return once;
 }

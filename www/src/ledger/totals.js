@@ -21,9 +21,9 @@ export const GROUPINGS = ["status", "giver", "receiver"];
 export function totalsOf(items, by = "status") {
   const left = {};
   const note = (why, item, value = item) => {
-    const own = (left[why] ??= { items: [], seen: new Set() });
+    const own = (left[why] ??= { items: new Set(), seen: new Set() });
     own.seen.add(value);
-    if (!own.items.includes(item)) own.items.push(item);
+    own.items.add(item);
   };
   const isRejected = ({ review }) => review === "rejected";
   for (const item of items.filter(isRejected)) note("rejected", item);
@@ -35,7 +35,7 @@ export function totalsOf(items, by = "status") {
   for (const entry of counted) noteReserves(entry, note);
   return {
     sums: sumsOf(counted, by),
-    left: Object.fromEntries(Object.entries(left).map(([why, own]) => [why, { count: own.seen.size, items: own.items }])),
+    left: Object.fromEntries(Object.entries(left).map(([why, own]) => [why, { count: own.seen.size, items: [...own.items] }])),
     told: counted.filter(({ articles }) => articles.length > 1),
     alike: alike(counted),
   };

@@ -34,8 +34,8 @@ function drawLink({ link, d, width }, at, teller) {
   return svg(
     "g",
     { class: `network-link${link.firm ? "" : " loose"}`, role: "button", tabindex: -1, "data-link": at, "aria-label": words },
-    svg("path", { class: "hit", d, "stroke-width": Math.max(HIT, width) }),
-    svg("path", { class: "line", d, "stroke-width": width }),
+    svg("path", { class: "network-hit", d, "stroke-width": Math.max(HIT, width) }),
+    svg("path", { class: "network-line", d, "stroke-width": width }),
   );
 }
 
@@ -49,8 +49,8 @@ function drawPlace({ node, side, x, y, height, room, bar }, at, teller) {
   return svg(
     "g",
     { class: `network-node ${node.kind}`, role: "button", tabindex: at === 0 ? 0 : -1, "data-place": at, "aria-label": teller.node(node, side) },
-    svg("rect", { class: "hit", ...box }),
-    svg("rect", { class: "bar", ...bar, rx: 2 }),
+    svg("rect", { class: "network-hit", ...box }),
+    svg("rect", { class: "network-bar", ...bar, rx: 2 }),
     name,
   );
 }

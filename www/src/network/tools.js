@@ -12,7 +12,7 @@ export class Tools {
   /** `onChoose()` hears that something else is chosen. */
   constructor(root, onChoose) {
     for (const [name, values] of Object.entries(CHOICES)) {
-      const group = el("div", { class: "switch", role: "group", "aria-label": texts.network.tools[name] });
+      const group = el("div", { class: "network-switch", role: "group", "aria-label": texts.network.tools[name] });
       for (const value of values) {
         const button = el("button", { type: "button", class: "button" }, texts.network.tools[value], " ", el("span", { class: "count" }));
         button.addEventListener("click", () => {
