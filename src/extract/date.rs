@@ -13,8 +13,9 @@ pub(super) fn day(stamp: &str) -> Option<String> {
 }
 
 fn numeric(stamp: &str) -> Option<[u32; 3]> {
-    let digits: String = stamp.chars().take(10).filter(char::is_ascii_digit).collect();
     let parted = stamp.get(4..5).is_some_and(|mark| matches!(mark, "-" | "/" | "."));
+    let length = if parted { 10 } else { 8 };
+    let digits: String = stamp.chars().take(length).filter(char::is_ascii_digit).collect();
     let closed = stamp.get(8..9).is_none_or(|next| !next.starts_with(|c: char| c.is_ascii_digit()));
     if digits.len() != 8 || !stamp.get(..4)?.bytes().all(|byte| byte.is_ascii_digit()) || !(parted || closed)
     {

@@ -47,7 +47,7 @@ export class EntityPane {
     this.#walk.stop();
     this.#turns.clear();
     if (!scene.all) this.make();
-    this.#count = scene.all ? breathe().then(() => this.#matching().length) : this.#listed.length;
+    this.#count = scene.all ? breathe().then(() => (scene.isStale ? 0 : this.#matching().length)) : this.#listed.length;
     return this.#count;
   }
 

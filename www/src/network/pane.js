@@ -87,7 +87,7 @@ export class LinksPane {
   }
 
   growAll() {
-    if (!this.#scene) return;
+    if (!this.#scene || this.#scene.isStale) return;
     this.#nets ??= read(this.#scene);
     if (!this.#made) this.#draw();
   }
@@ -95,9 +95,9 @@ export class LinksPane {
   async #readSoon(scene) {
     await breathe();
     // The longest part of the work, and one that others may have done.
-    if (scene === this.#scene) void scene.joint;
+    if (scene === this.#scene && !scene.isStale) void scene.joint;
     await breathe();
-    if (scene !== this.#scene) return 0;
+    if (scene !== this.#scene || scene.isStale) return 0;
     this.#nets = read(scene);
     return this.#nets.gives.links.length + this.#nets.meets.links.length;
   }

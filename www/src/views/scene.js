@@ -25,6 +25,11 @@ export class Scene {
     return (this.#joint ??= new JointEntities(this.articles));
   }
 
+  /** Whether one of its articles is read anew meanwhile: another scene will come. */
+  get isStale() {
+    return this.articles.some(({ result }, at) => result !== this.results[at]);
+  }
+
   /** Whether a view of this scene can stay as it is for another: the articles and all that is shown of them are alike. */
   shows(other) {
     const alike = (a, b) => a === b || (a.length === b.length && a.every((each, at) => each === b[at]));
