@@ -6,10 +6,15 @@ import { number, texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";
 import { closePanel } from "../ui/rail.js";
 
+/** Rows change together at this distance: each change costs the whole page a look, and hundreds of articles come at once. */
+const PAUSE_MS = 120;
+
 export class ArticleList {
   #desk;
   #root = byId("article-list");
   #rows = new Map();
+  #due = new Set();
+  #timer = null;
   #on;
 
   /** `on`: `open(article)`, `remove(article)`. */
@@ -19,7 +24,10 @@ export class ArticleList {
     this.#root.addEventListener("click", ({ target }) => this.#click(target));
     this.#root.addEventListener("keydown", (event) => this.#key(event));
     desk.addEventListener("articles", () => this.#show());
-    desk.addEventListener("article", ({ detail }) => this.#update(detail));
+    desk.addEventListener("article", ({ detail }) => {
+      this.#due.add(detail);
+      this.#timer ??= setTimeout(() => this.#updateDue(), PAUSE_MS);
+    });
     desk.addEventListener("current", () => this.#point());
     this.#show();
   }
@@ -27,12 +35,23 @@ export class ArticleList {
   #show() {
     const { articles, refused } = this.#desk;
     const rows = articles.map((article) => this.#rows.get(article) ?? rowOf(article));
+    const stay = [...this.#rows.values()].every((row, at) => row === rows[at]);
+    const fresh = stay ? rows.slice(this.#rows.size) : rows;
     this.#rows = new Map(articles.map((article, at) => [article, rows[at]]));
-    this.#root.replaceChildren(...rows, ...refused.map(refusedRow));
+    // What stands there already stays: articles come in handfuls, and each would lay the whole list out anew.
+    if (stay) for (const row of this.#root.querySelectorAll("[data-refused]")) row.remove();
+    else this.#root.replaceChildren();
+    this.#root.append(...fresh, ...refused.map(refusedRow));
     byId("articles").hidden = articles.length + refused.length === 0;
     byId("show-articles").hidden = byId("articles").hidden;
     for (const id of ["article-count", "show-articles-count"]) byId(id).textContent = number(articles.length);
     this.#point();
+  }
+
+  #updateDue() {
+    this.#timer = null;
+    for (const article of this.#due) this.#update(article);
+    this.#due.clear();
   }
 
   #update(article) {

@@ -7,17 +7,24 @@ import { byId } from "../ui/dom.js";
 /** Shorter rounds are over before anybody could read of them. */
 const FEW = 3;
 
+/** How often the numbers change at most. */
+const PAUSE_MS = 120;
+
 export class QueueProgress {
   #queue;
   #running = false;
+  #timer = null;
 
   constructor(queue) {
     this.#queue = queue;
     byId("queue-stop").addEventListener("click", () => queue.stop());
-    queue.addEventListener("progress", () => this.#show());
+    queue.addEventListener("progress", () => {
+      this.#timer ??= setTimeout(() => this.#show(), PAUSE_MS);
+    });
   }
 
   #show() {
+    this.#timer = null;
     const { done, total, failed, left } = this.#queue.progress;
     const running = done < total;
     byId("queue").hidden = !running || total < FEW;
