@@ -11,21 +11,15 @@ import { inOrder, mentionInWords, mentionsOf, positionInWords } from "./entities
 import { EntityPane } from "./entities/pane.js";
 import { FactActs } from "./facts/acts.js";
 import { inWords } from "./facts/card.js";
-import { FactPane } from "./facts/pane.js";
 import { placesByMark } from "./facts/slot-marks.js";
 import { enter, entryBeside, placeInWords } from "./keys/entries.js";
-import { LedgerPane } from "./ledger/pane.js";
-import { LinksPane } from "./network/pane.js";
-import { SpeakerPane } from "./speakers/pane.js";
-import { texts } from "./texts/texts.js";
 import { Minimap } from "./minimap/minimap.js";
-import { TimelinePane } from "./timeline/pane.js";
+import { texts } from "./texts/texts.js";
 import { announce } from "./ui/announce.js";
 import { byId } from "./ui/dom.js";
 import { FactSheet } from "./ui/fact-sheet.js";
 import { intoView, revealIn } from "./ui/scroll.js";
-import { today } from "./ui/today.js";
-import { UnreadPane } from "./unread/pane.js";
+import { everyView } from "./views/every.js";
 import { Views } from "./views/views.js";
 
 export class Reader {
@@ -49,22 +43,13 @@ export class Reader {
     entity: (entity) => this.toEntity(entity, null, true),
   });
   #views = new Views(
-    [
-      new FactPane(this.#acts, { point: (items) => this.#pointAt(items) }),
-      this.#entities,
-      new LedgerPane(this.#acts, { point: (items) => this.#pointAt(items) }),
-      new TimelinePane(this.#acts, { point: (items) => this.#pointAt(items) }, today),
-      new SpeakerPane(this.#acts, {
-        point: (items) => this.#pointAt(items),
-        speaker: (entity, article) => this.#toEntityAt(article, entity, null),
-      }),
-      new LinksPane(this.#acts, {
-        choose: () => this.look(),
-        point: (items) => this.#pointAt(items),
-        entity: (entity) => this.toEntity(entity, null, true),
-      }),
-      new UnreadPane({ words: (item) => this.toWords(item), point: (items) => this.#pointAt(items) }),
-    ],
+    everyView(this.#acts, this.#entities, {
+      choose: () => this.look(),
+      point: (items) => this.#pointAt(items),
+      words: (item) => this.toWords(item),
+      entity: (entity) => this.toEntity(entity, null, true),
+      speaker: (entity, article) => this.#toEntityAt(article, entity, null),
+    }),
     () => {
       this.#point([], null);
       this.look();
