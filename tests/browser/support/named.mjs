@@ -52,10 +52,11 @@ export async function pretend(page, analysis, rules = []) {
   const body = `const answers = ${JSON.stringify(answers)};
     self.onmessage = ({ data: { id, method } }) => self.postMessage({ id, result: answers[method] });`;
   await page.addInitScript((script) => {
-    // The engine's thread is the only script that the page makes a Blob of.
+    // Of the scripts that the page makes Blobs of, the engine's thread is the one that analyses.
+    const isEngine = (parts, type) => type === "text/javascript" && /\banalyze\b/.test(parts[0]);
     globalThis.Blob = class extends Blob {
       constructor(parts, options) {
-        super(options?.type === "text/javascript" ? [script] : parts, options);
+        super(isEngine(parts, options?.type) ? [script] : parts, options);
       }
     };
   }, body);

@@ -1,26 +1,42 @@
-// Exports: the formats that the Rust writes, as a wasm of their own that is unpacked when somebody exports.
+// Exports: the formats that the Rust writes, in a worker with a wasm of its own that comes when somebody exports.
 
-import { unpack } from "../packed.js";
+import { texts } from "../texts/texts.js";
+import { scriptAddress } from "../trusted.js";
 
-let loaded = null;
+let worker = null;
+let lastId = 0;
+const calls = new Map();
 
-async function engine() {
-  loaded ??= load();
-  return loaded;
+async function call(method, ...args) {
+  worker ??= start();
+  const own = await worker;
+  const id = ++lastId;
+  const answer = new Promise((resolve, reject) => calls.set(id, { resolve, reject }));
+  own.postMessage({ id, method, args });
+  return answer;
 }
 
-async function load() {
-  const [door, { default: packed }] = await Promise.all([
-    import("../../engine/export.js"),
-    import("../../engine/export_bg.wasm?packed"),
-  ]);
-  await door.default({ module_or_path: await unpack(packed) });
-  return door;
+async function start() {
+  const { default: source } = await import("./worker.js?bundled");
+  const made = new Worker(scriptAddress(source));
+  made.addEventListener("message", ({ data: { id, result, error } }) => {
+    const { resolve, reject } = calls.get(id);
+    calls.delete(id);
+    if (error === undefined) resolve(result);
+    else reject(new Error(error));
+  });
+  made.addEventListener("error", (event) => {
+    event.preventDefault();
+    worker = null; // The next call starts another.
+    for (const { reject } of calls.values()) reject(new Error(texts.reading.ended));
+    calls.clear();
+  });
+  return made;
 }
 
 /** Every format, in the order to offer them: `{name, extension, type, help}`. */
 export async function formats() {
-  return (await engine()).formats();
+  return call("formats");
 }
 
 /**
@@ -32,14 +48,13 @@ export async function formats() {
  * that says what is out of shape.
  */
 export async function exportFiles(format, documents, { generated = null, only = null, session = null } = {}) {
-  const { write } = await engine();
-  return write(format, documents.map(plain), { generated, only: only?.map((ids) => ids && [...ids]) ?? null, session });
+  const options = { generated, only: only?.map((ids) => ids && [...ids]) ?? null, session };
+  return call("write", format, documents.map(plain), options);
 }
 
 /** One fact as a line to quote it by: `“quote” — speaker, outlet, date, link`; null where the document has no such fact. */
 export async function citation(document, factId) {
-  const { citation: cite } = await engine();
-  return cite(plain(document), factId);
+  return call("citation", plain(document), factId);
 }
 
 /** What the Rust reads of a document, whose fields an article of the desk has too. */
