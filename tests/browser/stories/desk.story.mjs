@@ -9,9 +9,9 @@ export default {
     const files = TOWNS.map((town, at) => [`${town}.txt`, `${town} mends its bridge\n\nThe mayor pledged $${at + 1} million to the town of ${town}.`]);
     await drop(page, [...files, ["blank.txt", "  "], ["photo.png", "PNG"]]);
     await page.locator(".article-row.done").nth(3).waitFor();
-    const rows = () => page.locator(".article-title").allInnerTexts();
+    const rows = () => page.locator(".article-title").allTextContents();
     assert.deepEqual(await rows(), TOWNS.map((town) => `${town} mends its bridge`));
-    assert.deepEqual(await page.locator(".article-row.refused b").allInnerTexts(), ["blank.txt", "photo.png"]);
+    assert.deepEqual(await page.locator(".article-row.refused b").allTextContents(), ["blank.txt", "photo.png"]);
     await page.locator("#notice", { hasText: "2 files could not be read" }).waitFor();
 
     await entry(page, "money", "1,000,000");

@@ -21,7 +21,7 @@ export default {
         await devtools.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
       }
       await page.locator(".article-row.done").nth(2).waitFor();
-      assert.deepEqual(await page.locator(".article-title").allInnerTexts(), ["a.txt", "b.txt", "c.txt"]);
+      assert.deepEqual(await page.locator(".article-title").allTextContents(), ["a.txt", "b.txt", "c.txt"]);
       assert.equal(await page.locator(".article-row.refused").count(), 0);
     } finally {
       rmSync(folder, { recursive: true });

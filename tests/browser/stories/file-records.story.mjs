@@ -18,10 +18,10 @@ export default {
     await drop(page, [["towns.jsonl", LINES.join("\r\n")], ["towns.json", LIST], ["numbers.json", "[1, 2]"], ["cut.json", '{"text": "Cut']]);
     await page.locator(".article-row.done").nth(4).waitFor();
     await page.locator("#notice", { hasText: "5 files could not be read" }).waitFor();
-    const titles = await page.locator(".article-title").allInnerTexts();
+    const titles = await page.locator(".article-title").allTextContents();
     assert.deepEqual(titles.slice(0, 1), ["Ashby"]);
     assert.ok(titles.some((title) => title === "Colne"), `${titles}`);
-    assert.deepEqual(await page.locator(".article-row.refused b").allInnerTexts(), [
+    assert.deepEqual(await page.locator(".article-row.refused b").allTextContents(), [
       "towns.jsonl, line 2",
       "towns.jsonl, line 5",
       "towns.jsonl, line 6",
@@ -29,8 +29,12 @@ export default {
       "cut.json",
     ]);
     const texts = [];
+    let last = "";
     for (const row of await page.locator(".article-open").all()) {
       await row.click();
+      // No two say the same, so that another text tells that this one is laid out.
+      await page.waitForFunction((before) => !["", before].includes(document.getElementById("article").textContent), last);
+      last = await page.locator("#article").textContent();
       texts.push((await page.locator("#article").innerText()).replace(/\s+/g, " "));
     }
     for (const words of ["Ashby pays $1 million.", "Brent pays $2 million.", "Colne pays $3 million.", "Derwent pays $4 million.", "Exe pays $5 million."]) {

@@ -51,6 +51,6 @@ export default {
     const names = await rows.locator("b").allTextContents();
     assert.equal(names.at(-1), "mixed.zip › photo.png");
     await page.locator(".article-row.done").nth(2).waitFor();
-    assert.deepEqual(await page.locator(".article-title").allInnerTexts(), ["mixed.zip › up.txt", "mixed.zip › root.txt", "good.txt"]);
+    assert.deepEqual(await page.locator(".article-title").allTextContents(), ["mixed.zip › up.txt", "mixed.zip › root.txt", "good.txt"]);
   },
 };

@@ -50,7 +50,7 @@ export default {
     await page.locator("#new").click();
     await page.keyboard.type("jk?1");
     assert.equal(await page.locator("#input").inputValue(), "jk?1");
-    await page.locator("#article").focus();
+    await page.locator("#article", { hasText: "jk?1" }).focus();
 
     await page.keyboard.press("?");
     await page.locator(".keys-table kbd", { hasText: "j" }).waitFor();

@@ -48,7 +48,7 @@ export default {
     // On a desk with articles it asks; Escape leaves everything as it is.
     await paste(page, OTHER);
     await entry(page, "money", "5 million");
-    const rows = () => page.locator(".article-row .article-title").allInnerTexts();
+    const rows = () => page.locator(".article-row .article-title").allTextContents();
     await choose(page, "mine.nutgraf.json", saved);
     await page.getByRole("dialog", { name: "Open “mine.nutgraf.json” with 1 article?" }).waitFor();
     await page.keyboard.press("Escape");
