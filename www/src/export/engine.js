@@ -1,37 +1,21 @@
 // Exports: the formats that the Rust writes, in a worker with a wasm of its own that comes when somebody exports.
 
+import { Line } from "../calls/line.js";
+import { workerPort } from "../calls/ports.js";
 import { texts } from "../texts/texts.js";
 import { scriptAddress } from "../trusted.js";
 
-let worker = null;
-let lastId = 0;
-const calls = new Map();
+let line = null;
 
-async function call(method, ...args) {
-  worker ??= start();
-  const own = await worker;
-  const id = ++lastId;
-  const answer = new Promise((resolve, reject) => calls.set(id, { resolve, reject }));
-  own.postMessage({ id, method, args });
-  return answer;
+/** A line that broke is replaced by the next call. */
+function call(method, ...args) {
+  line ??= new Line(open, () => (line = null));
+  return line.call(method, args);
 }
 
-async function start() {
+async function open() {
   const { default: source } = await import("./worker.js?bundled");
-  const made = new Worker(scriptAddress(source));
-  made.addEventListener("message", ({ data: { id, result, error } }) => {
-    const { resolve, reject } = calls.get(id);
-    calls.delete(id);
-    if (error === undefined) resolve(result);
-    else reject(new Error(error));
-  });
-  made.addEventListener("error", (event) => {
-    event.preventDefault();
-    worker = null; // The next call starts another.
-    for (const { reject } of calls.values()) reject(new Error(texts.reading.ended));
-    calls.clear();
-  });
-  return made;
+  return workerPort(new Worker(scriptAddress(source)), () => new Error(texts.reading.ended));
 }
 
 /** Every format, in the order to offer them: `{name, extension, type, help}`. */

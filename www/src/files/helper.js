@@ -1,5 +1,7 @@
 // The page's side of a worker that takes one kind of file apart. What hangs there or breaks stops no one else.
 
+import { Line } from "../calls/line.js";
+import { workerPort } from "../calls/ports.js";
 import { scriptAddress } from "../trusted.js";
 import { Refused } from "./refused.js";
 
@@ -16,7 +18,7 @@ const SOURCES = {
 /** The helpers of one drop. They are started by their first call and live until `end`. */
 export class Helpers {
   #patience;
-  #helpers = new Map();
+  #lines = new Map();
 
   /** `patience`: milliseconds that one call may take. */
   constructor(patience) {
@@ -25,58 +27,32 @@ export class Helpers {
 
   /** Calls a method of a worker; rejects with `Refused` where it refuses, breaks, or takes too long. */
   async call(name, method, args, transfer = []) {
-    if (!this.#helpers.has(name)) {
-      const { default: source } = await SOURCES[name]();
-      this.#helpers.set(name, new Worker(scriptAddress(source)));
-    }
-    const worker = this.#helpers.get(name);
+    const line = this.#line(name);
+    const late = setTimeout(() => line.end(new Refused("slow", { seconds: this.#patience / 1000 })), this.#patience);
     try {
-      return await answer(worker, { method, args }, transfer, this.#patience);
-    } catch (error) {
-      if (["broken", "slow"].includes(error.code)) this.#end(name);
-      throw error;
+      return await line.call(method, args, { transfer });
+    } catch ({ code = "broken", detail }) {
+      if (code === "broken") line.end(new Refused(code));
+      throw new Refused(code, detail);
+    } finally {
+      clearTimeout(late);
     }
   }
 
   /** Ends all workers. */
   end() {
-    for (const name of [...this.#helpers.keys()]) this.#end(name);
+    for (const line of [...this.#lines.values()]) line.end(new Refused("broken"));
   }
 
-  #end(name) {
-    this.#helpers.get(name)?.terminate();
-    this.#helpers.delete(name);
+  #line(name) {
+    if (!this.#lines.has(name)) {
+      this.#lines.set(name, new Line(() => open(name), () => this.#lines.delete(name)));
+    }
+    return this.#lines.get(name);
   }
 }
 
-/** One call at a time: a worker's next message is its answer. */
-function answer(worker, message, transfer, patience) {
-  return new Promise((resolve, reject) => {
-    const over = new AbortController();
-    const timer = setTimeout(() => settle(reject, new Refused("slow", { seconds: patience / 1000 })), patience);
-    const settle = (how, value) => {
-      clearTimeout(timer);
-      over.abort();
-      how(value);
-    };
-    const { signal } = over;
-    worker.addEventListener(
-      "message",
-      ({ data }) => {
-        if (data.answers !== message.method) return; // A library's own message.
-        if (data.refused) settle(reject, new Refused(data.refused.code, data.refused.detail));
-        else settle(resolve, data.result);
-      },
-      { signal },
-    );
-    worker.addEventListener(
-      "error",
-      (event) => {
-        event.preventDefault();
-        settle(reject, new Refused("broken"));
-      },
-      { signal },
-    );
-    worker.postMessage(message, transfer);
-  });
+async function open(name) {
+  const { default: source } = await SOURCES[name]();
+  return workerPort(new Worker(scriptAddress(source)), () => new Refused("broken"));
 }

@@ -1,9 +1,12 @@
-// The page's side of one worker: calls by id, lists that are sent ahead, and a new worker where one was stopped or broke.
+// The page's side of the engine: one worker, and a new one where it was stopped or broke.
 
-import source from "./worker.js?bundled";
+import { Line } from "../calls/line.js";
+import { workerPort } from "../calls/ports.js";
 import { texts } from "../texts/texts.js";
 import { scriptAddress } from "../trusted.js";
+import { whole } from "./pieces.js";
 import { prepare } from "./prepare.js";
+import source from "./worker.js?bundled";
 
 /** The call was overtaken by a newer one, or stopped: nobody waits for its answer. */
 export class Stale extends Error {
@@ -27,17 +30,17 @@ export class Thread {
    * that is read, from 0 to 1. A thread reads one text after another. Rejects with `Stale` when it is stopped.
    */
   analyze(text, { published = null, onProgress = () => {} } = {}) {
-    return this.#current().call("analyze", [text, published], onProgress);
+    return whole((hear) => this.#call("analyze", [text, published], hear), onProgress);
   }
 
   /** Every rule of the engine: name and help. */
   rules() {
-    return this.#current().call("rules", []);
+    return this.#call("rules", []);
   }
 
   /** Whether the worker, too, is refused every connection. */
   locked() {
-    return this.#current().call("locked", []);
+    return this.#call("locked", []);
   }
 
   /** Drops all work at once. The worker is thrown away, since a running analysis hears nothing. */
@@ -46,95 +49,25 @@ export class Thread {
   }
 
   #current() {
-    this.#line ??= new Line((line) => {
+    if (this.#line) return this.#line;
+    const line = new Line(open, () => {
       if (this.#line === line) this.#line = null;
     });
-    return this.#line;
-  }
-}
-
-/** One worker from its start to its end, and the calls that wait for it. */
-class Line {
-  #onEnd;
-  #opened;
-  #worker = null;
-  #ended = null;
-  #calls = new Map();
-  #lastId = 0;
-
-  constructor(onEnd) {
-    this.#onEnd = onEnd;
-    this.#opened = prepare().then(
-      ({ module }) => this.#open(module),
-      (error) => this.end(error),
-    );
+    this.#line = line;
+    prepare().then(({ module }) => line.call("load", [module])).catch((error) => line.end(error));
+    return line;
   }
 
-  /** Posts a call; what it gives has its lists whole. */
-  call(method, args, onProgress = () => {}) {
-    const { id, answer } = this.#expect(onProgress);
-    this.#opened.then(() => this.#worker?.postMessage({ id, method, args }));
-    return answer;
-  }
-
-  /** Ends the worker and everything that waits for it. */
-  end(reason) {
-    if (this.#ended) return;
-    this.#ended = reason;
-    this.#onEnd(this);
-    this.#worker?.terminate();
-    this.#worker = null;
-    for (const { reject } of this.#calls.values()) reject(reason);
-    this.#calls.clear();
-  }
-
-  #open(module) {
-    if (this.#ended) return;
-    this.#worker = new Worker(scriptAddress(source));
-    this.#worker.addEventListener("message", ({ data }) => this.#receive(data));
-    this.#worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      this.end(new Error(texts.reading.ended));
-    });
-    const { id, answer } = this.#expect(() => {});
-    answer.catch((error) => this.end(error));
-    this.#worker.postMessage({ id, method: "load", args: [module] });
-  }
-
-  #expect(onProgress) {
-    const id = ++this.#lastId;
-    const answer = new Promise((resolve, reject) => {
-      this.#calls.set(id, { resolve, reject, onProgress, lists: {} });
-    });
-    return { id, answer };
-  }
-
-  #receive({ id, result, error, progress, list, slice }) {
-    const call = this.#calls.get(id);
-    if (!call) return; // Nobody waits for it any more.
-    if (list) (call.lists[list] ??= []).push(slice);
-    else if (progress !== undefined) call.onProgress(progress);
-    else if (error) this.#failed(id, error);
-    else {
-      this.#calls.delete(id);
-      call.resolve(whole(result, call.lists));
+  async #call(method, args, hear) {
+    try {
+      return await this.#current().call(method, args, { hear });
+    } catch (error) {
+      throw error.broken ? new Error(texts.reading.failed) : error;
     }
   }
-
-  #failed(id, { message, broken }) {
-    const { reject } = this.#calls.get(id);
-    this.#calls.delete(id);
-    const reason = new Error(broken ? texts.reading.failed : message);
-    reject(reason);
-    if (broken) this.end(reason);
-  }
 }
 
-/** Puts the lists that were sent ahead back into their analysis. */
-function whole(result, lists) {
-  for (const [list, slices] of Object.entries(lists)) {
-    const { analysis } = result;
-    (list in analysis ? analysis : analysis.article)[list] = slices.flat();
-  }
-  return result;
+async function open() {
+  await prepare();
+  return workerPort(new Worker(scriptAddress(source)), () => new Error(texts.reading.ended));
 }

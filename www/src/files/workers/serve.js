@@ -1,19 +1,18 @@
 // The worker's side of a helper: methods by name, their results or refusals sent back.
 
+import { answer } from "../../calls/answer.js";
+import { Refused } from "../refused.js";
+
 /** Lets the page call methods. Each gives its result, or throws `Refused`; anything else that it throws is "broken". */
 export function serve(methods) {
-  addEventListener("message", async ({ data: { method, args } }) => {
-    if (!Object.hasOwn(methods, method)) return; // A library's own message.
-    try {
-      const result = await methods[method](...args);
-      postMessage({ answers: method, result }, transferable(result));
-    } catch (error) {
-      const { code, detail } = error.name === "Refused" ? error : { code: "broken", detail: {} };
-      postMessage({ answers: method, refused: { code, detail } });
-    }
-  });
+  const refusing = ([name, method]) => [name, (_tell, ...args) => refusingToBreak(method, args)];
+  answer(Object.fromEntries(Object.entries(methods).map(refusing)));
 }
 
-function transferable(result) {
-  return result instanceof Uint8Array ? [result.buffer] : [];
+async function refusingToBreak(method, args) {
+  try {
+    return await method(...args);
+  } catch (error) {
+    throw error.name === "Refused" ? error : new Refused("broken");
+  }
 }
