@@ -12,17 +12,18 @@ export function itemAt(x, y, view, marks) {
   return marks.at(offset).find((item) => marks.ranges(item).some((range) => holds(range, x, y))) ?? null;
 }
 
-function caretAt(x, y) {
+/** `{node, offset}` of the caret at a point of the window, or null; `tree`: the document or shadow tree to look in. */
+export function caretAt(x, y, tree = document) {
   if (document.caretPositionFromPoint) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, tree === document ? {} : { shadowRoots: [tree] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const range = document.caretRangeFromPoint?.(x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 
-/** The caret snaps to the end of a line; only the words themselves count. */
-function holds(range, x, y) {
+/** Whether a point lies on a range: the caret snaps to the end of a line; only the words themselves count. */
+export function holds(range, x, y) {
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) => x >= left && x <= right && y >= top - SLACK_PX && y <= bottom + SLACK_PX,
   );

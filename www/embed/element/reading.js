@@ -1,0 +1,198 @@
+// What all elements that read have in common: where their text comes from, when it is read, and by which engine.
+
+import { askedToAnalyze } from "../api/asked.js";
+import { NutgrafError } from "../api/index.js";
+import { borrow } from "./engine.js";
+import { Marks } from "./marks/marks.js";
+import { whenNear } from "./near.js";
+import { rootOf, sourceOf } from "./source/source.js";
+import { ELEMENTS, Watch, WORDS } from "./source/watch.js";
+
+/** What a change asks for, from the least to the most. */
+const [LOOK, ANALYSIS, SOURCE] = [1, 2, 3];
+const ASKS = { for: SOURCE, published: ANALYSIS, frame: ANALYSIS };
+/** An element that is put elsewhere within this time keeps all it has. */
+const LEAVING_MS = 100;
+
+/** Properties that mirror attributes, by property. */
+const MIRRORED = {
+  for: "for",
+  published: "published",
+  sourceUrl: "source-url",
+  kinds: "kinds",
+  view: "view",
+  minCertainty: "min-certainty",
+  loading: "loading",
+  lang: "lang",
+  frame: "frame",
+};
+
+/** Base of the elements. A subclass has `looked()`, told when it is to be shown anew, and `told(state)`, see `state`. */
+export class Reading extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = Object.values(MIRRORED);
+
+  #text = null;
+  #near = false;
+  #stopWaiting = () => {};
+  #leaving = null;
+  #ask = 0;
+  #source = null;
+  #analysis = null;
+  #engine = null;
+  #reading = null;
+  #marks = new Marks(this);
+  #watch = new Watch(WORDS, () => this.#update(SOURCE));
+  #place = new Watch(ELEMENTS, () => rootOf(this) !== this.#source?.root && this.#update(SOURCE));
+
+  /** The text to read; null for the words of the page. */
+  get text() {
+    return this.#text;
+  }
+
+  set text(text) {
+    if (text !== null) askedToAnalyze(text);
+    this.#text = text;
+    this.#update(SOURCE);
+  }
+
+  /** The analysis that is shown, or null. */
+  get analysis() {
+    return this.#analysis;
+  }
+
+  /** The words in the page, for subclasses. */
+  get marks() {
+    return this.#marks;
+  }
+
+  /** The text that the analysis is of. */
+  get analysedText() {
+    return this.#source?.text ?? null;
+  }
+
+  connectedCallback() {
+    clearTimeout(this.#leaving);
+    this.#takeEarlyProperties();
+    if (this.#near || this.loading === "eager") return this.#start();
+    this.#stopWaiting();
+    const root = rootOf(this);
+    this.#stopWaiting = whenNear(new Set([this, ...(root ? [root] : []), ...this.children]), () => this.#start());
+  }
+
+  disconnectedCallback() {
+    this.#leaving = setTimeout(() => this.#leave(), LEAVING_MS);
+  }
+
+  /** Being moved by `moveBefore` changes nothing. */
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, after) {
+    if (before !== after) this.#update(ASKS[name] ?? LOOK);
+  }
+
+  #start() {
+    this.#stopWaiting();
+    this.#near = true;
+    this.#update(SOURCE);
+  }
+
+  #leave() {
+    this.#stopWaiting();
+    this.#reading?.abort();
+    this.#marks.clear();
+    this.#watch.end();
+    this.#place.end();
+    this.#engine?.release();
+    this.#engine = null;
+    this.#source = null;
+  }
+
+  /** Several changes at once are one. */
+  #update(ask) {
+    const first = this.#ask === 0;
+    this.#ask = Math.max(this.#ask, ask);
+    if (first) queueMicrotask(() => this.#settle());
+  }
+
+  #settle() {
+    const ask = this.#ask;
+    this.#ask = 0;
+    if (!this.#near || !this.isConnected) return;
+    const before = this.#source?.text;
+    if (ask >= SOURCE) this.#takeSource();
+    const text = this.#source?.text ?? "";
+    if (text.trim() === "") return this.#empty();
+    if (ask >= ANALYSIS && (ask === ANALYSIS || text !== before || !this.#analysis)) this.#read(text);
+    else if (this.#analysis) this.looked();
+  }
+
+  #takeSource() {
+    this.#source = sourceOf(this);
+    this.#watch.of(this.#source?.root ?? null);
+    this.#place.of(this.for && this.#text === null ? this.ownerDocument.body : null);
+    this.#marks.of(this.#source?.page ?? null, this.#source?.root ?? null);
+    if (!this.#source && this.ownerDocument.readyState !== "loading") {
+      this.failed(new NutgrafError("bad-options", `for="${this.for}" of <${this.localName}>: nothing on this page is selected by it`));
+    }
+  }
+
+  #empty() {
+    this.#reading?.abort();
+    this.#analysis = null;
+    this.told("empty");
+  }
+
+  async #read(text) {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.told("reading");
+    try {
+      const isFirst = !this.#engine;
+      this.#engine ??= borrow(this.frame);
+      const analysis = await this.#engine.analyze(text, { published: this.published || null, signal: reading.signal });
+      if (reading.signal.aborted) return;
+      this.#analysis = analysis;
+      if (isFirst) this.tell("nutgraf-ready", { version: analysis.version });
+      this.tell("nutgraf-analysis", analysis);
+      this.looked();
+    } catch (error) {
+      if (error.code !== "aborted" && !reading.signal.aborted) this.failed(error);
+    }
+  }
+
+  /** Tells an error to the page and to the reader. */
+  failed(error) {
+    this.tell("nutgraf-error", error);
+    this.told("error", error);
+  }
+
+  /** Events of ours leave every shadow root. */
+  tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Properties that a page has set before the element was defined. */
+  #takeEarlyProperties() {
+    for (const name of ["text", ...Object.keys(MIRRORED)]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+  }
+}
+
+for (const [property, attribute] of Object.entries(MIRRORED)) {
+  Object.defineProperty(Reading.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return this.getAttribute(attribute) ?? "";
+    },
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value);
+    },
+  });
+}
