@@ -1,11 +1,13 @@
 // Holds the words of the interface in one place, so that it can speak other languages: none may stand outside
-// `www/src/texts`, none may be asked for that is missing there, and none may lie there unused.
+// `www/src/texts`, none may be asked for that is missing there, and none may lie there unused. Where there are several
+// languages they have the same texts.
 //
 //   node tests/texts/run.mjs
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 
 import { texts } from "../../www/src/texts/texts.js";
 import { files, root } from "../browser/support/native.mjs";
+import { differences, leaves } from "./alike.mjs";
 import { readPage, readStyle } from "./markup.mjs";
 import { readModule } from "./script.mjs";
 
@@ -26,12 +28,6 @@ function resolve(path) {
     at = at[key];
   }
   return [...path];
-}
-
-/** Every path that leads to a text. */
-function leaves(part, path = []) {
-  if (typeof part !== "object" || Array.isArray(part)) return [path];
-  return Object.entries(part).flatMap(([key, child]) => leaves(child, [...path, key]));
 }
 
 function read(url, reader) {
@@ -60,6 +56,18 @@ for (const path of leaves(texts)) {
   if (isUsed) continue;
   problems.push(`www/src/texts/en.js: nobody asks for ${path.join(".")}`);
 }
+
+/** The languages in a folder, each compared with the English. */
+async function compareLanguages(folder) {
+  const load = async (name) => Object.values(await import(new URL(`${folder}${name}`, root)))[0];
+  const english = await load("en.js");
+  const others = readdirSync(new URL(folder, root)).filter((name) => /^[a-z]{2}(-[A-Z]{2})?\.js$/.test(name) && name !== "en.js");
+  for (const name of others) {
+    for (const difference of differences(english, await load(name))) problems.push(`${folder}${name}: ${difference}`);
+  }
+}
+
+await compareLanguages("www/src/texts/facts/");
 
 for (const problem of problems) console.error(problem);
 console.log(`${leaves(texts).length} texts, ${problems.length} problems.`);

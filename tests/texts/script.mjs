@@ -20,14 +20,14 @@ const NAMING_PARTS = {
 
 /**
  * `{asked, english}` of a module: each of `asked` is `{path, line}` with the keys from `texts` on, as far as they are
- * written out; each of `english` is `{words, line}`.
+ * written out, whether the module imports `texts` or its functions are given them; each of `english` is `{words, line}`.
  */
 export function readModule(name, source) {
   const { program, errors } = parseSync(name, source);
   if (errors.length) throw new Error(`${name}: ${errors[0].message}`);
   const found = { asked: [], english: [] };
   const lineOf = ({ start }) => source.slice(0, start).split("\n").length;
-  const names = new Map(importsTexts(program) ? [["texts", []]] : []);
+  const names = new Map(importsTexts(program) || isGivenTexts(program) ? [["texts", []]] : []);
   visit(program, names, true);
   return found;
 
@@ -61,6 +61,15 @@ function importsTexts({ body }) {
       source.value.endsWith("/texts.js") &&
       specifiers.some(({ local }) => local.name === "texts"),
   );
+}
+
+/** Whether a function of a module takes `texts` by this name, or out of an object. */
+function isGivenTexts(node) {
+  if (Array.isArray(node)) return node.some(isGivenTexts);
+  if (!node || typeof node !== "object") return false;
+  if (node.type === "ObjectPattern" && node.properties.some(({ key }) => key?.name === "texts")) return true;
+  if (node.params?.some?.(({ type, name }) => type === "Identifier" && name === "texts")) return true;
+  return Object.values(node).some(isGivenTexts);
 }
 
 /** Class names, selectors, styles, imports and programmers' errors are no words of the interface. */

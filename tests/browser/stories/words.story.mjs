@@ -1,5 +1,4 @@
-import { amountInWords } from "../../../www/src/format/amount.js";
-import { timeInWords } from "../../../www/src/format/time.js";
+import { amountInWords, timeInWords } from "../../../www/src/format/page.js";
 import { inWords } from "../../../www/src/facts/card.js";
 
 const TIMES = {

@@ -1,6 +1,6 @@
 // The articles on the desk as a list: title, date, counts, how far each is; and what could not be taken in.
 
-import { dayInWords } from "../format/time.js";
+import { dayInWords } from "../format/page.js";
 import { shorten } from "../format/shorten.js";
 import { number, texts } from "../texts/texts.js";
 import { byId, el } from "../ui/dom.js";

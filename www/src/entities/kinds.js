@@ -1,6 +1,7 @@
 // The kinds of entities that the page shows, in its order, and the entities with words to point at. The prefix keeps
 // a named event apart from an event that happens.
 
+import { inOrder } from "../facts/items.js";
 import { texts } from "../texts/texts.js";
 
 const NAMES = ["person", "organization", "place", "instrument", "product", "event", "group"];
@@ -25,11 +26,6 @@ export function entitiesOf(analysis, article) {
 /** All mentions in order of the text, the longer first where two begin together. */
 export function mentionsOf(entities) {
   return entities.flatMap(({ mentions }) => mentions).sort(inOrder);
-}
-
-/** Orders items by their place in the text. */
-export function inOrder(a, b) {
-  return a.span.start - b.span.start || b.span.end - a.span.end;
 }
 
 /** What is said of a mention in a few words: "Ada Brook, person, 3 of 7". */

@@ -1,14 +1,14 @@
 // One fact: the words on the left, what they come to on the right, and a way to ask why.
 
 import { el } from "../ui/dom.js";
-import { amountInWords, currencyName } from "../format/amount.js";
-import { timeInWords } from "../format/time.js";
+import { amountInWords, currencyName, timeInWords, words } from "../format/page.js";
 import { shorten } from "../format/shorten.js";
 import { reviewSign } from "../review/sign.js";
 import { texts, wordFor } from "../texts/texts.js";
+import { tellItem } from "./in-words.js";
 import { attributionLine, slotList, slotPart } from "./slot-view.js";
-import { partsOf, valueInWords } from "./slots.js";
-import { standings, standingWord } from "./standing.js";
+import { partsOf } from "./slots.js";
+import { standings } from "./standing.js";
 
 /** What stands under the sentence of these facts; a statement's speaker stands under its words instead. */
 const WITH_SLOTS = new Set(["commitment", "meeting", "event", "comparison"]);
@@ -31,24 +31,7 @@ export function card(item, same = null) {
 
 /** The value or fact in a few words, for the live region and the tip. */
 export function inWords(item) {
-  if (item.kind === "unread") return texts.facts.unread;
-  if (!item.slots) return valueInWords(item.source);
-  if (item.kind === "statement") return saidBy(item);
-  const { status, reality, certainty } = item.source;
-  const stands = [status ?? reality, certainty === "asserted" ? null : certainty].filter(Boolean).map(standingWord);
-  const slots = item.slots.map(({ label, parts }) => texts.facts.slotInWords(label, parts.map(partInWords)));
-  return texts.facts.inWords([texts.kinds[item.kind].one, ...stands], slots);
-}
-
-/** "Brook", or "she (Ada Brook)" where the words do not tell who it is. */
-export function partInWords({ text, known }) {
-  const within = known === null || ` ${known} `.toLowerCase().includes(` ${text} `.toLowerCase());
-  return shorten(within ? text : texts.facts.whoIs(text, known), 120);
-}
-
-function saidBy(item) {
-  const [speaker] = partsOf(item, "speaker");
-  return speaker ? texts.facts.saidBy(partInWords(speaker)) : texts.facts.noSpeaker;
+  return item.kind === "unread" ? texts.facts.unread : tellItem(item, words);
 }
 
 function whyButton({ span }) {

@@ -3,6 +3,7 @@
 import { shorten } from "../format/shorten.js";
 import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
+import { isNamed } from "./in-words.js";
 
 const MOST = 160;
 
@@ -70,7 +71,7 @@ function slotValue({ label, parts }) {
 /** The entity's name where the words do not tell it; else only an arrow. */
 function entityButton({ text, span, entity, known }) {
   if (known === null) return null;
-  const same = ` ${known} `.toLowerCase().includes(` ${text} `.toLowerCase());
+  const same = isNamed(text, known);
   return el(
     "button",
     {

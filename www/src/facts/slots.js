@@ -2,14 +2,14 @@
 // entity, known, value, mark}`: what is shown, the words that say it, the entity's id and name, the value, if there is
 // one, and how it is marked while the fact is open.
 
-import { amountInWords } from "../format/amount.js";
-import { timeInWords } from "../format/time.js";
-import { texts } from "../texts/texts.js";
 import { markOfSlot } from "./slot-marks.js";
 
-/** The slots that the text fills; an empty one is left out. */
-export function slotsOf(fact, book) {
-  return (SLOTS[fact.kind]?.(fact, parts(book)) ?? [])
+/**
+ * The slots that the text fills; an empty one is left out. `words` are those of a language, `{texts, format}`: the texts
+ * of `texts/facts`, and what `formatsOf` gives.
+ */
+export function slotsOf(fact, book, { texts, format }) {
+  return (SLOTS[fact.kind]?.(fact, parts(book, format)) ?? [])
     .map(([name, ...found]) => ({ name, label: texts.facts.slots[name], parts: marked(name, found.flat().filter(Boolean)) }))
     .filter((slot) => slot.parts.length > 0);
 }
@@ -19,21 +19,15 @@ function marked(name, parts) {
 }
 
 /** Who says so, when it is not the article itself: `{source, cue, via}` as parts, or null. */
-export function attributionOf({ attribution }, book) {
+export function attributionOf({ attribution }, book, { format }) {
   if (!attribution) return null;
-  const { ref, words } = parts(book);
+  const { ref, words } = parts(book, format);
   return { source: ref(attribution.source), cue: words(attribution.cue), via: ref(attribution.via) };
 }
 
 /** The parts of one slot; none where the text leaves it open. */
 export function partsOf(item, name) {
   return item.slots.find((slot) => slot.name === name)?.parts ?? [];
-}
-
-/** A value in a few words: "at least 5 km", "before March 2024". */
-export function valueInWords(value) {
-  const { bound, main, tail } = value.kind === "time" ? timeInWords(value) : amountInWords(value);
-  return [bound, main, tail].filter(Boolean).join(" ");
 }
 
 const SLOTS = {
@@ -72,14 +66,14 @@ const SLOTS = {
   ],
 };
 
-function parts(book) {
+function parts(book, format) {
   const part = (span, text = span.text) => ({ text, span, entity: null, known: null, value: null });
   return {
     words: (span) => span && part(span),
     ref: (ref) => ref && { ...part(ref.span), entity: ref.entity, known: book.name(ref.entity) },
     value: (id) => {
       const value = book.value(id);
-      return value && { ...part(value.span, valueInWords(value)), value };
+      return value && { ...part(value.span, format.valueInWords(value)), value };
     },
   };
 }

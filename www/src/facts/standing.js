@@ -1,8 +1,10 @@
 // How a fact stands: the status of a commitment, how certain it is, how real an event is. Each is a word with a sign,
 // so that no colour is needed to tell them apart.
 
-import { el } from "../ui/dom.js";
+import { words } from "../format/page.js";
 import { texts, wordFor } from "../texts/texts.js";
+import { el } from "../ui/dom.js";
+import { standingWord } from "./in-words.js";
 
 /** From the first asking to the last outcome. */
 export const STATUSES = ["requested", "proposed", "pledged", "agreed", "contracted", "delivered", "stalled", "failed"];
@@ -21,14 +23,9 @@ export function standings(fact) {
 }
 
 /** One word with its sign; `code` is the engine's word for it. */
-export function sign(what, code, shown = standingWord(code)) {
+export function sign(what, code, shown = standingWord(code, words)) {
   // A word of a later engine is shown as it is; it has no sign of its own.
   const known = Object.hasOwn(texts.facts.standings, code);
   const help = known ? texts.facts.standings[code].help : null;
   return el("span", { class: `standing ${what}${known ? ` ${code}` : ""}`, title: help }, shown);
-}
-
-/** The word for a status, a certainty, a mode or how real an event is. */
-export function standingWord(code) {
-  return Object.hasOwn(texts.facts.standings, code) ? texts.facts.standings[code].word : code;
 }

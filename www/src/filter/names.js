@@ -1,6 +1,6 @@
 // What facets and their values are called, and how a value looks that is marked in the text in a way of its own.
 
-import { currencyName } from "../format/amount.js";
+import { currencyName } from "../format/page.js";
 import { shorten } from "../format/shorten.js";
 import { KINDS } from "../kinds.js";
 import { texts, wordFor } from "../texts/texts.js";

@@ -1,7 +1,7 @@
 // UCUM codes as signs, or in the words that the texts have for them. A code that is in neither is shown as it is: it is
 // right, if not pretty.
 
-import { texts, wordFor } from "../texts/texts.js";
+import { wordFor } from "../texts/language.js";
 
 const SYMBOLS = {
   m2: "m²",
@@ -30,8 +30,8 @@ const SYMBOLS = {
   "[psi]": "psi",
 };
 
-/** The name of a UCUM code, as it stands after a number. */
-export function unitName(code) {
+/** The name of a UCUM code, as it stands after a number; `texts` are those of `texts/facts`. */
+export function unitName(code, texts) {
   const annotation = /^\{(.+)\}$/.exec(code);
   if (annotation) return texts.format.annotated(annotation[1]);
   return Object.hasOwn(SYMBOLS, code) ? SYMBOLS[code] : wordFor(texts.format.units, code);

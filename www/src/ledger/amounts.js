@@ -3,7 +3,7 @@
 import { partyOf } from "../entities/party.js";
 import { partsOf } from "../facts/slots.js";
 import { groupBy } from "../lists/group-by.js";
-import { unitName } from "../format/units.js";
+import { unitName } from "../format/page.js";
 import { isDecimal } from "./decimal.js";
 
 /** An amount with several commitments counts where it got to: an outcome says more than a promise. */

@@ -1,6 +1,6 @@
 // What an amount leaves open: "at least 5" has no upper end, "up to 5" begins at nothing.
 
-import { decimal } from "../format/amount.js";
+import { decimal } from "../format/page.js";
 import { texts } from "../texts/texts.js";
 import { addDecimals, compareDecimals, isDecimal } from "./decimal.js";
 

@@ -1,6 +1,6 @@
 // What the totals leave out, and what they count with reserve, in words.
 
-import { amountInWords } from "../format/amount.js";
+import { amountInWords } from "../format/page.js";
 import { texts } from "../texts/texts.js";
 
 /** In the order in which they are told. */

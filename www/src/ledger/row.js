@@ -4,7 +4,7 @@ import { slotPart } from "../facts/slot-view.js";
 import { partsOf } from "../facts/slots.js";
 import { sign } from "../facts/standing.js";
 import { shorten } from "../format/shorten.js";
-import { dayInWords } from "../format/time.js";
+import { dayInWords } from "../format/page.js";
 import { texts, wordFor } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 import { articleName } from "./notes.js";

@@ -1,9 +1,8 @@
 // The totals as a small table for each currency and one for goods, and in words what they leave out.
 
 import { sign } from "../facts/standing.js";
-import { currencyName } from "../format/amount.js";
+import { currencyName, dayInWords } from "../format/page.js";
 import { shorten } from "../format/shorten.js";
-import { dayInWords } from "../format/time.js";
 import { groupBy } from "../lists/group-by.js";
 import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";

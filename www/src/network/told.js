@@ -1,6 +1,6 @@
 // Links and nodes in words: what a screen reader hears, a pointer is told, and the table holds.
 
-import { amountInWords } from "../format/amount.js";
+import { amountInWords } from "../format/page.js";
 import { partsOf } from "../facts/slots.js";
 import { STATUSES } from "../facts/standing.js";
 import { shorten } from "../format/shorten.js";

@@ -1,6 +1,6 @@
 // What can be chosen for a slot among what the article has: its entities and its values, those of the same sentence first.
 
-import { valueInWords } from "../facts/slots.js";
+import { valueInWords } from "../format/page.js";
 import { shorten } from "../format/shorten.js";
 import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";

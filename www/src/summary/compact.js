@@ -1,6 +1,6 @@
 // Sums in few letters: "€52.1 bn", "at least 3,000 shells".
 
-import { decimal } from "../format/amount.js";
+import { decimal } from "../format/page.js";
 import { language, texts } from "../texts/texts.js";
 
 /** Money below a million is written out. */

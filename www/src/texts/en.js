@@ -5,23 +5,15 @@
 // new tag, name it in `texts.js`, and write it into `<html lang>`. `tests/texts` finds words that stand elsewhere, and
 // keys that nobody uses or that do not exist. The engine reads English whatever the interface speaks.
 
+import { en as told } from "./facts/en.js";
 import { toolsOf } from "./language.js";
 
-const { number, plural, counted } = toolsOf("en");
+const { number, counted } = toolsOf("en");
 
-/** One kind of fact or name: its heading, what one is called, and a count of it. */
+/** One kind of name: its heading, what one is called, and a count of it. */
 const kind = (label, one, other = `${one}s`) => ({ label, one, counted: (n) => counted(n, { one, other }) });
 
-/** A stretch of time, whose count may be a fraction, or null where it is not known. */
-const stretch =
-  (one, other = `${one}s`) =>
-  (count) =>
-    count === null ? `some ${other}` : `${count} ${plural(Number(count), { one, other })}`;
-
 const megabytes = (bytes) => `${number(Math.round(bytes / 1024 / 1024))} MB`;
-
-const inYear = (year) => (year === null ? ", year not known" : ` ${year}`);
-const ofYear = (year) => (year === null ? ", year not known" : ` of ${year}`);
 
 export const en = {
   page: {
@@ -290,17 +282,7 @@ export const en = {
     notNews: "Not read: it is no part of the news itself",
   },
 
-  kinds: {
-    commitment: { ...kind("Commitments", "commitment"), letter: "C" },
-    statement: { ...kind("Statements", "statement"), letter: "“" },
-    meeting: { ...kind("Meetings", "meeting"), letter: "&" },
-    event: { ...kind("Events", "event"), letter: "!" },
-    comparison: { ...kind("Comparisons", "comparison"), letter: "<" },
-    money: { ...kind("Money", "amount"), letter: "M" },
-    quantity: { ...kind("Quantities", "quantity", "quantities"), letter: "Q" },
-    time: { ...kind("Times", "time"), letter: "T" },
-    unread: { ...kind("Not read", "not read", "not read"), letter: "?" },
-  },
+  kinds: { ...told.kinds, unread: { ...kind("Not read", "not read", "not read"), letter: "?" } },
   counts: {
     join: (counts) => counts.join(", "),
     nothing: "nothing found",
@@ -321,78 +303,7 @@ export const en = {
         "The facts of your text will stand here: who gives, says and does what, and its money, quantities and times.",
       found: "No fact, amount, time or quotation was found in this text.",
     },
-    slots: {
-      speaker: "Speaker",
-      cue: "Cue",
-      addressee: "To",
-      giver: "Giver",
-      receiver: "Receiver",
-      what: "What",
-      amount: "Amount",
-      when: "When",
-      deadline: "Deadline",
-      through: "Through",
-      participants: "Participants",
-      place: "Place",
-      topics: "Topics",
-      agent: "Agent",
-      trigger: "Trigger",
-      object: "Object",
-      left: "Compared",
-      by: "By",
-      right: "With",
-      source: "Source",
-      via: "Via",
-    },
-    /** How a fact stands: the word that is shown, and what it means. */
-    standings: {
-      requested: { word: "requested", help: "asked for, urged or needed" },
-      proposed: { word: "proposed", help: "discussed, considered or planned" },
-      pledged: { word: "pledged", help: "promised, announced or aimed at" },
-      agreed: { word: "agreed", help: "decided, approved or allocated" },
-      contracted: { word: "contracted", help: "ordered, or signed with a maker" },
-      delivered: { word: "delivered", help: "given, sent or received" },
-      stalled: { word: "stalled", help: "delayed, blocked or not yet decided" },
-      failed: { word: "failed", help: "missed, cancelled or refused" },
-      asserted: { word: "asserted", help: "said without reserve" },
-      hedged: { word: "hedged", help: "said with reserve: reportedly, likely, may" },
-      denied: { word: "denied", help: "said not to be so" },
-      actual: { word: "actual", help: "it happened or goes on" },
-      planned: { word: "planned", help: "it is to happen" },
-      possible: { word: "possible", help: "it may, should or could happen" },
-      not: { word: "did not happen", help: "it did not happen" },
-      direct: { word: "direct", help: "in the speaker’s own words" },
-      indirect: { word: "indirect", help: "in the article’s words" },
-      mixed: { word: "mixed", help: "in the article’s words, with pieces of the speaker’s own" },
-    },
-    relations: {
-      "part-of": "part of",
-      times: "multiple of",
-      "more-than": "more than",
-      "less-than": "less than",
-      equal: "as much as",
-      largest: "the largest",
-      smallest: "the smallest",
-    },
-    eventClasses: {
-      attack: "attack",
-      legislate: "legislate",
-      produce: "produce",
-      travel: "travel",
-      appoint: "appoint",
-      agree: "agree",
-      trade: "trade",
-      other: "other",
-    },
-    inWords: (stands, slots) => `${stands.join(", ")}: ${slots.join("; ")}`,
-    slotInWords: (label, parts) => `${label.toLowerCase()} ${parts.join(", ")}`,
-    whoIs: (words, name) => `${words} (${name})`,
-    saidBy: (speaker) => `said by ${speaker}`,
-    noSpeaker: "speaker not read",
-    noSpeakerTitle: "Speaker not read",
-    to: "to",
-    via: "via",
-    attributed: "Attributed:",
+    ...told.facts,
     unread: "not read",
     why: "Why?",
     whyOf: (words) => `Why? ${words}`,
@@ -912,122 +823,8 @@ export const en = {
         .join(", "),
   },
 
-  format: {
-    bounds: {
-      exact: "",
-      about: "about",
-      "at-least": "at least",
-      "more-than": "more than",
-      "at-most": "at most",
-      "less-than": "less than",
-      nearly: "nearly",
-      range: "",
-    },
-    range: (low, high) => `${low} – ${high}`,
-    per: (unit) => `per ${unit}`,
-    of: (whole) => `of ${whole}`,
-    times: (factor) => `${factor} times`,
-    /** What has no unit but a name, in the plural: "basis points". */
-    annotated: (name) => `${name}s`,
-    units: {
-      har: "hectares",
-      "[in_i]": "inches",
-      "[ft_i]": "feet",
-      "[yd_i]": "yards",
-      "[mi_i]": "miles",
-      "[nmi_i]": "nautical miles",
-      "[ly]": "light years",
-      "[smi_us]": "square miles",
-      "[sft_i]": "square feet",
-      "[syd_i]": "square yards",
-      "[acr_us]": "acres",
-      "[cft_i]": "cubic feet",
-      "[cyd_i]": "cubic yards",
-      "[cin_i]": "cubic inches",
-      L: "litres",
-      "[gal_us]": "gallons",
-      "[qt_us]": "quarts",
-      "[pt_us]": "pints",
-      "[foz_us]": "fluid ounces",
-      "[bbl_us]": "barrels",
-      "[bu_us]": "bushels",
-      "[cup_us]": "cups",
-      "[tbs_us]": "tablespoons",
-      "[tsp_us]": "teaspoons",
-      "[ston_av]": "short tons",
-      "[lton_av]": "long tons",
-      "[lb_av]": "pounds",
-      "[oz_av]": "ounces",
-      "[stone_av]": "stone",
-      "[car_m]": "carats",
-      deg: "degrees",
-      "[ft_i]/s": "feet per second",
-      "[kn_i]": "knots",
-      cal: "calories",
-      bit: "bits",
-      By: "bytes",
-      a: "years",
-      mo: "months",
-      wk: "weeks",
-      d: "days",
-      h: "hours",
-      min: "minutes",
-      s: "seconds",
-    },
-  },
-
-  time: {
-    references: { PRESENT_REF: "now", PAST_REF: "in the past", FUTURE_REF: "in the future" },
-    seasons: { SP: "spring", SU: "summer", FA: "autumn", AU: "autumn", WI: "winter" },
-    dayParts: { TMO: "morning", TMI: "midday", TAF: "afternoon", TEV: "evening", TNI: "night", TDT: "daytime" },
-    modifiers: {
-      before: "before",
-      after: "after",
-      since: "since",
-      until: "until",
-      start: "start of",
-      mid: "middle of",
-      end: "end of",
-      about: "about",
-      "less-than": "less than",
-      "more-than": "more than",
-    },
-    stretches: {
-      Y: stretch("year"),
-      M: stretch("month"),
-      W: stretch("week"),
-      D: stretch("day"),
-      DE: stretch("decade"),
-      CE: stretch("century", "centuries"),
-      WE: stretch("weekend"),
-      Q: stretch("quarter"),
-      H: stretch("hour"),
-      S: stretch("second"),
-      minute: stretch("minute"),
-    },
-    /** In each of these a year is null where the text leaves it open. */
-    day: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
-    dayOfMonth: (day, month, year) => `${day} ${month}${inYear(year)}`,
-    month: (month, year) => `${month}${inYear(year)}`,
-    season: (season, year) => `${season}${inYear(year)}`,
-    quarter: (quarter, year) => `${["first", "second", "third", "fourth"][quarter - 1]} quarter${ofYear(year)}`,
-    half: (half, year) => `${["first", "second"][half - 1]} half${ofYear(year)}`,
-    decade: (year) => `the ${year}s`,
-    century: (year) => `the ${year}s`,
-    someDate: "a day, date not known",
-    someYear: "a year, not known",
-    someMonth: (day) => `day ${day}, month not known`,
-    someWeekend: "a weekend, date not known",
-    someWeekday: (weekday) => `a ${weekday}, date not known`,
-    someDay: (hours) => `${hours}, day not known`,
-    partly: (value) => `${value}, partly unknown`,
-    partOfDay: (part, day) => `${part} of ${day}`,
-    at: (day, clock) => `${day}, ${clock}`,
-    span: (from, to) => `${from} – ${to}`,
-    every: (what) => `every ${what}`,
-    /** A stretch of one has no number after "every". */
-    everyStretch: (stretch) => `every ${stretch.replace(/^1 /, "")}`,
-  },
+  format: told.format,
+  time: told.time,
 
   proof: {
     title: "Nothing leaves this page",

@@ -15,3 +15,8 @@ export function toolsOf(tag) {
   const list = (words) => lists.format(words);
   return { number, plural, counted, list };
 }
+
+/** The word that a table has for a code of the engine; the code itself where a later engine has new ones. */
+export function wordFor(table, code) {
+  return Object.hasOwn(table, code) ? table[code] : code;
+}

@@ -3,6 +3,8 @@
 import { en } from "./en.js";
 import { toolsOf } from "./language.js";
 
+export { wordFor } from "./language.js";
+
 /** Every language that there are words for, by its BCP 47 tag. */
 export const LANGUAGES = { en };
 
@@ -16,8 +18,3 @@ export const texts = LANGUAGES[language];
 
 /** Numbers, counts and lists as the interface's language writes them. */
 export const { number, list } = toolsOf(language);
-
-/** The word that a table has for a code of the engine; the code itself where a later engine has new ones. */
-export function wordFor(table, code) {
-  return Object.hasOwn(table, code) ? table[code] : code;
-}

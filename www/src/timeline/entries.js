@@ -3,7 +3,7 @@
 import { sentenceAt } from "../article/sentences.js";
 import { firstFrom } from "../lists/first-from.js";
 import { partsOf } from "../facts/slots.js";
-import { dayInWords, timeInWords } from "../format/time.js";
+import { dayInWords, timeInWords } from "../format/page.js";
 import { itemId } from "../kinds.js";
 import { groupBy } from "../lists/group-by.js";
 import { anchorOf, momentOf } from "./moment.js";

@@ -1,7 +1,7 @@
 // The timeline: when facts happen or fall due and when they were said, as a picture with a table behind it.
 
 import { factsLook } from "../article/looks.js";
-import { dayInWords } from "../format/time.js";
+import { dayInWords } from "../format/page.js";
 import { nextSort, tellSort } from "../lists/sort-table.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";

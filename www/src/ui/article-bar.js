@@ -1,6 +1,6 @@
 // The bar over the article: its name, its date of publication, how long it is and how fast it was read.
 
-import { dayInWords } from "../format/time.js";
+import { dayInWords } from "../format/page.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "./announce.js";
 import { byId } from "./dom.js";
