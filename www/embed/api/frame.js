@@ -55,7 +55,7 @@ class FramePort {
   post({ id, method, args: [text, published] = [] }) {
     if (method === "load") this.#hear({ id, result: null }); // The frame has loaded before it is ready.
     else if (method === "rules") this.#send({ type: "nutgraf:rules", id });
-    else this.#send({ type: "nutgraf:text", id, text, published, results: true });
+    else this.#send({ type: "nutgraf:text", id, text, published, results: true, show: false });
   }
 
   listen({ message }) {

@@ -12,7 +12,7 @@ export function configure(options) {
   files = { ...options };
 }
 
-/** Takes part in the engine: `{analyze(text, options), release()}`. `frame` is an address or null. */
+/** Takes part in the engine: `{analyze(text, options), rules(), release()}`. `frame` is an address or null. */
 export function borrow(frame) {
   const options = frame ? { ...files, frame } : files;
   const key = String(options.frame ?? "");
@@ -22,6 +22,7 @@ export function borrow(frame) {
   let released = false;
   return {
     analyze: (text, asked) => engine.analyzer.analyze(text, asked),
+    rules: () => engine.analyzer.rules(),
     release() {
       if (released) return;
       released = true;

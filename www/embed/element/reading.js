@@ -1,6 +1,5 @@
 // What all elements that read have in common: where their text comes from, when it is read, and by which engine.
 
-import { askedToAnalyze } from "../api/asked.js";
 import { NutgrafError } from "../api/index.js";
 import { borrow } from "./engine.js";
 import { Marks } from "./marks/marks.js";
@@ -50,7 +49,9 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   }
 
   set text(text) {
-    if (text !== null) askedToAnalyze(text);
+    if (text !== null && typeof text !== "string") {
+      throw new NutgrafError("not-a-string", `the text of <${this.localName}> must be a string or null; it is a ${typeof text}`);
+    }
     this.#text = text;
     this.#update(SOURCE);
   }

@@ -1,12 +1,9 @@
 // What an element's attributes ask for, looked at once: good values, and an error for each that is none.
 
 import { NutgrafError } from "../api/index.js";
-import { KINDS } from "./kinds.js";
-import { tagOf } from "./texts/texts.js";
-
-export const VIEW_NAMES = ["cards", "ledger", "timeline", "quotes"];
-/** From the surest to the least sure. */
-const CERTAINTIES = ["asserted", "hedged", "denied"];
+import { tagOf } from "./tag.js";
+import { CERTAINTIES, KINDS } from "./views/scene.js";
+import { VIEWS } from "./views/views.js";
 
 /** `{kinds, view, minCertainty, sourceUrl, published, tag, problems}`; what is left out or no good value is as by default. */
 export function settingsOf(element) {
@@ -22,7 +19,7 @@ export function settingsOf(element) {
   };
   return {
     kinds: kindsOf(element, wrong),
-    view: oneOf("view", VIEW_NAMES) ?? "cards",
+    view: oneOf("view", Object.keys(VIEWS)) ?? "cards",
     minCertainty: oneOf("min-certainty", CERTAINTIES) ?? "denied",
     sourceUrl: addressOf(element, wrong),
     published: element.getAttribute("published") || null,

@@ -1,5 +1,6 @@
 // The package's scripts, each one file with a source map. Addresses beside a script stay as they are: whoever bundles the
 // package, or serves it as it is, finds the files by them.
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -7,6 +8,8 @@ import { bundled } from "../../vite/bundled.js";
 import { packedWasm } from "../../vite/packed-wasm.js";
 
 const from = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const LARGEST_SOURCE = 500_000;
 
 /** By file: where it begins, and what is special about it. */
 const SCRIPTS = {
@@ -17,13 +20,20 @@ const SCRIPTS = {
   "element.js": { input: "element/index.js", beside: "./index.js" },
   "nutgraf.min.js": { input: "element/cdn.js", conditions: ["packed"], format: "iife" },
 };
+const FRAME = { input: "frame/frame.js", conditions: ["packed"], format: "iife" };
 
-/** Writes all scripts into a folder. */
+/** Writes all scripts into a folder, and gives that of the frame: `{frame}`. */
 export async function bundleScripts(folder) {
-  for (const [name, script] of Object.entries(SCRIPTS)) await bundle(folder, name, script);
+  for (const [name, script] of Object.entries(SCRIPTS)) {
+    const { code, map } = await bundle(script);
+    writeFileSync(`${folder}/${name}`, `${code.trim()}\n//# sourceMappingURL=${name}.map\n`);
+    writeFileSync(`${folder}/${name}.map`, JSON.stringify(withoutEngine(map)));
+  }
+  const { code } = await bundle(FRAME);
+  return { frame: code };
 }
 
-async function bundle(folder, name, { input, conditions = [], platform = "browser", format = "esm", beside = null }) {
+async function bundle({ input, conditions = [], platform = "browser", format = "esm", beside = null }) {
   const build = await rolldown({
     input: from(input),
     platform,
@@ -31,8 +41,15 @@ async function bundle(folder, name, { input, conditions = [], platform = "browse
     plugins: [withoutDefault, packedWasm, bundled(), beside && apart(beside)],
     checks: { pluginTimings: false },
   });
-  await build.write({ file: `${folder}/${name}`, format, minify: true, sourcemap: true, codeSplitting: false });
+  const { output } = await build.generate({ format, minify: true, sourcemap: "hidden", codeSplitting: false });
   await build.close();
+  return output[0];
+}
+
+/** The packed engine stands in the script already; its map need not hold it once more. */
+function withoutEngine(map) {
+  const sources = map.sourcesContent.map((source) => (source?.length > LARGEST_SOURCE ? null : source));
+  return { ...map, sourcesContent: sources };
 }
 
 /** The element takes the package's front door from beside it, so that both share one engine. */
@@ -44,6 +61,8 @@ const apart = (beside) => ({
 /** The engine's own script would name the wasm beside itself; ours is told where it lies. */
 const withoutDefault = {
   name: "without-default",
-  transform: (code, id) =>
-    id.endsWith("/engine/nutgraf.js") ? code.replaceAll(/new URL\('nutgraf_bg\.wasm', import\.meta\.url\)/g, "undefined") : null,
+  transform(code, id) {
+    if (!id.endsWith("/engine/nutgraf.js")) return null;
+    return { code: code.replaceAll(/new URL\('nutgraf_bg\.wasm', import\.meta\.url\)/g, "undefined"), map: null };
+  },
 };

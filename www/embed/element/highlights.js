@@ -1,0 +1,60 @@
+// <nutgraf-highlights>: marked words without a panel.
+
+import { markedOf } from "./marks/marked.js";
+import { Reading } from "./reading.js";
+import { settingsOf } from "./settings.js";
+import { sceneOf } from "./views/scene.js";
+
+/**
+ * Marks the words of facts and values where they stand in the page, and shows nothing itself.
+ *
+ * @tagname nutgraf-highlights
+ *
+ * @attr {string} for - A CSS selector of the element of the page whose words are read. Left out, the element's own content is read.
+ * @attr {string} published - The publication date, YYYY-MM-DD, against which "Thursday" and "last month" are resolved.
+ * @attr {string} kinds - Which kinds to mark: commitment, statement, meeting, event, comparison, money, quantity, time, with blanks or commas between.
+ * @attr {"asserted"|"hedged"|"denied"} min-certainty - The least sure facts that a click finds; "denied", which are all, when left out.
+ * @attr {"lazy"|"eager"} loading - "eager" reads at once; otherwise nothing is loaded before the article is near the viewport.
+ * @attr {string} frame - The address of `embed.html`, to read there where the page's policy forbids workers or WebAssembly.
+ *
+ * @prop {Analysis|null} analysis - The analysis whose words are marked. Read only.
+ *
+ * @fires nutgraf-ready - The engine is there. `detail`: `{version}`, of the result's shape.
+ * @fires nutgraf-analysis - A text was read. `detail`: the `Analysis`.
+ * @fires nutgraf-select - The reader has clicked on the words of a fact or value. `detail`: `{id, kind, fact, spans}`.
+ * @fires nutgraf-error - Something went wrong. `detail`: a `NutgrafError`.
+ *
+ * @slot - The article, where it is not elsewhere on the page.
+ */
+export class NutgrafHighlights extends Reading {
+  connectedCallback() {
+    if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.ownerDocument.createElement("slot"));
+    super.connectedCallback();
+  }
+
+  /** The analysis or what is asked of it has changed. */
+  looked() {
+    const settings = settingsOf(this);
+    for (const problem of settings.problems) this.tell("nutgraf-error", problem);
+    const { items } = sceneOf(this.analysis, this.analysedText, settings);
+    this.marks.show(markedOf(this.analysis, items, settings.kinds), items);
+  }
+
+  /** Without a panel, how things stand is told by events alone. */
+  told(state) {
+    if (state !== "reading") this.marks.show([], []);
+  }
+
+  /** A click on marked words. */
+  picked(item) {
+    this.marks.point("current", item?.spans ?? []);
+    if (!item) return;
+    const { id, kind, source, spans } = item;
+    this.tell("nutgraf-select", { id, kind, fact: source, spans });
+  }
+
+  /** The pointer is over marked words, or over none. */
+  pointed(item) {
+    this.marks.point("hover", item?.spans ?? []);
+  }
+}

@@ -1,0 +1,33 @@
+// Makes the npm package in `www/package`, from an engine that is already built: `npm pack` there gives the tarball.
+//
+//   node embed/package/build.mjs
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { bundleScripts } from "./bundle.mjs";
+import { writeFrame } from "./frame.mjs";
+import { writeManifest } from "./manifest.mjs";
+import { writeIntegrity, writeProvenance } from "./provenance.mjs";
+
+const here = (path) => new URL(path, import.meta.url);
+const root = here("../../../");
+const folder = fileURLToPath(here("../../package"));
+const dist = `${folder}/dist`;
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+copyFileSync(here("../../engine/nutgraf_bg.wasm"), `${dist}/nutgraf_bg.wasm`);
+const { frame } = await bundleScripts(dist);
+writeFrame(dist, frame);
+for (const name of ["index.d.ts", "element.d.ts"]) copyFileSync(here(name), `${dist}/${name}`);
+copyFileSync(new URL("src/facts.d.ts", root), `${dist}/facts.d.ts`);
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(new URL(name, root), `${folder}/${name}`);
+copyFileSync(here("README.md"), `${folder}/README.md`);
+const version = /^version = "([^"]+)"/m.exec(readFileSync(new URL("Cargo.toml", root), "utf8"))[1];
+const about = { ...JSON.parse(readFileSync(here("package.json"), "utf8")) };
+const { name, ...others } = about;
+writeFileSync(`${folder}/package.json`, `${JSON.stringify({ name, version, ...others }, null, 2)}\n`);
+writeManifest(folder);
+const sums = writeIntegrity(folder);
+writeProvenance(folder, version, sums);
+console.log(`The package lies in ${folder}`);
