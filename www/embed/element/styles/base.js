@@ -1,0 +1,159 @@
+// What every view stands on. A host's rules reach the element itself and what is inherited, nothing inside: so the
+// element guards how it is laid out by `!important`, which wins from within, and the panel resets what would be inherited
+// to its harm. Colour, font and direction stay the host's. `visibility` stays too, since a host may hide its tabs by it.
+
+import { COLOURS, colourOf } from "./colours.js";
+
+/** For the colour of a kind on whatever has its class. */
+const KINDS = Object.keys(COLOURS).map((kind) => `.${kind} { --kind: ${colourOf(kind)}; }`).join("\n");
+
+export const BASE = `
+:host {
+  display: block !important;
+  box-sizing: border-box !important;
+  min-inline-size: 0 !important;
+}
+
+:host([hidden]) {
+  display: none !important;
+}
+
+:host {
+  --accent: var(--nutgraf-accent, #2f74d0);
+  --border: var(--nutgraf-border, color-mix(in srgb, currentColor 22%, transparent));
+  --surface: var(--nutgraf-surface, transparent);
+  --gap: var(--nutgraf-gap, 0.75em);
+  --radius: var(--nutgraf-radius, 4px);
+  --quiet: color-mix(in srgb, currentColor 84%, transparent);
+  --hover: color-mix(in srgb, currentColor 6%, transparent);
+}
+
+* {
+  box-sizing: border-box;
+}
+
+[hidden] {
+  display: none !important;
+}
+
+${KINDS}
+
+[part~="panel"] {
+  overflow-wrap: anywhere;
+  background: var(--surface);
+  font-family: var(--nutgraf-font, inherit);
+  font-size: var(--nutgraf-font-size, inherit);
+  font-style: normal;
+  font-variant: normal;
+  font-weight: 400;
+  line-height: var(--nutgraf-line-height, 1.45);
+  letter-spacing: normal;
+  word-spacing: normal;
+  word-break: normal;
+  text-align: start;
+  text-indent: 0;
+  text-shadow: none;
+  text-transform: none;
+  white-space: normal;
+  hyphens: manual;
+  quotes: auto;
+  cursor: auto;
+  pointer-events: auto;
+  user-select: text;
+  -webkit-text-fill-color: currentColor;
+}
+
+ul, ol, dl, dd, p, figure, blockquote {
+  margin: 0;
+  padding: 0;
+}
+
+ul, ol {
+  list-style: none;
+}
+
+[part~="button"] {
+  appearance: none;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  letter-spacing: inherit;
+  text-align: inherit;
+  cursor: pointer;
+}
+
+[part~="link"] {
+  color: inherit;
+  text-decoration: underline;
+  text-decoration-color: var(--quiet);
+  text-underline-offset: 0.15em;
+}
+
+[part~="link"]:hover {
+  text-decoration-thickness: 2px;
+}
+
+:focus-visible {
+  outline: 2px solid var(--accent);
+  outline-offset: 2px;
+}
+
+[part~="status"],
+[part~="empty"],
+.note {
+  color: var(--quiet);
+  font-size: 0.875em;
+}
+
+[part~="empty"],
+[part~="error"],
+.note {
+  padding-block: var(--gap);
+}
+
+[part~="error"] {
+  padding-inline: var(--gap);
+  border-inline-start: 3px solid var(--nutgraf-event, ${COLOURS.event});
+}
+
+/* For those who listen: a live region, a caption, a word for a dash. */
+.unseen {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  margin: -1px;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+@media (prefers-reduced-motion: reduce) {
+  * {
+    animation: none !important;
+    transition: none !important;
+    scroll-behavior: auto !important;
+  }
+}
+
+@media (forced-colors: active) {
+  :host {
+    --border: CanvasText;
+    --quiet: CanvasText;
+    --accent: Highlight;
+  }
+}
+
+@media print {
+  [part~="panel"] {
+    background: none;
+  }
+
+  [data-item] {
+    break-inside: avoid;
+  }
+}
+`;

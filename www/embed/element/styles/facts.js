@@ -1,0 +1,120 @@
+// How a fact looks in every view: its kind, its words, how it stands, and that it is the chosen one.
+
+export const FACTS = `
+[data-item] {
+  position: relative;
+}
+
+/* The colour of the kind is a line beside the words; the kind is written out as well. */
+.card, .entry, .quote {
+  border-inline-start: 3px solid var(--kind, var(--border));
+}
+
+.way {
+  display: block;
+  inline-size: 100%;
+}
+
+.way:hover .words {
+  text-decoration: underline;
+  text-decoration-color: var(--border);
+  text-underline-offset: 0.2em;
+}
+
+[data-item][aria-current="true"],
+[data-item]:has(> [aria-current="true"]) {
+  background: color-mix(in srgb, var(--accent) 12%, transparent);
+  box-shadow: inset 0 0 0 1px var(--accent);
+}
+
+.head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.75em;
+  align-items: baseline;
+  color: var(--quiet);
+  font-size: 0.8125em;
+}
+
+[part~="kind"] {
+  font-weight: 600;
+}
+
+.kind::first-letter {
+  text-transform: uppercase;
+}
+
+.words {
+  display: block;
+}
+
+.words, .slot dd span {
+  unicode-bidi: isolate;
+}
+
+.value {
+  font-variant-numeric: lining-nums tabular-nums;
+}
+
+.value .main {
+  font-weight: 600;
+}
+
+.attribution {
+  color: var(--quiet);
+  font-size: 0.875em;
+}
+
+.standing {
+  white-space: nowrap;
+}
+
+/* A commitment's disc fills as it gets on; two bars stop it, a cross ends it. */
+.status::before {
+  content: "";
+  display: inline-block;
+  inline-size: 0.7em;
+  block-size: 0.7em;
+  margin-inline-end: 0.35em;
+  border: 1.5px solid currentColor;
+  border-radius: 50%;
+  background: conic-gradient(currentColor var(--done, 0%), transparent 0);
+}
+
+[data-standing="requested"]::before { border-style: dotted; }
+[data-standing="pledged"]::before { --done: 25%; }
+[data-standing="agreed"]::before { --done: 50%; }
+[data-standing="contracted"]::before { --done: 75%; }
+[data-standing="delivered"]::before { --done: 100%; }
+
+[data-standing="stalled"]::before {
+  border-width: 0 3px;
+  border-radius: 0;
+  background: none;
+}
+
+[data-standing="failed"]::before {
+  border: 0;
+  border-radius: 0;
+  background:
+    linear-gradient(45deg, transparent 42%, currentColor 0 58%, transparent 0),
+    linear-gradient(-45deg, transparent 42%, currentColor 0 58%, transparent 0);
+}
+
+.certainty, .reality {
+  font-style: italic;
+}
+
+@media (forced-colors: active) {
+  [data-item][aria-current="true"],
+  [data-item]:has(> [aria-current="true"]) {
+    outline: 2px solid Highlight;
+  }
+}
+
+@media print {
+  .status::before {
+    print-color-adjust: exact;
+  }
+}
+`;

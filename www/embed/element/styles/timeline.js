@@ -1,0 +1,44 @@
+// The timeline: times on one side, what happens then on the other; below each other where there is no room for both.
+
+export const TIMELINE = `
+.moment {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25em 1.25em;
+  padding-block: calc(var(--gap) * 0.75);
+  border-block-start: 1px solid var(--border);
+}
+
+.moment:first-child {
+  border-block-start: 0;
+}
+
+.when {
+  flex: 0 0 9.5em;
+  font-variant-numeric: lining-nums tabular-nums;
+  font-weight: 600;
+}
+
+.moment ul {
+  flex: 1 1 18em;
+  min-inline-size: 0;
+}
+
+.entry {
+  padding-inline: var(--gap);
+}
+
+.entry + .entry {
+  margin-block-start: var(--gap);
+}
+
+.deadline {
+  padding-inline: 0.4em;
+  border: 1px solid currentColor;
+  border-radius: var(--radius);
+}
+
+.timeline + .note {
+  border-block-start: 1px solid var(--border);
+}
+`;

@@ -1,0 +1,104 @@
+// What several views tell alike: the words of an item, what a value comes to, and how a fact stands.
+
+import { tellPart } from "../../../src/facts/in-words.js";
+import { shorten } from "../../../src/format/shorten.js";
+import { wordFor } from "../../../src/texts/language.js";
+import { el } from "../../../src/ui/dom.js";
+
+/** A sentence is shown as far as this; all of it stands in the text. */
+const MOST = 420;
+
+/** How many entries are made before the page may breathe: few enough for a slow phone to stay within a frame. */
+const SLICE = 20;
+
+/**
+ * Fills a container entry by entry for a view: the container itself comes first, to be appended; each node after it is
+ * an empty fragment, which stands for a moment in which the caller may let the page breathe.
+ */
+export function* inSlices(container, into, entries, make) {
+  yield container;
+  for (const [at, entry] of entries.entries()) {
+    into.append(make(entry));
+    if (at % SLICE === SLICE - 1) yield document.createDocumentFragment();
+  }
+}
+
+/** Words of the article, which is English and runs from left to right whatever stands around it. */
+export function quoted(words, attributes = {}) {
+  return el("span", { lang: "en", dir: "ltr", ...attributes }, words);
+}
+
+/** The button that stands for an item, which the element listens to. */
+export function itemButton(...children) {
+  return el("button", { type: "button", part: "button", class: "way" }, ...children);
+}
+
+/** The words of an item in one line: a quotation in its marks, unless it has its own; else its sentence or value. */
+export function wordsOfItem({ kind, slots, span, spans, source }) {
+  if (kind !== "statement") return oneLine(slots ? source.evidence.text : span.text);
+  return isQuotation(source) ? spans.map(({ text }) => `“${oneLine(text)}”`).join(" … ") : oneLine(source.content.text);
+}
+
+/** Whether all of a statement's words are the speaker's own. */
+export function isQuotation({ mode, content }) {
+  return mode === "direct" || (mode === "mixed" && !/["“”]/.test(content.text));
+}
+
+/** What an item is called, in the colour of its mark. */
+export function kindOf({ kind }, { texts }) {
+  return el("span", { part: "kind", class: `kind ${kind}` }, texts.kinds[kind].one);
+}
+
+/** An amount or time as the article's words come out: "at least 1,500,000,000 EUR". */
+export function valueOf(value, { format }) {
+  const { bound, main, tail } = value.kind === "time" ? format.timeInWords(value) : format.amountInWords(value);
+  return el(
+    "span",
+    { part: "fact-value", class: "value", title: value.kind === "money" ? format.currencyName(value.currency) : null },
+    bound && `${bound} `,
+    el("span", { class: "main" }, main),
+    tail && ` ${tail}`,
+  );
+}
+
+/** What fills a slot: a value as it comes out, or words and whom they mean. */
+export function partIn(part, words) {
+  return part.value ? valueOf(part.value, words) : quoted(tellPart(part, words));
+}
+
+/** Everything that tells how far a fact can be taken, but what goes without saying: that it is so, and was said so. */
+export function standingsOf({ kind, class: sort, relation, status, reality, certainty }, words) {
+  const { texts } = words;
+  const told = [
+    kind === "event" && sort !== "other" && el("span", {}, wordFor(texts.facts.eventClasses, sort)),
+    kind === "comparison" && el("span", {}, wordFor(texts.facts.relations, relation)),
+    kind === "commitment" && standing("status", status, words),
+    kind === "event" && reality !== "actual" && standing("reality", reality, words),
+    certainty !== undefined && certainty !== "asserted" && standing("certainty", certainty, words),
+  ];
+  return told.filter(Boolean);
+}
+
+/** Who says so, when it is not the article itself: "Attributed: a report, via Nordpress"; null for the article. */
+export function attributionIn({ attribution }, words) {
+  if (!attribution) return null;
+  const { attributed, via } = words.texts.facts;
+  const passedOn = attribution.via ? [`, ${via} `, partIn(attribution.via, words)] : [];
+  return el("p", { class: "attribution" }, `${attributed} `, partIn(attribution.source, words), ...passedOn);
+}
+
+/** Why a view has nothing to show. */
+export function* nothing(view, { analysis, words: { texts } }) {
+  const reason = analysis.article.language === null ? texts.panel.empty.foreign : texts.panel.empty[view];
+  yield el("p", { part: "empty" }, reason);
+}
+
+function standing(what, code, { texts }) {
+  // A word of a later engine is shown as it is; it has no sign of its own.
+  const { word, help } = Object.hasOwn(texts.facts.standings, code) ? texts.facts.standings[code] : { word: code, help: null };
+  return el("span", { class: `standing ${what}`, "data-standing": code, title: help }, word);
+}
+
+function oneLine(text) {
+  return shorten(text.replace(/\s+/g, " "), MOST);
+}

@@ -1,0 +1,52 @@
+// What a view shows: the items of one analysis that were asked for, and the words to tell them with.
+
+import { itemsOf } from "../../../src/facts/items.js";
+import { wordsOf } from "../texts/texts.js";
+
+/** Kinds of facts, which are shown where nothing else is asked for. */
+export const FACTS = ["commitment", "statement", "meeting", "event", "comparison"];
+
+/** Every kind that can be asked for. */
+export const KINDS = [...FACTS, "money", "quantity", "time"];
+
+/** From the least certain to the most. */
+export const CERTAINTIES = ["denied", "hedged", "asserted"];
+
+/**
+ * A scene `{analysis, text, items, words, sourceUrl, published}`. `items` are those of `facts/items.js` in order of the
+ * text, of the kinds that were asked for; facts below `minCertainty` are left out, while values have no certainty.
+ * `words` are those of `wordsOf(tag)`.
+ *
+ * @param {import("nutgraf").Analysis} analysis
+ * @param {string} text what was analysed
+ * @param {{kinds?: Iterable<string>|null, minCertainty?: string, tag?: string, sourceUrl?: string|null, published?: string|null}} [options]
+ */
+export function sceneOf(analysis, text, options = {}) {
+  const { kinds = null, minCertainty = "denied", tag = "en", sourceUrl = null } = options;
+  const words = wordsOf(tag);
+  const wanted = new Set(kinds ?? FACTS);
+  const all = itemsOf(analysis, text, words).filter((item) => wanted.has(item.kind) && isCertain(item, minCertainty));
+  const items = kinds === null ? withoutRepeats(all) : all;
+  return { analysis, text, items, words, sourceUrl, published: options.published ?? analysis.article.published };
+}
+
+/** The kinds that an attribute names, parted by spaces or commas; null, which means all facts, where it names none. */
+export function kindsIn(words) {
+  const named = (words ?? "").toLowerCase().split(/[\s,]+/).filter((word) => KINDS.includes(word));
+  return named.length > 0 ? new Set(named) : null;
+}
+
+/** A certainty that a later engine adds stands above none of those that are known here. */
+function isCertain({ source }, least) {
+  return source.certainty === undefined || CERTAINTIES.indexOf(source.certainty) >= CERTAINTIES.indexOf(least);
+}
+
+/** "Norway pledged shells" is a commitment and also a statement; told once, it is the commitment. */
+function withoutRepeats(items) {
+  const given = new Set(items.filter(({ kind }) => kind === "commitment").map(placeOf));
+  return items.filter((item) => item.source.mode !== "indirect" || !given.has(placeOf(item)));
+}
+
+function placeOf({ source: { evidence } }) {
+  return `${evidence.start}-${evidence.end}`;
+}
