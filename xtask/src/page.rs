@@ -36,10 +36,11 @@ pub(crate) fn serve(shell: &Shell, options: &Serve) -> Result<()> {
     become_process(vite.args(["--host", "localhost", "--strictPort", "--port", &options.port.to_string()]))
 }
 
-/// Builds the static site, from an engine that is already built.
+/// Builds the static site and the npm package, from an engine that is already built.
 pub(crate) fn build(shell: &Shell) -> Result<()> {
     install(shell, "www")?;
-    shell.run(&mut vite(shell, "build"))
+    shell.run(&mut vite(shell, "build"))?;
+    shell.run(shell.node().arg("embed/package/build.mjs").current_dir(shell.path("www")))
 }
 
 /// Builds the whole page as one file, from an engine that is already built, and prints its sum.

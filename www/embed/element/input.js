@@ -1,9 +1,7 @@
 // <nutgraf-input>: a field for a text, whose facts another element shows.
 
 import { el } from "../../src/ui/dom.js";
-import { BASE_STYLE } from "./styles/base.js";
-import { INPUT_STYLE } from "./styles/input.js";
-import { sheetsOf } from "./styles/sheets.js";
+import { sheetsOfInput } from "./styles/styles.js";
 import { tagOf } from "./tag.js";
 import { wordsOf } from "./texts/texts.js";
 
@@ -58,8 +56,8 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     const date = el("input", { id: "date", part: "date", type: "date" });
     const [textLabel, dateLabel] = [el("label", { for: "text", part: "label" }), el("label", { for: "date", part: "label" })];
     const root = this.attachShadow({ mode: "open", delegatesFocus: true });
-    root.adoptedStyleSheets = sheetsOf(this.ownerDocument.defaultView, BASE_STYLE, INPUT_STYLE);
-    root.append(el("div", { class: "panel input", part: "panel" }, textLabel, text, el("p", { class: "date" }, dateLabel, date)));
+    root.adoptedStyleSheets = sheetsOfInput();
+    root.append(el("div", { part: "panel" }, textLabel, text, el("p", { class: "date" }, dateLabel, date)));
     this.#fields = { text, date, textLabel, dateLabel };
     text.value = this.#early;
     root.addEventListener("input", () => {

@@ -1,8 +1,7 @@
 // What stands in the shadow tree of <nutgraf-facts>: header, how things stand, the facts, footer.
 
 import { breathe, el } from "../../src/ui/dom.js";
-import { BASE_STYLE } from "./styles/base.js";
-import { sheetsOf } from "./styles/sheets.js";
+import { sheetsOf } from "./styles/styles.js";
 import { wordsOf } from "./texts/texts.js";
 import { countsInWords, errorInWords, itemInWords } from "./views/told.js";
 import { VIEWS } from "./views/views.js";
@@ -23,9 +22,15 @@ export class Panel {
   constructor(host, on) {
     this.#on = on;
     this.#root = host.attachShadow({ mode: "open" });
-    this.#root.adoptedStyleSheets = sheetsOf(host.ownerDocument.defaultView, BASE_STYLE);
+    this.#root.adoptedStyleSheets = sheetsOf();
     this.#parts = skeleton();
-    this.#root.append(el("slot", { class: "article" }), this.#parts.panel);
+    const article = el("slot", { class: "article" });
+    const frame = el("div", { class: "frame" }, article, this.#parts.panel);
+    // Without an article in it the panel has the whole width.
+    const look = () => frame.classList.toggle("bare", article.assignedElements().length === 0);
+    article.addEventListener("slotchange", look);
+    look();
+    this.#root.append(frame);
     const { list } = this.#parts;
     list.addEventListener("click", (event) => this.#clicked(event));
     list.addEventListener("pointerover", ({ target }) => on.point(entryOf(target)?.dataset.item ?? null));
@@ -40,7 +45,7 @@ export class Panel {
     this.#speak(scene.words);
     this.#state("ready", countsInWords(scene));
     const { list } = this.#parts;
-    list.className = `list ${view}`;
+    this.#root.adoptedStyleSheets = sheetsOf(view);
     list.replaceChildren();
     let since = performance.now();
     for (const node of VIEWS[view](scene)) {
@@ -119,15 +124,15 @@ export class Panel {
 }
 
 function skeleton() {
-  const title = el("h2", { class: "title", part: "title" });
-  const status = el("p", { class: "status", part: "status", role: "status" });
-  const error = el("p", { class: "error", part: "error", role: "alert", hidden: true });
-  const nothing = el("p", { class: "nothing" });
-  const empty = el("div", { class: "empty", part: "empty", hidden: true }, el("slot", { name: "empty" }, nothing));
-  const list = el("div", { class: "list", part: "list" });
-  const header = el("header", { class: "header", part: "header" }, el("slot", { name: "header" }, title), status);
-  const footer = el("footer", { class: "footer", part: "footer" }, el("slot", { name: "footer" }));
-  const panel = el("section", { class: "panel", part: "panel" }, header, error, empty, list, footer);
+  const title = el("h2", { part: "title" });
+  const status = el("p", { part: "status", role: "status" });
+  const error = el("p", { part: "error", role: "alert", hidden: true });
+  const nothing = el("p");
+  const empty = el("div", { part: "empty", hidden: true }, el("slot", { name: "empty" }, nothing));
+  const list = el("div", { part: "list" });
+  const header = el("header", { part: "header" }, el("slot", { name: "header" }, title), status);
+  const footer = el("footer", { part: "footer" }, el("slot", { name: "footer" }));
+  const panel = el("section", { part: "panel" }, header, error, empty, list, footer);
   return { panel, title, status, error, nothing, empty, list };
 }
 

@@ -1,7 +1,8 @@
-// Makes the npm package in `www/package`, from an engine that is already built: `npm pack` there gives the tarball.
+// Makes the npm package in `www/package`, from an engine that is already built: `npm pack` there gives the tarball. The
+// site gets the package's files, too, as `nutgraf/` and `embed.html`, where a site is already built.
 //
 //   node embed/package/build.mjs
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { bundleScripts } from "./bundle.mjs";
@@ -24,10 +25,14 @@ copyFileSync(new URL("src/facts.d.ts", root), `${dist}/facts.d.ts`);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(new URL(name, root), `${folder}/${name}`);
 copyFileSync(here("README.md"), `${folder}/README.md`);
 const version = /^version = "([^"]+)"/m.exec(readFileSync(new URL("Cargo.toml", root), "utf8"))[1];
-const about = { ...JSON.parse(readFileSync(here("package.json"), "utf8")) };
-const { name, ...others } = about;
+const { name, ...others } = JSON.parse(readFileSync(here("package.json"), "utf8"));
 writeFileSync(`${folder}/package.json`, `${JSON.stringify({ name, version, ...others }, null, 2)}\n`);
 writeManifest(folder);
 const sums = writeIntegrity(folder);
 writeProvenance(folder, version, sums);
+const site = fileURLToPath(here("../../dist"));
+if (existsSync(site)) {
+  cpSync(dist, `${site}/nutgraf`, { recursive: true });
+  copyFileSync(`${dist}/embed.html`, `${site}/embed.html`);
+}
 console.log(`The package lies in ${folder}`);

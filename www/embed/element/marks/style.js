@@ -1,18 +1,20 @@
 // How marked words look in other people's pages: a line below them, so that no colour of theirs is touched. A page says
 // otherwise by the variables, or by rules of its own for `::highlight(nutgraf-money)` and the others.
 
+import { colourOf } from "../styles/colours.js";
+
 const LINES = [
-  ["statement", "dotted", "#8a7a5c"],
-  ["time", "solid", "#3d7dbd"],
-  ["quantity", "solid", "#8460b8"],
-  ["money", "solid", "#2e8b57"],
+  ["statement", "dotted"],
+  ["time", "solid"],
+  ["quantity", "solid"],
+  ["money", "solid"],
 ];
 
 const lines = LINES.map(
-  ([kind, style, colour]) => `::highlight(nutgraf-${kind}) {
+  ([kind, style]) => `::highlight(nutgraf-${kind}) {
   text-decoration-line: underline;
   text-decoration-style: ${style};
-  text-decoration-color: var(--nutgraf-${kind}, ${colour});
+  text-decoration-color: ${colourOf(kind)};
   text-decoration-thickness: 2px;
 }`,
 );

@@ -4,6 +4,8 @@
 import { BASE } from "./base.js";
 import { CARDS } from "./cards.js";
 import { FACTS } from "./facts.js";
+import { INPUT } from "./input.js";
+import { LAYOUT } from "./layout.js";
 import { LEDGER } from "./ledger.js";
 import { QUOTES } from "./quotes.js";
 import { TIMELINE } from "./timeline.js";
@@ -13,7 +15,12 @@ const made = new Map();
 
 /** What `adoptedStyleSheets` takes for a view of `views/views.js`, or for a panel without one. */
 export function sheetsOf(view = null) {
-  return [BASE, FACTS, OF_VIEWS[view]].filter(Boolean).map(sheet);
+  return [BASE, LAYOUT, FACTS, OF_VIEWS[view]].filter(Boolean).map(sheet);
+}
+
+/** The same for the field. */
+export function sheetsOfInput() {
+  return [BASE, INPUT].map(sheet);
 }
 
 function sheet(css) {

@@ -9,6 +9,8 @@ export const de = {
   ...told,
 
   panel: {
+    title: "Fakten dieses Artikels",
+    blank: "Hier werden die Fakten eines Textes stehen.",
     reading: "Wird gelesen …",
     progress: (percent) => `Wird gelesen, ${percent}\u00a0%`,
     nothing: "Nichts gefunden",
@@ -35,6 +37,12 @@ export const de = {
         "Die Fakten können nicht gelesen werden: Das Datum der Veröffentlichung ist kein Tag wie 2024-02-09.",
       "bad-options": "Die Fakten können nicht gelesen werden: Das Element enthält eine unbekannte Angabe.",
     },
+  },
+
+  input: {
+    text: "Artikel",
+    hint: "Einen englischen Nachrichtenartikel einfügen oder schreiben.",
+    published: "Veröffentlicht am",
   },
 
   cards: {

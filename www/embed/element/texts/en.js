@@ -10,6 +10,8 @@ export const en = {
   ...told,
 
   panel: {
+    title: "Facts of this article",
+    blank: "The facts of a text will stand here.",
     reading: "Reading…",
     progress: (percent) => `Reading, ${percent}%`,
     nothing: "Nothing found",
@@ -33,6 +35,12 @@ export const en = {
       "bad-date": "The facts cannot be read: the date of publication is no day such as 2024-02-09.",
       "bad-options": "The facts cannot be read: the element was given something that it does not know.",
     },
+  },
+
+  input: {
+    text: "Article",
+    hint: "Paste or type an English news article.",
+    published: "Published on",
   },
 
   cards: {
