@@ -5,6 +5,8 @@
 //     options: { colorScheme: "dark" },              // optional: Playwright's options of a browser context, which
 //                                                    // has no service worker unless `serviceWorkers` is "allow"
 //     patience: 180_000,                             // optional: milliseconds that it may take instead of a minute
+//     alone: true,                                   // optional: no other story is told meanwhile, since it measures
+//                                                    // times or uses the clipboard
 //     async run({ page, context, url, engine, assert, requests, errors }) { await page.goto(url); … },
 //   };
 //
@@ -24,6 +26,8 @@ import * as engine from "./support/native.mjs";
 import { serve } from "./support/server.mjs";
 
 const PATIENCE = 60_000;
+/** How many stories are told at once. */
+const LANES = 2;
 const screens = new URL("target/stories/", engine.root);
 
 /** Opens a context that records what the page asks for and complains of. */
@@ -77,16 +81,25 @@ if (chosen.length === 0) {
 }
 
 const server = await serve(new URL("www/dist/", engine.root));
-const browser = await launch();
 let failures = 0;
-for (const { url, file } of chosen) {
-  const story = (await import(url)).default;
-  const error = await tell(story, file, browser, server.url);
-  failures += error ? 1 : 0;
-  console.log(`${error ? "FAILED" : "ok    "}  ${story.name}`);
-  if (error) console.log(`        ${file}: ${error.stack}\n`);
+
+/** Tells stories one after another, in a browser of their own. */
+async function tellAll(queue) {
+  const browser = await launch();
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { story, file } = next;
+    const error = await tell(story, file, browser, server.url);
+    failures += error ? 1 : 0;
+    console.log(`${error ? "FAILED" : "ok    "}  ${story.name}`);
+    if (error) console.log(`        ${file}: ${error.stack}\n`);
+  }
+  await browser.close();
 }
-await browser.close();
+
+const told = await Promise.all(chosen.map(async ({ url, file }) => ({ file, story: (await import(url)).default })));
+const together = told.filter(({ story }) => !story.alone);
+await Promise.all(Array.from({ length: LANES }, () => tellAll(together)));
+await tellAll(told.filter(({ story }) => story.alone));
 server.close();
 console.log(`${chosen.length} stories, ${failures} failed.`);
 process.exit(failures ? 1 : 0);

@@ -17,6 +17,7 @@ async function save(page, format) {
 
 export default {
   name: "facts go out in every format as they are corrected, whole or filtered, and an evidence file opens again",
+  alone: true,
   options: { permissions: ["clipboard-read", "clipboard-write"] },
   async run({ page, url, assert }) {
     await open(page, url);

@@ -17,6 +17,7 @@ const took = (page, selector) =>
 
 export default {
   name: "thousands of commitments and statements stay quick, and every one can be reached",
+  alone: true,
   async run({ page, url, assert }) {
     await pretend(page, MANY);
     await open(page, url);

@@ -15,6 +15,7 @@ const entities = Array.from({ length: ENTITIES }, (_, at) => ({
 
 export default {
   name: "five hundred names and three thousand mentions stay quick",
+  alone: true,
   options: { reducedMotion: "reduce" },
   async run({ page, url, assert }) {
     await pretend(page, analysisOf(TEXT, entities));
