@@ -22,6 +22,13 @@ test("kinds that are asked for are shown whole, values among them", () => {
   assert.deepEqual(ids(scene({ kinds: kindsIn("nonsense") })), ids(scene()));
 });
 
+test("a view that lists one kind has no other", () => {
+  assert.deepEqual(ids(scene({ view: "ledger" })), ["f1"]);
+  assert.deepEqual(ids(scene({ view: "quotes" })), ["f2", "f3", "f4"]);
+  assert.deepEqual(ids(scene({ view: "timeline" })), ids(scene()));
+  assert.deepEqual(ids(scene({ view: "ledger", kinds: kindsIn("statement") })), []);
+});
+
 test("less certain facts are left out, values never", () => {
   assert.deepEqual(ids(scene({ minCertainty: "hedged" })), ["f1", "f4", "f5"]);
   assert.deepEqual(ids(scene({ minCertainty: "asserted" })), ["f1", "f4"]);
@@ -46,7 +53,7 @@ test("two languages stand beside each other", () => {
   assert.equal(countsInWords(english), "1 commitment, 2 statements, and 1 meeting");
   assert.equal(countsInWords(german), "1 Zusage, 2 Aussagen und 1 Treffen");
   assert.equal(itemInWords("f1", english), "commitment, pledged: giver Norway; what 5 shells; amount 5 shells; deadline before Sun 10 Mar 2024");
-  assert.equal(itemInWords("f1", german), "Zusage, zugesagt: Geber Norway; Was 5 shells; Betrag 5 shells; Frist vor So, 10. Mär 2024");
+  assert.equal(itemInWords("f1", german), "Zusage, zugesagt: Geber Norway; Was 5 shells; Umfang 5 shells; Frist vor So, 10. Mär 2024");
   assert.equal(itemInWords("f4", german), "gesagt von Ada Brook");
   assert.equal(itemInWords("none", german), null);
 });

@@ -109,7 +109,7 @@ ul, ol {
 }
 
 /* Words that run from left to right stay in order on a page that does not, and begin where its own lines begin. */
-[dir], .value, .standing, .note, .when, .by, .attribution, dt, [part~="kind"], [part~="cell"], [part~="status"], [part~="empty"], [part~="error"] {
+[dir], .value, .standing, .note, .when, .by, .attribution, dt, [part~="kind"], [part~="status"], [part~="empty"], [part~="error"] {
   unicode-bidi: plaintext;
   text-align: -webkit-match-parent;
   text-align: match-parent;

@@ -83,8 +83,8 @@ export const FACTS = `
   content: "";
   flex: none;
   align-self: center;
-  inline-size: 0.7em;
-  block-size: 0.7em;
+  inline-size: 0.75em;
+  block-size: 0.75em;
   border: 1.5px solid currentColor;
   border-radius: 50%;
   background: conic-gradient(currentColor var(--done, 0%), transparent 0);

@@ -18,6 +18,7 @@ export const LEDGER = `
   padding-inline: 0 1.25em;
   border-block-end: 1px solid var(--border);
   font-weight: 400;
+  text-align: start;
   vertical-align: baseline;
 }
 
@@ -51,6 +52,11 @@ thead [part~="cell"] {
 
 .ledger .amount .value {
   text-align: inherit;
+}
+
+/* A sum of money, which has the name of its currency, stays in one line. */
+.ledger .amount .value[title] {
+  white-space: nowrap;
 }
 
 .ledger .deadline {

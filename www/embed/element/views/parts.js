@@ -107,15 +107,15 @@ export function speakerIn(item, words) {
   const line = [
     ...(speaker ? [] : [el("span", { part: "speaker" }, texts.facts.noSpeakerTitle)]),
     ...told.map(([, node]) => node),
-    addressee && el("span", {}, `${texts.facts.to} `, partIn(addressee, words)),
+    addressee && el("span", {}, `· ${texts.facts.to} `, partIn(addressee, words)),
   ];
   return el("p", { class: "by" }, ...line.flatMap((node) => (node ? [node, " "] : [])));
 }
 
-/** Why a view has nothing to show. */
+/** Why a view has nothing to show, or what the host puts into the slot for that. */
 export function* nothing(view, { analysis, words: { texts } }) {
   const reason = analysis.article.language === null ? texts.panel.empty.foreign : texts.panel.empty[view];
-  yield el("p", { part: "empty" }, reason);
+  yield el("slot", { name: "empty" }, el("p", { part: "empty" }, reason));
 }
 
 function standing(what, code, { texts }) {
