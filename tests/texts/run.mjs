@@ -1,74 +1,86 @@
-// Holds the words of the interface in one place, so that it can speak other languages: none may stand outside
-// `www/src/texts`, none may be asked for that is missing there, and none may lie there unused. Where there are several
-// languages they have the same texts.
+// Holds the words of the interfaces in their places, so that they can speak other languages: no word may stand outside
+// `www/src/texts` and `www/embed/element/texts`, none may be asked for that is missing there, and none may lie there
+// unused. The words that facts are told with belong to both. Where there are several languages they have the same texts.
 //
 //   node tests/texts/run.mjs
 import { readFileSync, readdirSync } from "node:fs";
 
+import { en as elementTexts } from "../../www/embed/element/texts/en.js";
+import { en as told } from "../../www/src/texts/facts/en.js";
 import { texts } from "../../www/src/texts/texts.js";
 import { files, root } from "../browser/support/native.mjs";
 import { differences, leaves } from "./alike.mjs";
 import { readPage, readStyle } from "./markup.mjs";
+import { Room } from "./room.mjs";
 import { readModule } from "./script.mjs";
 
-/** Words that are no part of the interface, by the end of their file's address. */
-const EXCEPTIONS = {
-  "facts/help-text.js": ["Misses on purpose"], // The engine's own heading.
-};
+const DESK = "www/src/texts/en.js";
+const ELEMENT = "www/embed/element/texts/en.js";
+const TOLD = "www/src/texts/facts/en.js";
 
-const problems = [];
-const used = new Set();
+const asModule = (source, name) => readModule(name, source);
+const isText = ({ pathname }) => pathname.includes("/texts/");
 
-/** A path as far as it leads into the texts; undefined where one of its keys does not exist. */
-function resolve(path) {
-  let at = texts;
-  for (const [depth, key] of path.entries()) {
-    if (typeof at !== "object" || Array.isArray(at)) return path.slice(0, depth);
-    if (!Object.hasOwn(at, key)) return undefined;
-    at = at[key];
+function readDesk() {
+  const desk = new Room(texts, DESK);
+  for (const url of files("www/src/", ".js")) if (!isText(url)) desk.read(url, asModule);
+  for (const url of files("www/src/styles/", ".css")) desk.read(url, readStyle);
+  desk.read(new URL("www/index.html", root), readPage);
+  return desk;
+}
+
+/** The element asks for words in its own modules and in those of the desk that it takes in. */
+function readElement() {
+  const element = new Room(elementTexts, ELEMENT);
+  for (const url of withImports(files("www/embed/element/", ".js"))) {
+    if (isText(url)) continue;
+    const { pathname } = url;
+    if (pathname.includes("/embed/element/styles/")) element.read(url, readStyle);
+    else if (pathname.includes("/embed/element/")) element.read(url, asModule);
+    else if (pathname.includes("/www/src/")) element.read(url, asModule, { shared: true });
   }
-  return [...path];
+  return element;
 }
 
-function read(url, reader) {
-  const name = url.pathname.slice(root.pathname.length);
-  const { asked, english } = reader(readFileSync(url, "utf8"), name);
-  const allowed = Object.entries(EXCEPTIONS).find(([end]) => name.endsWith(end))?.[1] ?? [];
-  for (const { words, line } of english) {
-    if (allowed.includes(words)) continue;
-    problems.push(`${name}:${line}: “${words}” belongs into www/src/texts/en.js`);
+/** Modules and all modules of the project that they import. */
+function withImports(urls) {
+  const found = new Map(urls.map((url) => [url.href, url]));
+  for (const url of found.values()) {
+    for (const [, address] of readFileSync(url, "utf8").matchAll(/\bfrom "(\.{1,2}\/[^"?]+\.js)"/g)) {
+      const imported = new URL(address, url);
+      found.set(imported.href, imported);
+    }
   }
-  for (const { path, line } of asked) {
-    const found = resolve(path);
-    if (found) used.add(found.join("."));
-    else problems.push(`${name}:${line}: there is no text ${path.join(".")}`);
-  }
+  return [...found.values()];
 }
 
-for (const url of files("www/src/", ".js")) {
-  if (!url.pathname.includes("/src/texts/")) read(url, (source, name) => readModule(name, source));
-}
-for (const url of files("www/src/styles/", ".css")) read(url, readStyle);
-read(new URL("www/index.html", root), readPage);
-
-for (const path of leaves(texts)) {
-  const isUsed = path.some((_, depth) => used.has(path.slice(0, depth + 1).join(".")));
-  if (isUsed) continue;
-  problems.push(`www/src/texts/en.js: nobody asks for ${path.join(".")}`);
+/** What nobody asks for: of the words for facts, what neither room does. */
+function unusedIn(desk, element) {
+  const shared = new Set(leaves(told).map((path) => path.join(".")));
+  const [ofDesk, ofElement] = [desk.unused(), element.unused()];
+  const own = (unused, home) => unused.filter((path) => !shared.has(path)).map((path) => [home, path]);
+  const ofBoth = ofDesk.filter((path) => shared.has(path) && ofElement.includes(path)).map((path) => [TOLD, path]);
+  return [...own(ofDesk, DESK), ...own(ofElement, ELEMENT), ...ofBoth];
 }
 
-/** The languages in a folder, each compared with the English. */
-async function compareLanguages(folder) {
+/** What the other languages of a folder have unlike the English. */
+async function unlike(folder) {
   const load = async (name) => Object.values(await import(new URL(`${folder}${name}`, root)))[0];
   const english = await load("en.js");
-  const others = readdirSync(new URL(folder, root)).filter((name) => /^[a-z]{2}(-[A-Z]{2})?\.js$/.test(name) && name !== "en.js");
-  for (const name of others) {
-    for (const difference of differences(english, await load(name))) problems.push(`${folder}${name}: ${difference}`);
-  }
+  const names = readdirSync(new URL(folder, root)).filter((name) => /^[a-z]{2}\.js$/.test(name) && name !== "en.js");
+  const found = await Promise.all(names.map(async (name) => [name, differences(english, await load(name))]));
+  return found.flatMap(([name, differing]) => differing.map((difference) => `${folder}${name}: ${difference}`));
 }
 
-await compareLanguages("www/src/texts/facts/");
-
+const desk = readDesk();
+const element = readElement();
+const problems = [
+  ...desk.problems,
+  ...element.problems,
+  ...unusedIn(desk, element).map(([home, path]) => `${home}: nobody asks for ${path}`),
+  ...(await unlike("www/src/texts/facts/")),
+  ...(await unlike("www/embed/element/texts/")),
+];
 for (const problem of problems) console.error(problem);
-console.log(`${leaves(texts).length} texts, ${problems.length} problems.`);
+console.log(`${leaves(texts).length + leaves(elementTexts).length} texts, ${problems.length} problems.`);
 process.exit(problems.length ? 1 : 0);

@@ -6,7 +6,7 @@ import { GAP, isSentence } from "./english.mjs";
 const { parseSync } = createRequire(new URL("../../www/package.json", import.meta.url))("vite");
 
 /** Errors for programmers; one that a reader sees has its words from the texts. */
-const ERRORS = new Set(["Error", "TypeError", "RangeError"]);
+const ERRORS = new Set(["Error", "TypeError", "RangeError", "NutgrafError"]);
 const SELECTORS = new Set(["querySelector", "querySelectorAll", "closest", "matches", "matchMedia"]);
 const NAMES = new Set(["class", "className"]);
 

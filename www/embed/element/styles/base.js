@@ -28,7 +28,7 @@ export const BASE = `
   --hover: color-mix(in srgb, currentColor 6%, transparent);
 }
 
-* {
+*, ::before {
   box-sizing: border-box;
 }
 
@@ -106,6 +106,17 @@ ul, ol {
 .note {
   color: var(--quiet);
   font-size: 0.875em;
+}
+
+/* Words that run from left to right stay in order on a page that does not, and begin where its own lines begin. */
+[dir], .value, .standing, .note, .when, .by, .attribution, dt, [part~="kind"], [part~="status"], [part~="empty"], [part~="error"] {
+  unicode-bidi: plaintext;
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
+}
+
+[part~="list"]:not(:empty) {
+  margin-block-start: calc(var(--gap) * 0.75);
 }
 
 [part~="empty"],

@@ -13,8 +13,8 @@ export const CARDS = `
 .slots {
   display: flex;
   flex-wrap: wrap;
-  gap: 0.2em 1.25em;
-  margin-block-start: 0.35em;
+  gap: 0.1em 1.25em;
+  margin-block-start: 0.15em;
   font-size: 0.875em;
 }
 
@@ -34,13 +34,23 @@ export const CARDS = `
   font-weight: 500;
 }
 
-.card .attribution, .source {
-  margin-block-start: 0.35em;
+/* The way to the source stands at the end of the first line, which leaves room for it. */
+.source {
+  position: absolute;
+  inset-block-start: calc(var(--gap) * 0.75);
+  inset-inline-end: var(--gap);
+  color: var(--quiet);
+  font-size: 0.8125em;
 }
 
-.source {
+.card:has(.source) .head {
+  padding-inline-end: 8em;
+}
+
+/* A value beside its words. */
+.plain .words {
   display: inline-block;
-  font-size: 0.8125em;
+  margin-inline-end: 0.75em;
 }
 
 @media print {

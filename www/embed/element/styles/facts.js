@@ -48,10 +48,6 @@ export const FACTS = `
   display: block;
 }
 
-.words, .slot dd span {
-  unicode-bidi: isolate;
-}
-
 .value {
   font-variant-numeric: lining-nums tabular-nums;
 }
@@ -60,9 +56,16 @@ export const FACTS = `
   font-weight: 600;
 }
 
+.speaker {
+  font-weight: 600;
+}
+
+.by, .attribution {
+  font-size: 0.875em;
+}
+
 .attribution {
   color: var(--quiet);
-  font-size: 0.875em;
 }
 
 .standing {
@@ -70,30 +73,36 @@ export const FACTS = `
 }
 
 /* A commitment's disc fills as it gets on; two bars stop it, a cross ends it. */
-.status::before {
+.stage {
+  display: inline-flex;
+  gap: 0.35em;
+  align-items: baseline;
+}
+
+.stage::before {
   content: "";
-  display: inline-block;
-  inline-size: 0.7em;
-  block-size: 0.7em;
-  margin-inline-end: 0.35em;
+  flex: none;
+  align-self: center;
+  inline-size: 0.75em;
+  block-size: 0.75em;
   border: 1.5px solid currentColor;
   border-radius: 50%;
   background: conic-gradient(currentColor var(--done, 0%), transparent 0);
 }
 
-[data-standing="requested"]::before { border-style: dotted; }
-[data-standing="pledged"]::before { --done: 25%; }
-[data-standing="agreed"]::before { --done: 50%; }
-[data-standing="contracted"]::before { --done: 75%; }
-[data-standing="delivered"]::before { --done: 100%; }
+.stage[data-standing="requested"]::before { border-style: dotted; }
+.stage[data-standing="pledged"]::before { --done: 25%; }
+.stage[data-standing="agreed"]::before { --done: 50%; }
+.stage[data-standing="contracted"]::before { --done: 75%; }
+.stage[data-standing="delivered"]::before { --done: 100%; }
 
-[data-standing="stalled"]::before {
+.stage[data-standing="stalled"]::before {
   border-width: 0 3px;
   border-radius: 0;
   background: none;
 }
 
-[data-standing="failed"]::before {
+.stage[data-standing="failed"]::before {
   border: 0;
   border-radius: 0;
   background:
@@ -113,7 +122,7 @@ export const FACTS = `
 }
 
 @media print {
-  .status::before {
+  .stage::before {
     print-color-adjust: exact;
   }
 }

@@ -7,7 +7,7 @@ export const LEDGER = `
 
 .ledger {
   inline-size: 100%;
-  min-inline-size: 44em;
+  overflow-wrap: break-word;
   border-collapse: collapse;
   border-spacing: 0;
   font-size: 0.875em;
@@ -37,29 +37,33 @@ thead [part~="cell"] {
   white-space: nowrap;
 }
 
-.ledger .giver, .ledger .receiver {
-  inline-size: 15%;
+.ledger :is(.giver, .receiver) {
+  min-inline-size: 7em;
 }
 
 .ledger .what {
-  inline-size: 32%;
+  min-inline-size: 14em;
 }
 
 .ledger .amount {
+  min-inline-size: 10em;
   text-align: end;
+}
+
+.ledger .amount .value {
+  text-align: inherit;
+}
+
+/* A sum of money, which has the name of its currency, stays in one line. */
+.ledger .amount .value[title] {
   white-space: nowrap;
 }
 
-.ledger .status, .ledger .deadline {
-  white-space: nowrap;
+.ledger .deadline {
+  min-inline-size: 8em;
 }
 
-/* The sign stands in the cell's word, not before the cell. */
-td.status::before, th.status::before {
-  content: none;
-}
-
-td.status > span {
+td.status > .certainty {
   display: block;
 }
 
@@ -68,7 +72,7 @@ td.status > span {
     overflow: visible;
   }
 
-  .ledger {
+  .ledger [part~="cell"] {
     min-inline-size: 0;
   }
 

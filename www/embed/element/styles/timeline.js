@@ -14,22 +14,23 @@ export const TIMELINE = `
 }
 
 .when {
-  flex: 0 0 9.5em;
+  flex: 1 0 11.5em;
   font-variant-numeric: lining-nums tabular-nums;
   font-weight: 600;
 }
 
 .moment ul {
-  flex: 1 1 18em;
+  flex: 999 1 18em;
   min-inline-size: 0;
 }
 
 .entry {
+  padding-block: 0.15em;
   padding-inline: var(--gap);
 }
 
 .entry + .entry {
-  margin-block-start: var(--gap);
+  margin-block-start: calc(var(--gap) * 0.75);
 }
 
 .deadline {

@@ -46,8 +46,8 @@ export const de = {
   },
 
   cards: {
-    inSource: "In der Quelle",
-    inSourceOf: (words) => `In der Quelle: ${words}`,
+    inSource: "Zur Quelle",
+    inSourceOf: (words) => `Zur Quelle: ${words}`,
   },
 
   ledger: {
@@ -60,10 +60,5 @@ export const de = {
     deadline: "Frist",
     undated: (count) =>
       counted(count, { one: "Eintrag ohne Datum ist ausgelassen.", other: "Einträge ohne Datum sind ausgelassen." }),
-  },
-
-  quotes: {
-    reported: "sinngemäß",
-    addressee: (name) => `an ${name}`,
   },
 };

@@ -58,9 +58,4 @@ export const en = {
     deadline: "deadline",
     undated: (count) => counted(count, { one: "entry without a date is left out.", other: "entries without a date are left out." }),
   },
-
-  quotes: {
-    reported: "reported",
-    addressee: (name) => `to ${name}`,
-  },
 };

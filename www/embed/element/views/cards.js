@@ -3,10 +3,19 @@
 import { el } from "../../../src/ui/dom.js";
 import { shorten } from "../../../src/format/shorten.js";
 import { linkTo } from "./link.js";
-import { attributionIn, inSlices, itemButton, kindOf, nothing, partIn, quoted, standingsOf, valueOf, wordsOfItem } from "./parts.js";
-
-/** What is told of the words already, and not again below them. */
-const UNTOLD = new Set(["trigger", "cue"]);
+import {
+  attributionIn,
+  inSlices,
+  itemButton,
+  kindOf,
+  nothing,
+  partIn,
+  quoted,
+  speakerIn,
+  standingsOf,
+  valueOf,
+  wordsOfItem,
+} from "./parts.js";
 
 /** The nodes of a scene for the list of the panel, see `scene.js` and `inSlices`. */
 export function* cards(scene) {
@@ -20,20 +29,21 @@ function card(item, { words, text, sourceUrl }) {
   const head = [kindOf(item, words), ...(slots ? standingsOf(source, words) : [])];
   return el(
     "li",
-    { part: "fact", class: `card ${kind}`, "data-item": id },
+    { part: "fact", class: slots ? `card ${kind}` : `card plain ${kind}`, "data-item": id },
     itemButton(
       el("span", { class: "head" }, ...head),
-      quoted(wordsOfItem(item), { part: "fact-words", class: kind === "statement" ? "words said" : "words" }),
+      quoted(wordsOfItem(item), { part: "fact-words", class: "words" }),
       slots ? null : valueOf(source, words),
     ),
-    slots && slotList(item, words),
+    slots && (kind === "statement" ? speakerIn(item, words) : slotList(item, words)),
     slots && attributionIn(item, words),
     sourceLink(linkTo(sourceUrl, slots ? source.evidence : span, text), span, words),
   );
 }
 
 function slotList({ slots }, words) {
-  const rows = slots.filter(({ name }) => !UNTOLD.has(name)).map(({ label, parts }) => {
+  // The word that an event was read from stands in the words above.
+  const rows = slots.filter(({ name }) => name !== "trigger").map(({ label, parts }) => {
     const told = parts.flatMap((part, at) => [at > 0 && ", ", partIn(part, words)]);
     return el("div", { class: "slot" }, el("dt", {}, label), el("dd", {}, ...told.filter(Boolean)));
   });

@@ -10,18 +10,19 @@ const COLUMNS = ["giver", "receiver", "what", "amount", "status", "deadline"];
 /** The nodes of a scene for the list of the panel, see `scene.js` and `inSlices`. */
 export function* ledger(scene) {
   const { words } = scene;
+  const { texts } = words;
   const commitments = scene.items.filter(({ kind }) => kind === "commitment");
   if (commitments.length === 0) return yield* nothing("ledger", scene);
   const body = el("tbody");
   const table = el(
     "table",
     { part: "table", class: "ledger" },
-    el("caption", { class: "unseen" }, words.texts.ledger.caption),
+    el("caption", { class: "unseen" }, texts.ledger.caption),
     el("thead", {}, el("tr", {}, ...headings(words))),
     body,
   );
   // A box that scrolls has to be reached by keys.
-  const box = el("div", { class: "box", role: "region", tabindex: "0", "aria-label": words.texts.ledger.caption }, table);
+  const box = el("div", { class: "box", role: "region", tabindex: "0", "aria-label": texts.ledger.caption }, table);
   yield* inSlices(box, body, commitments, (item) => row(item, words));
 }
 
@@ -56,6 +57,7 @@ function row(item, words) {
 
 /** One line for each part; a dash, with words for those who do not see it, where the text says nothing. */
 function filled(parts, words) {
+  const { texts } = words;
   if (parts.length > 0) return parts.map((part) => el("div", {}, partIn(part, words)));
-  return [el("span", { "aria-hidden": "true" }, "–"), el("span", { class: "unseen" }, words.texts.ledger.notSaid)];
+  return [el("span", { "aria-hidden": "true" }, "–"), el("span", { class: "unseen" }, texts.ledger.notSaid)];
 }

@@ -1,6 +1,7 @@
 // What several views tell alike: the words of an item, what a value comes to, and how a fact stands.
 
 import { tellPart } from "../../../src/facts/in-words.js";
+import { partsOf } from "../../../src/facts/slots.js";
 import { shorten } from "../../../src/format/shorten.js";
 import { wordFor } from "../../../src/texts/language.js";
 import { el } from "../../../src/ui/dom.js";
@@ -9,7 +10,7 @@ import { el } from "../../../src/ui/dom.js";
 const MOST = 420;
 
 /** How many entries are made before the page may breathe: few enough for a slow phone to stay within a frame. */
-const SLICE = 20;
+const SLICE = 10;
 
 /**
  * Fills a container entry by entry for a view: the container itself comes first, to be appended; each node after it is
@@ -34,9 +35,17 @@ export function itemButton(...children) {
 }
 
 /** The words of an item in one line: a quotation in its marks, unless it has its own; else its sentence or value. */
-export function wordsOfItem({ kind, slots, span, spans, source }) {
-  if (kind !== "statement") return oneLine(slots ? source.evidence.text : span.text);
-  return isQuotation(source) ? spans.map(({ text }) => `“${oneLine(text)}”`).join(" … ") : oneLine(source.content.text);
+export function wordsOfItem(item) {
+  const { kind, spans, source } = item;
+  if (kind !== "statement") return sentenceOfItem(item);
+  if (!isQuotation(source)) return oneLine(source.content.text);
+  // The comma before a cue closes the quotation in the article; here nothing follows it.
+  return spans.map(({ text }) => `“${oneLine(text).replace(/,$/, "")}”`).join(" … ");
+}
+
+/** The sentence that an item is read from, which can be understood by itself. */
+export function sentenceOfItem({ slots, span, source }) {
+  return oneLine(slots ? source.evidence.text : span.text);
 }
 
 /** Whether all of a statement's words are the speaker's own. */
@@ -72,7 +81,7 @@ export function standingsOf({ kind, class: sort, relation, status, reality, cert
   const told = [
     kind === "event" && sort !== "other" && el("span", {}, wordFor(texts.facts.eventClasses, sort)),
     kind === "comparison" && el("span", {}, wordFor(texts.facts.relations, relation)),
-    kind === "commitment" && standing("status", status, words),
+    kind === "commitment" && standing("stage", status, words),
     kind === "event" && reality !== "actual" && standing("reality", reality, words),
     certainty !== undefined && certainty !== "asserted" && standing("certainty", certainty, words),
   ];
@@ -82,15 +91,31 @@ export function standingsOf({ kind, class: sort, relation, status, reality, cert
 /** Who says so, when it is not the article itself: "Attributed: a report, via Nordpress"; null for the article. */
 export function attributionIn({ attribution }, words) {
   if (!attribution) return null;
-  const { attributed, via } = words.texts.facts;
+  const { texts } = words;
+  const { attributed, via } = texts.facts;
   const passedOn = attribution.via ? [`, ${via} `, partIn(attribution.via, words)] : [];
   return el("p", { class: "attribution" }, `${attributed} `, partIn(attribution.source, words), ...passedOn);
 }
 
-/** Why a view has nothing to show. */
+/** Who makes a statement, by which word and to whom, in a line: "the company denied", "according to a report". */
+export function speakerIn(item, words) {
+  const { texts } = words;
+  const [[speaker], [cue], [addressee]] = ["speaker", "cue", "addressee"].map((name) => partsOf(item, name));
+  const who = speaker && [speaker, el("span", { part: "speaker", class: "speaker" }, partIn(speaker, words))];
+  const told = [who, cue && [cue, partIn(cue, words)]].filter(Boolean);
+  told.sort(([a], [b]) => a.span.start - b.span.start);
+  const line = [
+    ...(speaker ? [] : [el("span", { part: "speaker" }, texts.facts.noSpeakerTitle)]),
+    ...told.map(([, node]) => node),
+    addressee && el("span", {}, `· ${texts.facts.to} `, partIn(addressee, words)),
+  ];
+  return el("p", { class: "by" }, ...line.flatMap((node) => (node ? [node, " "] : [])));
+}
+
+/** Why a view has nothing to show, or what the host puts into the slot for that. */
 export function* nothing(view, { analysis, words: { texts } }) {
   const reason = analysis.article.language === null ? texts.panel.empty.foreign : texts.panel.empty[view];
-  yield el("p", { part: "empty" }, reason);
+  yield el("slot", { name: "empty" }, el("p", { part: "empty" }, reason));
 }
 
 function standing(what, code, { texts }) {

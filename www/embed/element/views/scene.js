@@ -12,20 +12,29 @@ export const KINDS = [...FACTS, "money", "quantity", "time"];
 /** From the least certain to the most. */
 export const CERTAINTIES = ["denied", "hedged", "asserted"];
 
+/** What is listed by views that do not list every kind. */
+const OF_VIEWS = { ledger: ["commitment"], quotes: ["statement"] };
+
 /**
- * A scene `{analysis, text, items, words, sourceUrl, published}`. `items` are those of `facts/items.js` in order of the
- * text, of the kinds that were asked for; facts below `minCertainty` are left out, while values have no certainty.
- * `words` are those of `wordsOf(tag)`.
+ * A scene `{analysis, text, items, words, sourceUrl, published}` of an analysis of `text`. `items` are those of
+ * `facts/items.js` in order of the text, see the options; `words` are those of `wordsOf(tag)`. Options, all of which can
+ * be left out:
  *
- * @param {import("nutgraf").Analysis} analysis
- * @param {string} text what was analysed
- * @param {{kinds?: Iterable<string>|null, minCertainty?: string, tag?: string, sourceUrl?: string|null, published?: string|null}} [options]
+ * - `kinds`: some of `KINDS`, as a set or list; null for all facts
+ * - `view`: a view of `views.js`, for no more than what it lists; null for all items
+ * - `minCertainty`: one of `CERTAINTIES`; facts below are left out, while values have no certainty
+ * - `tag`: the BCP 47 tag of the language to tell them in
+ * - `sourceUrl`: the page of the article, for links to its words
+ * - `published`: an ISO 8601 date, else the one that was found in the text
  */
 export function sceneOf(analysis, text, options = {}) {
-  const { kinds = null, minCertainty = "denied", tag = "en", sourceUrl = null } = options;
+  const { kinds = null, view = null, minCertainty = "denied", tag = "en", sourceUrl = null } = options;
   const words = wordsOf(tag);
   const wanted = new Set(kinds ?? FACTS);
-  const all = itemsOf(analysis, text, words).filter((item) => wanted.has(item.kind) && isCertain(item, minCertainty));
+  const listed = new Set(OF_VIEWS[view] ?? KINDS);
+  const all = itemsOf(analysis, text, words).filter((item) => {
+    return wanted.has(item.kind) && listed.has(item.kind) && isCertain(item, minCertainty);
+  });
   const items = kinds === null ? withoutRepeats(all) : all;
   return { analysis, text, items, words, sourceUrl, published: options.published ?? analysis.article.published };
 }

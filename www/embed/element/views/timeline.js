@@ -2,7 +2,7 @@
 
 import { el } from "../../../src/ui/dom.js";
 import { momentsOf } from "./moments.js";
-import { inSlices, itemButton, kindOf, nothing, quoted, standingsOf, wordsOfItem } from "./parts.js";
+import { inSlices, itemButton, kindOf, nothing, quoted, sentenceOfItem, standingsOf } from "./parts.js";
 
 /** What `<time datetime>` takes as it is. */
 const MACHINE = /^\d{4}(-\d\d(-\d\d)?|-W\d\d)?$/;
@@ -37,7 +37,7 @@ function entryView({ item, isDeadline }, words) {
     { part: "fact", class: `entry ${item.kind}`, "data-item": item.id },
     itemButton(
       el("span", { class: "head" }, kindOf(item, words), ...standings, deadline),
-      quoted(wordsOfItem(item), { part: "fact-words", class: item.kind === "statement" ? "words said" : "words" }),
+      quoted(sentenceOfItem(item), { part: "fact-words", class: "words" }),
     ),
   );
 }
