@@ -14,7 +14,6 @@ export class Panel {
   #parts;
   #on;
   #round = 0;
-  #words = null;
   #scene = null;
   #selected = null;
 
@@ -62,9 +61,10 @@ export class Panel {
   tell(state, tag, error = null) {
     this.#round += 1;
     const words = wordsOf(tag);
+    const { texts } = words;
     this.#speak(words);
-    const { panel } = words.texts;
-    this.#state(state, { reading: panel.reading, empty: panel.blank, error: error && errorInWords(error, words) }[state]);
+    const told = { reading: texts.panel.reading, empty: texts.panel.blank, error: error && errorInWords(error, words) };
+    this.#state(state, told[state]);
     if (state === "reading") return;
     this.#scene = null;
     this.#parts.list.replaceChildren();
@@ -86,13 +86,12 @@ export class Panel {
     if (this.#scene) this.#parts.status.textContent = itemInWords(id, this.#scene) ?? "";
   }
 
-  #speak(words) {
-    if (words === this.#words) return;
-    this.#words = words;
+  #speak({ tag, texts }) {
     const { panel, title } = this.#parts;
-    panel.lang = words.tag;
-    panel.ariaLabel = words.texts.panel.title;
-    title.textContent = words.texts.panel.title;
+    if (panel.lang === tag) return;
+    panel.lang = tag;
+    panel.ariaLabel = texts.panel.title;
+    title.textContent = texts.panel.title;
   }
 
   /** What a view says instead of entries stands in a slot, so that the page can say it otherwise. */

@@ -88,7 +88,9 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   connectedMoveCallback() {}
 
   attributeChangedCallback(name, before, after) {
-    if (before !== after) this.#update(ASKS[name] ?? LOOK);
+    if (before === after) return;
+    if (name === "frame") this.#letGo();
+    this.#update(ASKS[name] ?? LOOK);
   }
 
   #start() {
@@ -103,9 +105,13 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     this.#marks.clear();
     this.#watch.end();
     this.#place.end();
+    this.#letGo();
+    this.#source = null;
+  }
+
+  #letGo() {
     this.#engine?.release();
     this.#engine = null;
-    this.#source = null;
   }
 
   /** Several changes at once are one. */

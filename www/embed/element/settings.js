@@ -5,17 +5,20 @@ import { tagOf } from "./tag.js";
 import { CERTAINTIES, KINDS } from "./views/scene.js";
 import { VIEWS } from "./views/views.js";
 
+/** Only addresses of these become links. */
+const WEB = ["http:", "https:"];
+
 /** `{kinds, view, minCertainty, sourceUrl, published, tag, problems}`; what is left out or no good value is as by default. */
 export function settingsOf(element) {
   const problems = [];
   const wrong = (name, wanted) => {
-    problems.push(new NutgrafError("bad-options", `${name}="${element.getAttribute(name)}" of <${element.localName}>: ${wanted}`));
+    const given = `${name}="${element.getAttribute(name)}"`;
+    problems.push(new NutgrafError("bad-options", `${given} of <${element.localName}> is none of ${wanted}`));
     return null;
   };
   const oneOf = (name, allowed) => {
     const value = element.getAttribute(name);
-    if (value === null || value === "" || allowed.includes(value)) return value || null;
-    return wrong(name, `it must be ${allowed.join(", ")}`);
+    return !value || allowed.includes(value) ? value || null : wrong(name, allowed.join(", "));
   };
   return {
     kinds: kindsOf(element, wrong),
@@ -32,14 +35,14 @@ export function settingsOf(element) {
 function kindsOf(element, wrong) {
   const asked = (element.getAttribute("kinds") ?? "").split(/[\s,]+/).filter(Boolean);
   const known = asked.filter((kind) => KINDS.includes(kind));
-  if (known.length < asked.length) wrong("kinds", `there are ${KINDS.join(", ")}`);
+  if (known.length < asked.length) wrong("kinds", KINDS.join(", "));
   return known.length > 0 ? new Set(known) : null;
 }
 
-/** Only addresses of the web become links. */
+/** A whole address, or null. */
 function addressOf(element, wrong) {
   const value = element.getAttribute("source-url");
   if (!value) return null;
   const url = URL.canParse(value, element.baseURI) ? new URL(value, element.baseURI) : null;
-  return url && /^https?:$/.test(url.protocol) ? url.href : wrong("source-url", "it must be an address of http or https");
+  return url && WEB.includes(url.protocol) ? url.href : wrong("source-url", WEB.join(", "));
 }

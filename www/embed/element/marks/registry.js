@@ -1,7 +1,7 @@
 // The highlights of a page, which all elements on it share, and the style that shows them: the page's own nodes stay as
 // they are.
 
-import { MARKS_STYLE } from "./style.js";
+import { MARKS_STYLE } from "../styles/marks.js";
 
 /** Later ones are painted over earlier ones. */
 const ORDER = ["statement", "time", "quantity", "money", "slot", "hover", "current"];

@@ -1,7 +1,7 @@
 // How marked words look in other people's pages: a line below them, so that no colour of theirs is touched. A page says
 // otherwise by the variables, or by rules of its own for `::highlight(nutgraf-money)` and the others.
 
-import { colourOf } from "../styles/colours.js";
+import { colourOf } from "./colours.js";
 
 const LINES = [
   ["statement", "dotted"],
