@@ -1,0 +1,82 @@
+// Tries the element on pages that others wrote: themes and starter kits as they come from npm. What a machine can tell is
+// checked; the pictures in `target/hosts` are for people to look at.
+//
+//   CHROME=… node tests/hosts/run.mjs
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+import { launch } from "../browser/support/browser.mjs";
+import { root } from "../browser/support/native.mjs";
+import { serve } from "../browser/support/server.mjs";
+import { layOut } from "./templates.mjs";
+
+const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+const SCHEMES = ["light", "dark"];
+const axe = readFileSync(createRequire(new URL("www/package.json", root)).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = new URL("target/hosts/pictures/", root);
+
+const pages = layOut(new URL("target/hosts/site/", root));
+const server = await serve(new URL("target/hosts/site/", root));
+const browser = await launch();
+mkdirSync(pictures, { recursive: true });
+let failures = 0;
+for (const { name, path } of pages) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of SCHEMES) {
+      const words = `${name}, ${size}, ${colorScheme}`;
+      const error = await visit(path, { viewport, colorScheme }, new URL(`${name}-${size}-${colorScheme}.png`, pictures));
+      failures += error ? 1 : 0;
+      console.log(`${error ? "FAILED" : "ok    "}  ${words}${error ? `\n${error.stack}` : ""}`);
+    }
+  }
+}
+await browser.close();
+server.close();
+process.exit(failures ? 1 : 0);
+
+async function visit(path, options, picture) {
+  const context = await browser.newContext(options);
+  try {
+    // Fonts and scripts of other servers are no part of the package; the theme must do without them here.
+    await context.route((url) => !url.href.startsWith(server.url), (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(server.url + path, { waitUntil: "domcontentloaded" });
+    const panel = page.locator("nutgraf-facts");
+    await panel.scrollIntoViewIfNeeded();
+    await panel.locator("[data-item]").nth(3).waitFor();
+    const look = await page.evaluate(looked);
+    assert.ok(look.size >= 11 && look.size <= 26, `its letters are ${look.size} px high`);
+    assert.ok(look.width > 200, `it is ${look.width} px wide`);
+    assert.equal(look.beyond, 0, "something of it lies beside the window");
+    assert.ok(look.marks > 5, `${look.marks} words are marked`);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run("nutgraf-facts"));
+    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0].html]), [], "axe finds something");
+    await panel.locator("[data-item] button").first().click();
+    await page.waitForFunction(() => CSS.highlights.get("nutgraf-current")?.size > 0);
+    await page.screenshot({ path: fileURLToPath(picture) });
+    return null;
+  } catch (error) {
+    return error;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: how the element looks there. */
+function looked() {
+  const element = document.querySelector("nutgraf-facts");
+  const entries = [...element.shadowRoot.querySelectorAll("[data-item]")];
+  const beyond = entries.filter((entry) => {
+    const { left, right } = entry.getBoundingClientRect();
+    return left < -1 || right > innerWidth + 1;
+  });
+  return {
+    size: parseFloat(getComputedStyle(entries[0].querySelector(".words")).fontSize),
+    width: entries[0].getBoundingClientRect().width,
+    beyond: beyond.length,
+    marks: ["money", "quantity", "time"].reduce((sum, name) => sum + CSS.highlights.get(`nutgraf-${name}`).size, 0),
+  };
+}
