@@ -20,13 +20,13 @@ export class LedgerPane {
   tab = "ledger-tab";
   #root = byId("ledger");
   #totals = new TotalsPane((item, items) => this.#toRow(item, items));
+  #scene = null;
   #items = new Map();
   #rows = [];
   #columns = columnsOf(false);
   #sort = { id: null, direction: 1 };
   #shown = STEP;
   #growing = null;
-  #nothing = "";
   #made = false;
   #acts;
 
@@ -45,12 +45,12 @@ export class LedgerPane {
 
   /** Takes a new scene, and gives the number of commitments. */
   set(scene) {
+    this.#scene = scene;
     const items = scene.items.filter(({ kind }) => kind === "commitment");
     this.#items = new Map(items.map((item) => [item.id, item]));
     this.#columns = columnsOf(scene.all);
     this.#rows = sorted(items, this.#sort);
     this.#shown = STEP;
-    this.#nothing = whyNothing(scene, texts.ledger.empty);
     this.#made = false;
     return items.length;
   }
@@ -67,9 +67,9 @@ export class LedgerPane {
   make() {
     if (this.#made) return;
     this.#made = true;
-    this.#totals.show([...this.#items.values()]);
+    this.#totals.show([...this.#items.values()], this.#scene);
     if (this.#items.size > 0) return this.#makeTable();
-    this.#root.replaceChildren(el("p", { class: "nothing" }, this.#nothing));
+    this.#root.replaceChildren(el("p", { class: "nothing" }, whyNothing(this.#scene, texts.ledger.empty)));
   }
 
   /** The row of an item. */

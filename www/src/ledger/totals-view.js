@@ -40,7 +40,7 @@ function unitTable([currency, sums], by, way) {
   const caption = currency
     ? el("caption", {}, el("b", {}, currency), name === currency ? "" : ` ${name}`)
     : el("caption", {}, el("b", {}, texts.ledger.goods));
-  const bodies = [...groupBy(sums, ({ party }) => party?.key).values()].map((own) => {
+  const bodies = [...groupBy(sums, ({ party }) => party?.id).values()].map((own) => {
     const party = by === "status" ? [] : [partyRow(own[0])];
     return el("tbody", {}, ...party, ...own.map((sum) => sumRow(sum, way)));
   });
