@@ -32,7 +32,7 @@ export class JointEntities {
 }
 
 /** One of them, listed as an entity of one article is: see `entities/kinds.js`. */
-export class JointEntity {
+class JointEntity {
   #all;
   #source = null;
 

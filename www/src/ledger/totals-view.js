@@ -48,7 +48,7 @@ function unitTable([currency, sums], by, way) {
   for (const row of rows.slice(MOST)) row.hidden = true;
   const more = rows.length > MOST ? el("button", { type: "button", class: "button more-sums" }, texts.ledger.moreSums(rows.length - MOST)) : null;
   const table = el("table", { class: "totals-table" }, caption, heads(), ...bodies);
-  return el("div", { class: "totals-unit" }, table, more);
+  return el("div", {}, table, more);
 }
 
 function heads() {
