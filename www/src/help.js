@@ -13,7 +13,7 @@ export function makeHelp(dialog, loadRules) {
   const rules = el("div", { class: "rules" }, el("p", {}, texts.help.loading));
   const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, texts.help.close);
   dialog.append(
-    el("header", { class: "help-head" }, el("h2", { id: "help-title" }, texts.help.title), close),
+    el("header", { class: "dialog-head" }, el("h2", { id: "help-title" }, texts.help.title), close),
     section("help-use", texts.help.useTitle, list(texts.help.use)),
     section("help-keys", texts.keys.title, keys),
     section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),

@@ -49,7 +49,6 @@ export class Reader {
       point: (items) => this.#pointAt(items),
       words: (item) => this.toWords(item),
       entity: (entity) => this.toEntity(entity, null, true),
-      speaker: (entity, article) => this.#toEntityAt(article, entity, null),
     }),
     () => {
       this.#point([], null);
@@ -205,8 +204,8 @@ export class Reader {
 
   #toEntityAt(article, id, span) {
     const entity = article.entities.find((each) => each.id === id);
-    const own = span ? entity.mentions.filter((each) => each.span.start < span.end && span.start < each.span.end) : [];
-    return this.toEntity(entity, own[0] ?? null, true);
+    const own = entity.mentions.find((each) => each.span.start < span.end && span.start < each.span.end);
+    return this.toEntity(entity, own ?? null, true);
   }
 
   /** Goes to the next entry of the open view, or the one before, and shows its words. */

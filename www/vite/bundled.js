@@ -2,30 +2,15 @@
 // workers from Blobs, which stand under the page's own policy and ask nobody for anything.
 import { build } from "vite";
 
+import { marked } from "./marked.js";
 import { packedWasm } from "./packed-wasm.js";
-
-const MARK = /\?bundled$/;
 
 /** Vite's plugin for such imports. */
 export function bundled() {
-  return {
-    name: "bundled",
-    enforce: "pre",
-    async resolveId(id, importer) {
-      if (!MARK.test(id)) return null;
-      const file = await this.resolve(id.replace(MARK, ""), importer, { skipSelf: true });
-      return file && `${file.id}?bundled`;
-    },
-    async load(id) {
-      if (!MARK.test(id)) return null;
-      const { text, files } = await asOneScript(id.replace(MARK, ""));
-      for (const file of files) this.addWatchFile(file);
-      return `export default ${JSON.stringify(text)};`;
-    },
-  };
+  return marked("bundled", asOneScript);
 }
 
-async function asOneScript(file) {
+async function asOneScript(file, watch) {
   const [{ output }] = [
     await build({
       configFile: false,
@@ -41,7 +26,8 @@ async function asOneScript(file) {
     }),
   ].flat();
   const script = output.find((each) => each.type === "chunk");
-  return { text: script.code.trim(), files: script.moduleIds.filter((id) => id.startsWith("/")) };
+  for (const id of script.moduleIds) if (id.startsWith("/")) watch(id);
+  return script.code.trim();
 }
 
 // A script in a Blob has no address beside which other files could lie.

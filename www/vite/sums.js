@@ -3,22 +3,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
-const MARK = /\?sha256$/;
+import { marked } from "./marked.js";
 
 /** Vite's plugin for both. */
 export function sums() {
   return {
-    name: "sums",
-    enforce: "pre",
-    async resolveId(id, importer) {
-      if (!MARK.test(id)) return null;
-      const file = await this.resolve(id.replace(MARK, ""), importer, { skipSelf: true });
-      return file && `${file.id}?sha256`;
-    },
-    async load(id) {
-      if (!MARK.test(id)) return null;
-      return `export default "${sha256(await readFile(id.replace(MARK, "")), "hex")}";`;
-    },
+    ...marked("sha256", async (file) => sha256(await readFile(file), "hex")),
     generateBundle: {
       order: "post",
       handler(_options, bundle) {

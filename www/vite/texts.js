@@ -12,7 +12,7 @@ export const textsInHtml = {
 };
 
 /** A page with its words. */
-export function withTexts(html) {
+function withTexts(html) {
   const tag = /<html\s+lang="([^"]+)"/.exec(html)?.[1];
   if (!Object.hasOwn(LANGUAGES, tag ?? "")) throw new Error(`index.html asks for the language "${tag}"; there is none`);
   return html.replaceAll(/\{\{(.*?)\}\}/g, (_, path) => escaped(textAt(LANGUAGES[tag], path.trim())));

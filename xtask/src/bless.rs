@@ -9,7 +9,7 @@ use crate::toolchain;
 /// What is accepted.
 #[derive(Clone, Copy, clap::ValueEnum)]
 pub(crate) enum What {
-    /// The whole-article results below tests/goldens, and the exports below tests/exports.
+    /// The whole-article results below tests/goldens, and the exports below tests/exports/goldens.
     Goldens,
     /// The compressed size of each wasm, in tests/size.txt.
     Size,

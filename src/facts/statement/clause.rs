@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::bare::{bare, parsed};
+use super::bare::Bare;
 use super::extent::{stop, without_marks};
 use super::object::{addressee, thing};
 use super::opening::{Opening, is_beside};
@@ -66,7 +66,7 @@ fn opening(
         let word = scene.word(at);
         let conjunction = scene.syntax.upos(at) == Upos::Sconj || scene.syntax.relation(at) == Relation::Mark;
         if scene.is(at, "that") && (conjunction || at == first) && scene.syntax.upos(at) != Upos::Det {
-            return Some(Opening { content: at + 1, addressee: whom(at), thing: false });
+            return Some(Opening::clause(at + 1, whom(at)));
         }
         let asked = matches!(word, "whether" | "how" | "why" | "what" | "who")
             || (word == "if" && matches!(lemma, "ask" | "wonder"));
@@ -77,7 +77,7 @@ fn opening(
             }
             ":" => {
                 let told = (at + 1..end).any(|token| is_finite(scene, token));
-                return told.then(|| Opening { content: at + 1, addressee: whom(at), thing: false });
+                return told.then(|| Opening::clause(at + 1, whom(at)));
             }
             "“" | "\"" | "”" | "‘" if class == Speech::Ask => continue,
             "." | ";" | "?" | "!" | "“" | "\"" | "(" | "—" | "–" if !holds(scene, at) => {
@@ -102,12 +102,12 @@ fn opening(
                 !(at..finite).any(|token| ["that", "which", "who"].iter().any(|word| scene.is(token, word)))
             });
             if beside && !relative && at > first + 1 && whole {
-                return Some(Opening { content: at, addressee: whom(at), thing: false });
+                return Some(Opening::clause(at, whom(at)));
             }
         }
         if paused {
             if is_finite(scene, at) && scene.syntax.relation(at) != Relation::AclRelcl {
-                return parsed(scene, verb, class, lemma, first, at).or_else(thing);
+                return Bare { verb, class, lemma, first, finite: at }.behind_comma(scene).or_else(thing);
             }
             continue;
         }
@@ -115,17 +115,13 @@ fn opening(
             // "called it a way to save": "call" takes an infinitive behind "on" and "for" alone.
             let on = ["on", "upon", "for"].iter().any(|word| scene.is(first, word));
             let takes = infinitive(class, lemma, at, first, passive) && (lemma != "call" || on || passive);
-            return if takes {
-                Some(Opening { content: at, addressee: whom(at), thing: false })
-            } else {
-                thing()
-            };
+            return if takes { Some(Opening::clause(at, whom(at))) } else { thing() };
         }
         if asked && (at == first || whom(at).is_some()) {
-            return Some(Opening { content: at, addressee: whom(at), thing: false });
+            return Some(Opening::clause(at, whom(at)));
         }
         if is_finite(scene, at) {
-            return bare(scene, verb, class, lemma, first, at).or_else(thing);
+            return Bare { verb, class, lemma, first, finite: at }.opening(scene).or_else(thing);
         }
     }
     // After "said" there is a clause even where its verb is not seen as one.
@@ -137,7 +133,7 @@ fn opening(
     let inverted = scene.word(verb.wrapping_sub(1)) == ","
         && scene.mentions(end - 1).iter().any(|(tokens, _)| tokens.end == end);
     if lemma == "say" && opens && !paused && !inverted && first + 2 < end && !is_time(scene, first) {
-        return Some(Opening { content: first, addressee: None, thing: false });
+        return Some(Opening::clause(first, None));
     }
     thing()
 }

@@ -14,6 +14,13 @@ pub(super) struct Opening {
     pub(super) thing: bool,
 }
 
+impl Opening {
+    /// A clause.
+    pub(super) fn clause(content: usize, addressee: Option<Range<usize>>) -> Self {
+        Self { content, addressee, thing: false }
+    }
+}
+
 /// Whether a word before a clause belongs to the verb of saying: "said Thursday", "said also".
 pub(super) fn is_beside(scene: &Scene<'_, '_>, token: usize) -> bool {
     is_time(scene, token)

@@ -1,3 +1,4 @@
+import { JointEntities } from "../../../www/src/entities/joint.js";
 import { totalsNotes } from "../../../www/src/ledger/notes.js";
 import { totalsOf } from "../../../www/src/ledger/totals.js";
 import { itemsOf } from "../../../www/src/kinds.js";
@@ -16,8 +17,9 @@ export default {
   name: "the ledger of several articles tells which one says what, counts what they share once, and leads to the rows",
   options: { reducedMotion: "reduce" },
   async run({ page, url, assert }) {
-    const items = itemsOf({ id: "a1", title: "", date: null, text: TEXT, result: RELATED, review: new Map() }).filter(({ kind }) => kind === "commitment");
-    const notes = totalsNotes(totalsOf(items)).map((note) => note.words).join("\n");
+    const article = { id: "a1", title: "", date: null, text: TEXT, result: RELATED, review: new Map() };
+    const items = itemsOf(article).filter(({ kind }) => kind === "commitment");
+    const notes = totalsNotes(totalsOf(items, new JointEntities([article]))).map((note) => note.words).join("\n");
     const reasons = ["that the text denies is left out", "by time", "is a part of another", "2 amounts are others’ said again"];
     reasons.push("1 amount belongs to several", "with reserve", "not converted");
     for (const reason of reasons) assert.ok(notes.includes(reason), `“${reason}” in ${notes}`);

@@ -81,5 +81,8 @@ export default {
     await page.locator("#scope-one").click();
     await page.locator(".network-table tbody tr").nth(0).waitFor();
     assert.equal(await page.locator(".network-table tbody tr").count(), 1);
+    await page.locator(".network-table button").first().click();
+    await page.locator(".behind-ways .link", { hasText: "Norway" }).click();
+    await page.locator("#entities-panel .card.current", { hasText: "Norway" }).waitFor();
   },
 };

@@ -1,3 +1,4 @@
+import { JointEntities } from "../../../www/src/entities/joint.js";
 import { itemsOf } from "../../../www/src/kinds.js";
 import { speakersOf } from "../../../www/src/speakers/groups.js";
 import { withShares } from "../../../www/src/speakers/shares.js";
@@ -13,7 +14,7 @@ export default {
   options: { reducedMotion: "reduce" },
   async run({ page, context, url, assert }) {
     const article = { id: "a", title: "", date: null, text: TEXT, result: RELATED, review: new Map() };
-    const said = withShares(speakersOf(itemsOf(article).filter(({ kind }) => kind === "statement")));
+    const said = withShares(speakersOf(itemsOf(article).filter(({ kind }) => kind === "statement"), new JointEntities([article])));
     const short = said.map(({ label, direct, reported, share, addressees }) => [label, direct, reported, share, addressees.map((to) => to.label)]);
     assert.deepEqual(short, [
       ["Oda Renholt", 11, 5, 16 / 24, ["Ilan Voss"]],

@@ -17,7 +17,7 @@ export default {
     await page.locator(".card.money .why").first().click();
     await page.locator("#open-help").click();
     await page.locator(".rules summary").first().waitFor();
-    await page.locator("#help .help-head .button").click();
+    await page.locator("#help .dialog-head .button").click();
     await page.locator("#theme").click();
     assert.deepEqual(requests.slice(before), []);
     const stored = await page.evaluate(() => Object.keys(localStorage));

@@ -30,6 +30,8 @@ export default {
 
     await page.getByRole("checkbox", { name: "Seen: “late”" }).check();
     await page.locator("#unread-steps", { hasText: "1 seen" }).waitFor();
+    await page.keyboard.press("Escape");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "article", "as in every list, Escape leads to the text");
     await page.locator("#unread-filters .filter", { hasText: "Numbers" }).click();
     await stood("1 place");
     await page.locator("#scope-one").click();

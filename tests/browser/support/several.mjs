@@ -1,7 +1,7 @@
 // Four short articles that name the same people and places, and a way to put articles on the desk.
 
 /** `[name of the file, text]`. */
-export const SEVERAL = [
+const SEVERAL = [
   [
     "boats.txt",
     `Norway sends boats to Ukraine

@@ -3,7 +3,7 @@
 
 import { el } from "../ui/dom.js";
 
-export const CHAPTER = 40;
+const CHAPTER = 40;
 
 /** Lines of this many characters, and pixels a line: enough of an estimate for a scroll bar. */
 const LINE_CHARACTERS = 62;

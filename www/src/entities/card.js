@@ -38,13 +38,13 @@ function reviewOf({ article, source, members = [{ article, source }] }) {
 }
 
 /** "Norway (NO)", or the code alone where the browser knows no such country. */
-export function countryInWords(code) {
+function countryInWords(code) {
   const name = /^[A-Z]{2}$/.test(code) ? REGIONS.of(code) : code;
   return name === code ? code : texts.entities.country(name, code);
 }
 
 /** "4 names, 2 pronouns"; nothing where all are names, which the count of mentions tells. */
-export function formsInWords(mentions) {
+function formsInWords(mentions) {
   if (mentions.every(({ form }) => form === "name")) return "";
   const counts = FORMS.map((form) => {
     const count = mentions.filter((mention) => mention.form === form).length;
@@ -87,9 +87,9 @@ function about({ aliases, country, mentions }) {
   const others = aliases.map((alias) => shorten(alias, 80));
   const forms = formsInWords(mentions);
   const parts = [
-    others.length > 0 && el("span", { class: "aliases" }, texts.entities.aliases(others)),
-    country && el("span", { class: "country" }, countryInWords(country)),
-    forms && el("span", { class: "forms" }, forms),
+    others.length > 0 && el("span", {}, texts.entities.aliases(others)),
+    country && el("span", {}, countryInWords(country)),
+    forms && el("span", {}, forms),
   ].filter(Boolean);
   return parts.length ? el("p", { class: "about" }, ...parts) : null;
 }

@@ -3,6 +3,16 @@
 import { mergedMembers } from "./merge.js";
 import { nameKey } from "./names.js";
 
+let last = null;
+
+/** The entities of some articles, made once for as long as none of them is read anew. */
+export function jointOf(articles) {
+  const results = articles.map(({ result }) => result);
+  const isSame = last?.results.length === results.length && results.every((result, at) => result === last.results[at]);
+  if (!isSame) last = { results, joint: new JointEntities(articles) };
+  return last.joint;
+}
+
 /** Everything that some articles name, the most mentioned first. */
 export class JointEntities {
   #byMember = new Map();
@@ -22,7 +32,7 @@ export class JointEntities {
 }
 
 /** One of them, listed as an entity of one article is: see `entities/kinds.js`. */
-export class JointEntity {
+class JointEntity {
   #all;
   #source = null;
 

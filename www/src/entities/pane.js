@@ -65,9 +65,8 @@ export class EntityPane {
 
   /** Goes to an entity in the list, at one of its mentions or at none yet. Gives its entry. */
   async reveal(entity, at = null) {
-    const joint = this.#scene.all && !entity.members;
-    const listed = joint ? this.#scene.joint.of(entity.article, entity.id) : entity;
-    const before = joint && at !== null ? mentionsBefore(listed, entity.article) : 0;
+    const listed = this.#listedAs(entity);
+    const before = at === null || listed === entity ? 0 : mentionsBefore(listed, entity.article);
     this.#walk.start(listed, at === null ? null : before + at);
     this.make();
     // The words that are looked for hide what somebody asks for by name.
@@ -98,6 +97,13 @@ export class EntityPane {
   growAll() {
     this.make();
     this.#pane.growAll();
+  }
+
+  /** An entity of one article as one of all where all are listed, and one of all as that of the article that is shown. */
+  #listedAs(entity) {
+    if (Boolean(entity.members) === this.#scene.all) return entity;
+    if (this.#scene.all) return this.#scene.joint.of(entity.article, entity.id);
+    return this.#scene.entities.find(({ id }) => id === entity.members[0].source.id);
   }
 
   #all() {

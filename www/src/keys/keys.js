@@ -8,7 +8,7 @@ const KEY = "nutgraf.keys";
 const NO_FIELDS = ":not([type=checkbox],[type=radio],[type=range],[type=button])";
 const FIELDS = ["textarea", "select", "[contenteditable]", `input${NO_FIELDS}`].join();
 
-export class Keys {
+class Keys {
   #entries = [];
   #on = recall(KEY) !== "off";
 

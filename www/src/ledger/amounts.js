@@ -11,10 +11,11 @@ const FURTHEST = ["requested", "proposed", "pledged", "agreed", "contracted", "s
 
 /**
  * One entry for each amount of an article's commitments: `{value, said, items, status, unit, giver, receiver, hedged,
- * articles, date}`. `said` are the values that say it, `value` the first of them in the text, `items` its commitments.
- * What cannot be added is told by `leaveOut(why, item)`.
+ * articles, date}`. `said` are the values that say it, `value` the first of them in the text, `items` its commitments;
+ * `giver` and `receiver` are parties among the entities of all articles, `joint`: see `entities/party.js`. What cannot be
+ * added is told by `leaveOut(why, item)`.
  */
-export function amountsIn(article, items, leaveOut) {
+export function amountsIn(article, items, joint, leaveOut) {
   const values = new Map(article.result.values.map((value) => [value.id, value]));
   const rootOf = sameAmounts(values);
   const entries = new Map();
@@ -35,7 +36,7 @@ export function amountsIn(article, items, leaveOut) {
       }
       const root = rootOf(value.id);
       if (!entries.has(root)) entries.set(root, newEntry(article, item, value, unit));
-      join(entries.get(root), item, value, unit);
+      join(entries.get(root), item, value, unit, joint);
     }
   }
   const all = [...entries.values()];
@@ -55,7 +56,7 @@ export function onceAcross(entries) {
   const once = [];
   for (const entry of entries) {
     const [article] = entry.articles;
-    const keys = entry.giver?.named ? [...entry.said].map((value) => keyOf(entry, value)) : [];
+    const keys = entry.giver?.entity ? [...entry.said].map((value) => keyOf(entry, value)) : [];
     if (!seen.has(article)) seen.set(article, new Map());
     const own = seen.get(article);
     const known = keys.map((key) => told.get(key)?.[own.get(key) ?? 0]);
@@ -86,15 +87,15 @@ function newEntry(article, item, value, unit) {
   return { value, unit, status, said: new Set(), items: [], giver: null, receiver: null, hedged: true, articles: [article], date: article.date };
 }
 
-function join(entry, item, value, unit) {
+function join(entry, item, value, unit, joint) {
   const { status, certainty } = item.source;
   if (value.span.start < entry.value.span.start) Object.assign(entry, { value, unit });
   if (isFurther(status, entry.status)) entry.status = status;
   if (certainty !== "hedged") entry.hedged = false;
   entry.said.add(value);
   if (!entry.items.includes(item)) entry.items.push(item);
-  entry.giver ??= partyOf(partsOf(item, "giver")[0], item.article);
-  entry.receiver ??= partyOf(partsOf(item, "receiver")[0], item.article);
+  entry.giver ??= partyOf(partsOf(item, "giver")[0], item.article, joint);
+  entry.receiver ??= partyOf(partsOf(item, "receiver")[0], item.article, joint);
 }
 
 function takeIn(entry, other) {
@@ -110,7 +111,7 @@ function isFurther(status, than) {
 
 function keyOf({ giver, receiver }, value) {
   const { amount, high, bound } = value;
-  return [giver.key, receiver?.key ?? "", unitOf(value)?.key, amount, high, bound].join("\n");
+  return [giver.id, receiver?.id ?? "", unitOf(value)?.key, amount, high, bound].join("\n");
 }
 
 /** Follows `equivalent` to one id for all amounts that are the same said otherwise. */

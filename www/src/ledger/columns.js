@@ -25,7 +25,7 @@ const SORTS = [
 const ALL = SORTS.map((column) => ({ ...column, label: texts.ledger.columns[column.id] }));
 
 /** The columns of the ledger of one article. */
-export const COLUMNS = ALL.filter(({ id }) => id !== "origin");
+const COLUMNS = ALL.filter(({ id }) => id !== "origin");
 
 /** The columns of a ledger; of `several` articles it tells which one. */
 export function columnsOf(several) {

@@ -1,6 +1,7 @@
 // The ledger: every commitment in a table that sorts, and what they come to.
 
 import { factsLook } from "../article/looks.js";
+import { hearPoint, leaveByEscape, markCurrent } from "../lists/entry.js";
 import { Growing } from "../lists/growing.js";
 import { makeTable, nextSort, tellSort } from "../lists/sort-table.js";
 import { texts } from "../texts/texts.js";
@@ -20,13 +21,13 @@ export class LedgerPane {
   tab = "ledger-tab";
   #root = byId("ledger");
   #totals = new TotalsPane((item, items) => this.#toRow(item, items));
+  #scene = null;
   #items = new Map();
   #rows = [];
   #columns = columnsOf(false);
   #sort = { id: null, direction: 1 };
   #shown = STEP;
   #growing = null;
-  #nothing = "";
   #made = false;
   #acts;
 
@@ -34,23 +35,18 @@ export class LedgerPane {
   constructor(acts, on) {
     this.#acts = acts;
     this.#root.addEventListener("click", ({ target }) => this.#click(target));
-    this.#root.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") byId("article").focus({ preventScroll: true });
-    });
-    for (const begin of ["pointerover", "focusin"]) {
-      this.#root.addEventListener(begin, ({ target }) => on.point([this.#itemOf(target)].filter(Boolean)));
-    }
-    for (const end of ["pointerleave", "focusout"]) this.#root.addEventListener(end, () => on.point([]));
+    leaveByEscape(this.#root);
+    hearPoint(this.#root, (target) => this.#itemOf(target), (item) => on.point(item ? [item] : []));
   }
 
   /** Takes a new scene, and gives the number of commitments. */
   set(scene) {
+    this.#scene = scene;
     const items = scene.items.filter(({ kind }) => kind === "commitment");
     this.#items = new Map(items.map((item) => [item.id, item]));
     this.#columns = columnsOf(scene.all);
     this.#rows = sorted(items, this.#sort);
     this.#shown = STEP;
-    this.#nothing = whyNothing(scene, texts.ledger.empty);
     this.#made = false;
     return items.length;
   }
@@ -67,9 +63,9 @@ export class LedgerPane {
   make() {
     if (this.#made) return;
     this.#made = true;
-    this.#totals.show([...this.#items.values()]);
+    this.#totals.show([...this.#items.values()], this.#scene);
     if (this.#items.size > 0) return this.#makeTable();
-    this.#root.replaceChildren(el("p", { class: "nothing" }, this.#nothing));
+    this.#root.replaceChildren(el("p", { class: "nothing" }, whyNothing(this.#scene, texts.ledger.empty)));
   }
 
   /** The row of an item. */
@@ -79,12 +75,12 @@ export class LedgerPane {
     this.make();
     if (at >= this.#shown) this.#show(Math.ceil((at + 1) / STEP) * STEP);
     const row = this.#growing.entry(at);
-    this.#setCurrent(row, true);
+    markCurrent(this.#root, row, true);
     return row;
   }
 
   stop() {
-    this.#setCurrent(null);
+    markCurrent(this.#root, null);
   }
 
   /** The order of the text before is not that of the next. */
@@ -124,7 +120,7 @@ export class LedgerPane {
     const button = target.closest("button[data-act]");
     const item = this.#itemOf(target);
     if (!item || !button) return;
-    if (button.dataset.act !== "entity") this.#setCurrent(button.closest(".ledger-row"));
+    if (button.dataset.act !== "entity") markCurrent(this.#root, button.closest(".ledger-row"));
     this.#acts.act(item, button.closest(".ledger-row"), button);
   }
 
@@ -146,11 +142,5 @@ export class LedgerPane {
 
   #itemOf(target) {
     return this.#items.get(target.closest(".ledger-row")?.dataset.item) ?? null;
-  }
-
-  #setCurrent(row, strike = false) {
-    for (const other of this.#root.querySelectorAll(".current")) other.classList.remove("current", "struck");
-    row?.classList.add("current");
-    if (strike) row?.classList.add("struck");
   }
 }

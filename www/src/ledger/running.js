@@ -29,7 +29,7 @@ function addsUp({ items }) {
 }
 
 function isWithin(entry, sum) {
-  const sameGiver = sum.giver ? entry.giver?.key === sum.giver.key : true;
+  const sameGiver = sum.giver ? entry.giver?.id === sum.giver.id : true;
   const together = entry.articles.some((article) => sum.articles.includes(article));
   const older = Boolean(sum.giver && entry.date && sum.date) && entry.date <= sum.date;
   return sameGiver && (together || older) && isSmaller(entry, sum);

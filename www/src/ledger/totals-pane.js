@@ -9,6 +9,7 @@ import { totalsView } from "./totals-view.js";
 export class TotalsPane {
   #root = byId("totals");
   #items = [];
+  #scene = null;
   #by = "status";
   /** Of each button that leads to rows: the commitments, and which of them it led to last. */
   #ways = [];
@@ -20,12 +21,13 @@ export class TotalsPane {
     this.#root.addEventListener("click", ({ target }) => this.#click(target));
   }
 
-  /** Shows what commitments come to; nothing for none. */
-  show(items) {
+  /** Shows what commitments of a scene come to; nothing for none. */
+  show(items, scene) {
     this.#items = items;
+    this.#scene = scene;
     this.#ways = [];
     if (items.length === 0) return this.#root.replaceChildren();
-    this.#root.replaceChildren(totalsView(totalsOf(items, this.#by), this.#by, (own) => this.#way(own)));
+    this.#root.replaceChildren(totalsView(totalsOf(items, scene.joint, this.#by), this.#by, (own) => this.#way(own)));
   }
 
   #way(items) {
@@ -44,7 +46,7 @@ export class TotalsPane {
 
   #group(by) {
     this.#by = by;
-    this.show(this.#items);
+    this.show(this.#items, this.#scene);
     this.#root.querySelector(`[data-grouping=${by}]`).focus({ preventScroll: true });
   }
 

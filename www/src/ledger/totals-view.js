@@ -39,7 +39,7 @@ function unitTable([currency, sums], by, way) {
   const caption = currency
     ? el("caption", {}, el("b", {}, currency), name === currency ? "" : ` ${name}`)
     : el("caption", {}, el("b", {}, texts.ledger.goods));
-  const bodies = [...groupBy(sums, ({ party }) => party?.key).values()].map((own) => {
+  const bodies = [...groupBy(sums, ({ party }) => party?.id).values()].map((own) => {
     const party = by === "status" ? [] : [partyRow(own[0])];
     return el("tbody", {}, ...party, ...own.map((sum) => sumRow(sum, way)));
   });
@@ -47,7 +47,7 @@ function unitTable([currency, sums], by, way) {
   for (const row of rows.slice(MOST)) row.hidden = true;
   const more = rows.length > MOST ? el("button", { type: "button", class: "button more-sums" }, texts.ledger.moreSums(rows.length - MOST)) : null;
   const table = el("table", { class: "totals-table" }, caption, heads(), ...bodies);
-  return el("div", { class: "totals-unit" }, table, more);
+  return el("div", {}, table, more);
 }
 
 function heads() {

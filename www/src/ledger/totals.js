@@ -12,13 +12,13 @@ import { withoutContained } from "./running.js";
 export const GROUPINGS = ["status", "giver", "receiver"];
 
 /**
- * `{sums, left, told, alike}` of commitments as items, which may be of several articles. A sum is `{unit, status, party,
- * low, high, above, below, about, count, items}`: `unit` is `{key, currency, thing}`, `party` the giver or receiver
- * where `by` asks for one, null where it is not said; the rest is its interval, see `interval.js`. `left` says why what
- * was left out or counted with reserve, as `{why: {count, items}}`; `told` are the amounts that several articles tell,
- * `alike` groups of equal amounts that may be one.
+ * `{sums, left, told, alike}` of commitments as items, which may be of several articles; `joint` are the entities of all
+ * of them. A sum is `{unit, status, party, low, high, above, below, about, count, items}`: `unit` is `{key, currency,
+ * thing}`, `party` the giver or receiver where `by` asks for one, null where it is not said; the rest is its interval, see
+ * `interval.js`. `left` says why what was left out or counted with reserve, as `{why: {count, items}}`; `told` are the
+ * amounts that several articles tell, `alike` groups of equal amounts that may be one.
  */
-export function totalsOf(items, by = "status") {
+export function totalsOf(items, joint, by = "status") {
   const left = {};
   const note = (why, item, value = item) => {
     const own = (left[why] ??= { items: new Set(), seen: new Set() });
@@ -28,7 +28,7 @@ export function totalsOf(items, by = "status") {
   const isRejected = ({ review }) => review === "rejected";
   for (const item of items.filter(isRejected)) note("rejected", item);
   const perArticle = groupBy(items.filter((item) => !isRejected(item)), ({ article }) => article);
-  const entries = onceAcross([...perArticle].flatMap(([article, own]) => amountsIn(article, own, note)));
+  const entries = onceAcross([...perArticle].flatMap(([article, own]) => amountsIn(article, own, joint, note)));
   for (const [at, entry] of entries.entries()) entry.at = at;
   const { counted, contained } = withoutContained(entries);
   for (const { items: own, value } of contained) note("contained", own[0], value);
@@ -49,7 +49,7 @@ function noteReserves({ items, articles, said, value, hedged }, note) {
 
 function sumsOf(entries, by) {
   const partyOf = (entry) => (by === "status" ? null : entry[by]);
-  const keyOf = (entry) => `${entry.unit.key}\n${entry.status}\n${partyOf(entry)?.key}`;
+  const keyOf = (entry) => `${entry.unit.key}\n${entry.status}\n${partyOf(entry)?.id}`;
   const sums = [...groupBy(entries, keyOf).values()].map((own) => {
     const [{ unit, status }] = own;
     const interval = own.map(({ value }) => intervalOf(value)).reduce(addIntervals, NOTHING);
@@ -61,7 +61,7 @@ function sumsOf(entries, by) {
 /** Money before goods, and within a unit whoever has the greatest sum first, those who are not named last. */
 function inOrder(sums) {
   const greatest = new Map();
-  const keyOf = ({ unit, party }) => `${unit.key}\n${party?.key}`;
+  const keyOf = ({ unit, party }) => `${unit.key}\n${party?.id}`;
   for (const sum of sums) {
     const most = sum.high ?? sum.low;
     const key = keyOf(sum);

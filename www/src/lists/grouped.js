@@ -85,7 +85,7 @@ export class GroupedList {
 
   /** A group has a badge, or a heading of its own. */
   #build({ id, label, letter, heading = null }, items) {
-    const list = el("ol", { class: "cards" });
+    const list = el("ol");
     const more = el("div", { class: "more", "data-kind": id, "aria-hidden": "true" });
     const count = el("span", { class: "count" }, number(items.length));
     const badge = el("span", { class: `badge ${id}`, "aria-hidden": "true" }, letter);

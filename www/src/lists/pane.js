@@ -2,6 +2,7 @@
 
 import { byId, el } from "../ui/dom.js";
 import { revealIn } from "../ui/scroll.js";
+import { hearPoint, leaveByEscape, markCurrent } from "./entry.js";
 import { Filter } from "./filter.js";
 import { GroupedList } from "./grouped.js";
 
@@ -18,13 +19,13 @@ export class Pane {
    */
   constructor({ list, filters, kinds, hideEmpty = false, make, groupOf, onChoose, onPoint, onAct }) {
     this.#root = list;
-    this.#on = { choose: onChoose, point: onPoint, act: onAct };
+    this.#on = { choose: onChoose, act: onAct };
     this.#list = new GroupedList(list, kinds, make, groupOf);
     if (filters) this.#filter = new Filter(filters, kinds, (kind) => this.#choose(kind), hideEmpty);
     list.addEventListener("click", (event) => this.#click(event));
     list.addEventListener("keydown", (event) => this.#key(event));
-    for (const begin of ["pointerover", "focusin"]) list.addEventListener(begin, ({ target }) => this.#point(target));
-    for (const end of ["pointerleave", "focusout"]) list.addEventListener(end, () => onPoint(null));
+    leaveByEscape(list);
+    hearPoint(list, (target) => this.#itemOf(target.closest(".card")), onPoint);
   }
 
   /** The kind that is shown, or null for all. */
@@ -51,10 +52,8 @@ export class Pane {
 
   /** Marks one entry as current, or none. */
   setCurrent(entry, strike = true) {
-    for (const other of this.#root.querySelectorAll(".current")) other.classList.remove("current", "struck");
-    entry?.classList.add("current");
+    markCurrent(this.#root, entry, strike);
     entry?.dispatchEvent(new Event("current", { bubbles: true }));
-    if (strike) entry?.classList.add("struck");
   }
 
   resetFilter() {
@@ -78,20 +77,18 @@ export class Pane {
 
   #click({ target }) {
     const entry = target.closest(".card");
-    const item = entry && this.#list.item(entry.dataset.item);
+    const item = this.#itemOf(entry);
     const button = target.closest("button[data-act]");
     // Somebody may select words to copy them.
     if (item && (button || getSelection().isCollapsed)) this.#on.act(item, entry, button);
   }
 
-  #point(target) {
-    const entry = target.closest(".card");
-    this.#on.point(entry ? this.#list.item(entry.dataset.item) : null);
+  #itemOf(entry) {
+    return entry && this.#list.item(entry.dataset.item);
   }
 
   #key(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === "Escape") byId("article").focus({ preventScroll: true });
     const entry = event.target.closest(".card");
     if (!step || !entry) return;
     const all = [...this.#root.querySelectorAll(".group:not([hidden]) .fact")];

@@ -1,5 +1,6 @@
 // The picture on the page: laid out for the width there is, lit up where the pointer or the focus is.
 
+import { hearPoint } from "../lists/entry.js";
 import { texts } from "../texts/texts.js";
 import { el } from "../ui/dom.js";
 import { weightsOf } from "./amounts.js";
@@ -83,8 +84,7 @@ export class Drawing {
 
   /** On the frame: a picture with listeners for the focus would take the focus itself. */
   #listen(frame) {
-    for (const begin of ["pointerover", "focusin"]) frame.addEventListener(begin, ({ target }) => this.#point(this.#at(target)));
-    for (const end of ["pointerleave", "focusout"]) frame.addEventListener(end, () => this.#point(null));
+    hearPoint(frame, (target) => this.#at(target), (part) => this.#point(part));
     frame.addEventListener("click", ({ target }) => this.#choose(this.#at(target)));
     frame.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;

@@ -1,14 +1,14 @@
 // Who gives whom and who meets whom: the facts between two parties as one link.
 
+import { partyOf } from "../entities/party.js";
 import { partsOf } from "../facts/slots.js";
-import { jointPartyOf } from "./parties.js";
 
 /** What was promised at least; the rest is asked for, thought of, or came to nothing. */
 const GIVEN = new Set(["pledged", "agreed", "contracted", "delivered"]);
 
 /**
  * `{nodes, links, open}` of the commitments among some items. A node is `{id, label, kind, entity, links}`, see
- * `parties.js`; a link `{id, from, to, items, firm}`, where `from` gives, and `firm` tells that one of its facts stands
+ * `entities/party.js`; a link `{id, from, to, items, firm}`, where `from` gives, and `firm` tells that one of its facts stands
  * for more than a wish. Both have the strongest first. `open` counts facts that leave one of the two open.
  */
 export function givesOf(items, joint) {
@@ -16,7 +16,7 @@ export function givesOf(items, joint) {
   for (const item of items) {
     if (item.kind !== "commitment" || item.review === "rejected") continue;
     const { status, certainty } = item.source;
-    const [giver, receiver] = ["giver", "receiver"].map((slot) => jointPartyOf(partsOf(item, slot)[0], item.article, joint));
+    const [giver, receiver] = ["giver", "receiver"].map((slot) => partyOf(partsOf(item, slot)[0], item.article, joint));
     net.join([giver, receiver], item, GIVEN.has(status) && certainty !== "denied");
   }
   return net.done();
@@ -27,7 +27,7 @@ export function meetsOf(items, joint) {
   const net = new Net((from, to) => [from.id, to.id].sort().join(" & "));
   for (const item of items) {
     if (item.review === "rejected") continue;
-    const party = (part) => jointPartyOf(part, item.article, joint);
+    const party = (part) => partyOf(part, item.article, joint);
     const isMeeting = item.kind === "meeting";
     if (isMeeting) net.join(partsOf(item, "participants").map(party), item, item.source.certainty !== "denied");
     else if (item.kind === "statement" && partsOf(item, "addressee").length > 0) {

@@ -16,5 +16,5 @@ export function notesOf(net, kind, scene, drawn) {
     drawn && (drawn.currency ? words.money(drawn.currency) : words.counted[kind]),
     drawn && drawn.links.some(({ firm }) => !firm) && words.loose[kind],
   ];
-  return el("ul", { class: "totals-notes network-notes" }, ...notes.filter(Boolean).map((note) => el("li", {}, note)));
+  return el("ul", { class: "totals-notes" }, ...notes.filter(Boolean).map((note) => el("li", {}, note)));
 }

@@ -1,6 +1,7 @@
 // Links: who gives whom, and who meets whom, as a picture or a table, with the facts behind each.
 
 import { factsLook } from "../article/looks.js";
+import { leaveByEscape } from "../lists/entry.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
 import { breathe, byId, el } from "../ui/dom.js";
@@ -40,9 +41,7 @@ export class LinksPane {
       const at = target.closest("button[data-link]")?.dataset.link;
       if (at !== undefined) this.#open(this.#links[Number(at)]);
     });
-    byId("links-panel").addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") byId("article").focus({ preventScroll: true });
-    });
+    leaveByEscape(byId("links-panel"));
   }
 
   /** Takes a scene and gives the number of links, once there is time to find them. */

@@ -44,7 +44,7 @@ export function walkByKeys(picture, { places, curves }) {
 }
 
 /** Focuses a node or link and leaves it as the picture's only tab stop. */
-export function focusOn(picture, element) {
+function focusOn(picture, element) {
   for (const other of picture.querySelectorAll("[tabindex='0']")) other.setAttribute("tabindex", "-1");
   element.setAttribute("tabindex", "0");
   element.focus({ preventScroll: true });

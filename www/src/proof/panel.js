@@ -14,7 +14,7 @@ export function makeProof(dialog) {
   const [requests, storage, rules, build] = ["requests", "storage", "rules", "build"].map(() => el("div"));
   const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, proof.close);
   dialog.append(
-    el("header", { class: "help-head" }, el("h2", { id: "proof-title" }, proof.title), close),
+    el("header", { class: "dialog-head" }, el("h2", { id: "proof-title" }, proof.title), close),
     el("section", {}, ...proof.intro.map((words) => el("p", {}, words))),
     section(proof.tryTitle, el("p", {}, proof.tryIntro), ...outcomesSection()),
     section(proof.limitsTitle, el("ul", {}, ...proof.limits.map((words) => el("li", {}, words)))),

@@ -56,7 +56,7 @@ export function openPanel({ title, fields, focus, on }) {
 }
 
 /** Closes the panel that is open, without saving. */
-export function closePanel() {
+function closePanel() {
   if (!open) return;
   const { panel, closed } = open;
   open = null;

@@ -26,7 +26,7 @@ export function slotFields(slot, value, about, put) {
 }
 
 /** What a slot is called. */
-export function slotLabel({ name }) {
+function slotLabel({ name }) {
   return texts.facts.slots[name] ?? wordFor(texts.review.slots, name);
 }
 

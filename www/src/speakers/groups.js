@@ -8,24 +8,24 @@ import { texts } from "../texts/texts.js";
 const UNKNOWN = "unknown";
 
 /** Which group a statement belongs to. A pronoun that nobody is known for tells no more than no speaker. */
-export function speakerKey(item) {
-  return speakerOf(item)?.key ?? UNKNOWN;
+export function speakerId(item, joint) {
+  return speakerOf(item, joint)?.id ?? UNKNOWN;
 }
 
 /**
- * The groups in order of their first statement, each `{id, label, entity, article, items, articles, addressees}`:
- * `entity` is the speaker's id in `article`, or null; `addressees` are `{label, count}`, the most spoken to first.
+ * The groups in order of their first statement, each `{id, label, entity, items, articles, addressees}`: `entity` is the
+ * speaker among `joint`, the entities of all articles, or null; `addressees` are `{label, count}`, the most spoken to first.
  */
-export function speakersOf(statements) {
+export function speakersOf(statements, joint) {
   const groups = new Map();
   for (const item of statements) {
-    const id = speakerKey(item);
-    if (!groups.has(id)) groups.set(id, { ...about(item), id, items: [], articles: new Set(), addressees: new Map() });
-    const group = groups.get(id);
+    const speaker = speakerOf(item, joint) ?? nobody();
+    if (!groups.has(speaker.id)) groups.set(speaker.id, { ...speaker, items: [], articles: new Set(), addressees: new Map() });
+    const group = groups.get(speaker.id);
     group.items.push(item);
     group.articles.add(item.article);
-    const to = partyOf(partsOf(item, "addressee")[0], item.article);
-    if (to) group.addressees.set(to.key, { label: to.label, count: (group.addressees.get(to.key)?.count ?? 0) + 1 });
+    const to = partyOf(partsOf(item, "addressee")[0], item.article, joint);
+    if (to) group.addressees.set(to.id, { label: to.label, count: (group.addressees.get(to.id)?.count ?? 0) + 1 });
   }
   return [...groups.values()].map((group) => {
     return { ...group, addressees: [...group.addressees.values()].sort((a, b) => b.count - a.count) };
@@ -42,11 +42,10 @@ export function isKnown({ id }) {
   return id !== UNKNOWN;
 }
 
-function speakerOf(item) {
-  return partyOf(partsOf(item, "speaker")[0], item.article);
+function speakerOf(item, joint) {
+  return partyOf(partsOf(item, "speaker")[0], item.article, joint);
 }
 
-function about(item) {
-  const speaker = speakerOf(item);
-  return { label: speaker?.label ?? texts.speakers.unknown, entity: speaker?.entity ?? null, article: item.article };
+function nobody() {
+  return { id: UNKNOWN, label: texts.speakers.unknown, entity: null };
 }

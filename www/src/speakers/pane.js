@@ -5,10 +5,10 @@ import { card } from "../facts/card.js";
 import { shorten } from "../format/shorten.js";
 import { Pane } from "../lists/pane.js";
 import { texts } from "../texts/texts.js";
-import { byId, el } from "../ui/dom.js";
+import { breathe, byId, el } from "../ui/dom.js";
 import { revealIn } from "../ui/scroll.js";
 import { whyNothing } from "../views/nothing.js";
-import { countSpeakers, isKnown, speakerKey, speakersOf } from "./groups.js";
+import { countSpeakers, isKnown, speakerId, speakersOf } from "./groups.js";
 import { SharesPane } from "./shares-pane.js";
 import { withShares } from "./shares.js";
 
@@ -23,21 +23,21 @@ export class SpeakerPane {
   #list = byId("speaker-list");
   #shares = new SharesPane({ group: (id) => this.#toGroup(id), order: () => this.#makeList(STEP) });
   #shown = 0;
+  #scene = null;
   #statements = [];
-  /** In the order that the shares have. */
-  #groups = [];
-  #nothing = "";
+  /** In the order that the shares have; null before they are found. */
+  #groups = null;
   /** Whether the list shows what was set last; it is made only when somebody looks. */
   #made = false;
 
-  /** `acts` does what buttons are for; `on`: `point(items)`, `speaker(id, article)` to be gone to among people and bodies. */
+  /** `acts` does what buttons are for; `on`: `point(items)`, `entity(entity)` to be gone to. */
   constructor(acts, on) {
     this.#pane = new Pane({
       list: this.#list,
       filters: null,
       kinds: [],
       make: (item) => card(item),
-      groupOf: speakerKey,
+      groupOf: (item) => speakerId(item, this.#scene.joint),
       onPoint: (item) => on.point(item ? [item] : []),
       onAct: (item, entry, button) => {
         if (!button) return;
@@ -48,19 +48,19 @@ export class SpeakerPane {
     this.#list.addEventListener("click", ({ target }) => {
       const button = target.closest("[data-act=speaker]");
       const group = button && this.#groups.find(({ id }) => id === button.dataset.group);
-      if (group) on.speaker(group.entity, group.article);
+      if (group) on.entity(group.entity);
       if (target.closest(".more-speakers")) this.#makeList(this.#shown + STEP);
     });
   }
 
-  /** Takes a new scene and gives the number of speakers. */
+  /** Takes a new scene and gives the number of speakers; of several articles they are counted once there is time. */
   set(scene) {
-    const { items } = scene;
-    this.#statements = items.filter(({ kind }) => kind === "statement");
-    this.#groups = speakersOf(this.#statements);
-    this.#nothing = whyNothing(scene, texts.speakers.empty);
+    this.#scene = scene;
+    this.#statements = scene.items.filter(({ kind }) => kind === "statement");
+    this.#groups = null;
     this.#made = false;
-    return countSpeakers(this.#groups);
+    if (!scene.all) return countSpeakers(this.#find());
+    return breathe().then(() => (scene !== this.#scene || scene.isStale ? 0 : countSpeakers(this.#find())));
   }
 
   look() {
@@ -75,15 +75,15 @@ export class SpeakerPane {
   make() {
     if (this.#made) return;
     this.#made = true;
-    this.#groups = withShares(this.#groups);
+    this.#groups = withShares(this.#find());
     this.#shares.show(this.#groups);
-    if (this.#statements.length === 0) this.#pane.explain(this.#nothing);
+    if (this.#statements.length === 0) this.#pane.explain(whyNothing(this.#scene, texts.speakers.empty));
     else this.#makeList(STEP);
   }
 
   reveal(item) {
     this.make();
-    const place = this.#placeOf(speakerKey(item));
+    const place = this.#placeOf(speakerId(item, this.#scene.joint));
     if (place > this.#shown) this.#makeList(place);
     return this.#pane.reveal(item);
   }
@@ -99,6 +99,10 @@ export class SpeakerPane {
     this.#shares.growAll();
     if (this.#statements.length > 0) this.#makeList(MOST);
     this.#pane.growAll();
+  }
+
+  #find() {
+    return (this.#groups ??= speakersOf(this.#statements, this.#scene.joint));
   }
 
   /** Makes the groups of the first so many statements, and a button for the others. */

@@ -54,7 +54,7 @@ export class SharesPane {
 
   #picture() {
     const most = Math.max(...this.#rows.map(({ share }) => share));
-    const rows = el("ol", { class: "share-rows" });
+    const rows = el("ol");
     this.#growing = new Growing(rows, this.#rows, (group) => makeBar(group, most));
     return [legend(), rows];
   }

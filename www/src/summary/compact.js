@@ -22,7 +22,7 @@ export function compactSum({ low, high, above, below, about, unit }) {
 }
 
 /** "1500000000" and "EUR" as "€1.5 bn", to three digits where it is shortened. */
-export function compactMoney(amount, currency) {
+function compactMoney(amount, currency) {
   const [step, name] = STEPS.find(([least]) => Math.abs(Number(amount)) >= least) ?? [1, ""];
   const digits = step === 1 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 };
   const parts = moneyParts(Number(amount) / step, currency, { ...digits, minimumFractionDigits: step === 1 ? 0 : undefined });

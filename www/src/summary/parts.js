@@ -1,5 +1,6 @@
 // What was found, in the few parts of one plain line: what is given and how far it got, who is quoted, what was not read.
 
+import { partyOf } from "../entities/party.js";
 import { partsOf } from "../facts/slots.js";
 import { addIntervals } from "../ledger/interval.js";
 import { totalsOf } from "../ledger/totals.js";
@@ -12,21 +13,24 @@ const STAGES = [["pledged"], ["agreed", "contracted"], ["delivered"], ["stalled"
 /** More sums would make the line a table. */
 const MOST_SUMS = 3;
 
-/** The parts that items make, each `{words, choices, first}`: `choices` of the filter show just these, `first` is one of them. */
-export function summaryOf(items) {
+/**
+ * The parts that items make, each `{words, choices, first}`: `choices` of the filter show just these, `first` is one of
+ * them. `joint` are the entities of all their articles.
+ */
+export function summaryOf(items, joint) {
   const kept = items.filter(({ review }) => review !== "rejected");
   const of = groupBy(kept, ({ kind }) => kind);
   const all = (kind) => of.get(kind) ?? [];
-  const parts = [...stages(all("commitment")), ...statements(all("statement"))];
+  const parts = [...stages(all("commitment"), joint), ...statements(all("statement"), joint)];
   for (const kind of ["meeting", "event"]) parts.push(part(all(kind), texts.summary[kind], { kind: [kind] }));
   if (all("commitment").length === 0) parts.push(part(all("money"), texts.summary.money, { kind: ["money"] }));
   parts.push(part(all("unread"), texts.summary.unread, { kind: ["unread"] }));
   return parts.filter(Boolean);
 }
 
-function stages(commitments) {
+function stages(commitments, joint) {
   if (commitments.length === 0) return [];
-  const { sums } = totalsOf(commitments);
+  const { sums } = totalsOf(commitments, joint);
   return STAGES.map((statuses) => {
     const own = commitments.filter(({ source }) => statuses.includes(source.status));
     const reached = statuses.filter((status) => own.some(({ source }) => source.status === status));
@@ -48,10 +52,10 @@ function sumsIn(sums, statuses) {
 }
 
 /** What stands in quotation marks, and what is reported in the article's own words. */
-function statements(all) {
+function statements(all, joint) {
   const [reports, quotes] = [[], []];
   for (const item of all) (item.source.mode === "indirect" ? reports : quotes).push(item);
-  const speakers = new Set(quotes.flatMap((item) => partsOf(item, "speaker").map(({ known, text }) => known ?? text)));
+  const speakers = new Set(quotes.map((item) => partyOf(partsOf(item, "speaker")[0], item.article, joint)?.id).filter(Boolean));
   return [
     part(quotes, (count) => texts.summary.quotations(count, speakers.size), { kind: ["statement"], mode: ["direct", "mixed"] }),
     part(reports, texts.summary.reports, { kind: ["statement"], mode: ["indirect"] }),

@@ -23,13 +23,13 @@ export class Dated {
     if (shape === "picture") {
       const { picture, growing } = makePicture({ entries: this.rows, window, today, several });
       this.#growing = growing;
-      this.element = el("div", { class: "timeline-dated" }, picture);
+      this.element = picture;
     } else {
       const columns = columnsOf(several);
       this.rows = sorted(this.rows, sort);
       const { table, body } = makeTable(columns, sort, texts.timeline.caption);
       this.#growing = new Growing(body, this.rows, (entry) => makeRow(columns, entry, today));
-      this.element = el("div", { class: "timeline-dated ledger" }, table);
+      this.element = el("div", { class: "ledger" }, table);
     }
   }
 

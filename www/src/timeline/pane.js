@@ -2,6 +2,7 @@
 
 import { factsLook } from "../article/looks.js";
 import { dayInWords } from "../format/page.js";
+import { hearPoint, leaveByEscape, markCurrent } from "../lists/entry.js";
 import { nextSort, tellSort } from "../lists/sort-table.js";
 import { texts } from "../texts/texts.js";
 import { announce } from "../ui/announce.js";
@@ -39,10 +40,8 @@ export class TimelinePane {
     this.#today = today;
     this.#root.addEventListener("click", ({ target }) => this.#click(target));
     this.#root.addEventListener("keydown", (event) => this.#key(event));
-    for (const begin of ["pointerover", "focusin"]) {
-      this.#root.addEventListener(begin, ({ target }) => on.point([this.#itemOf(target)].filter(Boolean)));
-    }
-    for (const end of ["pointerleave", "focusout"]) this.#root.addEventListener(end, () => on.point([]));
+    leaveByEscape(this.#root);
+    hearPoint(this.#root, (target) => this.#itemOf(target), (item) => on.point(item ? [item] : []));
     this.#root.addEventListener("focusin", ({ target }) => this.#stopAt(target.closest(".timeline-point")));
   }
 
@@ -88,13 +87,12 @@ export class TimelinePane {
     if (!entry) return null;
     this.make();
     const row = this.#dated?.row(entry) ?? this.#root.querySelector(`.timeline-undated [data-item="${CSS.escape(entry.item.id)}"]`);
-    this.stop();
-    row?.classList.add("current", "struck");
+    markCurrent(this.#root, row, true);
     return row;
   }
 
   stop() {
-    for (const other of this.#root.querySelectorAll(".current")) other.classList.remove("current", "struck");
+    markCurrent(this.#root, null);
   }
 
   reset() {
@@ -154,7 +152,6 @@ export class TimelinePane {
 
   /** Arrow keys walk from row to row of the picture. */
   #key(event) {
-    if (event.key === "Escape") byId("article").focus({ preventScroll: true });
     const step = STEPS[event.key];
     const point = event.target.closest(".timeline-point");
     if (!step || !point) return;

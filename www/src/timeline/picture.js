@@ -22,11 +22,11 @@ export function makePicture(scene) {
   const grid = gridOf([...ticks.map(({ at }) => [at, "grid"]), [today, "today"]], window);
   const rows = el("ol", { class: "timeline-rows" });
   const growing = new Growing(rows, entries, (entry) => rowOf(entry, scene, grid));
-  return { picture: el("div", { class: "timeline-picture" }, legend(), axis(ticks, window), rows), growing };
+  return { picture: el("div", {}, legend(), axis(ticks, window), rows), growing };
 }
 
 /** What a time of an entry is, in words: "deadline before March 2024, passed". */
-export function timeWords(time, today) {
+function timeWords(time, today) {
   const words = texts.timeline.roles[time.role](time.words);
   return hasPassed(time, today) ? texts.timeline.passed(words) : words;
 }

@@ -1,6 +1,7 @@
 // What was not read, to step through: places that look like an amount, a time or a quotation and became no fact.
 
 import { factsLook } from "../article/looks.js";
+import { hearPoint, leaveByEscape, markCurrent } from "../lists/entry.js";
 import { Filter } from "../lists/filter.js";
 import { GroupedList } from "../lists/grouped.js";
 import { shorten } from "../format/shorten.js";
@@ -38,10 +39,8 @@ export class UnreadPane {
     this.#steps = new Steps(byId("unread-steps"), (by) => this.step(by));
     this.#root.addEventListener("click", ({ target }) => this.#click(target));
     this.#root.addEventListener("change", ({ target }) => this.#tick(this.#itemOf(target), target.checked));
-    for (const begin of ["pointerover", "focusin"]) {
-      this.#root.addEventListener(begin, ({ target }) => on.point([this.#itemOf(target)].filter(Boolean)));
-    }
-    for (const end of ["pointerleave", "focusout"]) this.#root.addEventListener(end, () => on.point([]));
+    leaveByEscape(this.#root);
+    hearPoint(this.#root, (target) => this.#itemOf(target), (item) => on.point(item ? [item] : []));
   }
 
   /** Takes a scene and gives the number of places. */
@@ -93,7 +92,7 @@ export class UnreadPane {
   }
 
   stop() {
-    this.#mark(null);
+    markCurrent(this.#root, null);
   }
 
   /** Where all articles are listed, another one that is opened changes nothing. */
@@ -132,13 +131,8 @@ export class UnreadPane {
     this.#at = at;
     this.#tell();
     const entry = await this.#list.reveal(this.#shown[at]);
-    this.#mark(entry);
+    markCurrent(this.#root, entry);
     return entry;
-  }
-
-  #mark(entry) {
-    for (const other of this.#root.querySelectorAll(".current")) other.classList.remove("current");
-    entry?.classList.add("current");
   }
 
   #tell() {

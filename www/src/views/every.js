@@ -10,7 +10,7 @@ import { UnreadPane } from "../unread/pane.js";
 
 /**
  * The views around that of the entities. `acts` does what the buttons of facts are for; `on`: `choose()`, what is marked
- * has changed; `point(items)`; `words(item)` to be shown; `entity(entity)` and `speaker(id, article)` to be gone to.
+ * has changed; `point(items)`; `words(item)` to be shown; `entity(entity)` to be gone to.
  */
 export function everyView(acts, entities, on) {
   return [

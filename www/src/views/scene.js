@@ -1,6 +1,6 @@
 // What the views are given to show.
 
-import { JointEntities } from "../entities/joint.js";
+import { jointOf } from "../entities/joint.js";
 
 export class Scene {
   #joint = null;
@@ -22,7 +22,7 @@ export class Scene {
 
   /** The entities of all its articles, each once. */
   get joint() {
-    return (this.#joint ??= new JointEntities(this.articles));
+    return (this.#joint ??= jointOf(this.articles));
   }
 
   /** Whether one of its articles is read anew meanwhile: another scene will come. */
