@@ -1,8 +1,10 @@
 // <nutgraf-facts>: the facts of an article beside it.
 
+import { legibleColour } from "./legible.js";
 import { markedOf } from "./marks/marked.js";
 import { Panel } from "./panel.js";
 import { Reading } from "./reading.js";
+import { onScheme } from "./scheme.js";
 import { settingsOf } from "./settings.js";
 import { tagOf } from "./tag.js";
 import { sceneOf } from "./views/scene.js";
@@ -40,13 +42,21 @@ export class NutgrafFacts extends Reading {
   #panel = null;
   #scene = null;
   #selected = null;
+  #endScheme = () => {};
 
   connectedCallback() {
     this.#panel ??= new Panel(this, {
       select: (id) => this.#select(id, { reveal: true }),
       point: (id) => this.pointed(this.#itemOf(id)),
     });
+    this.#endScheme = onScheme(() => this.#panel.colour(legibleColour(this)));
+    this.#panel.colour(legibleColour(this));
     super.connectedCallback();
+  }
+
+  disconnectedCallback() {
+    this.#endScheme();
+    super.disconnectedCallback();
   }
 
   get selected() {

@@ -86,6 +86,11 @@ export class Panel {
     if (this.#scene) this.#parts.status.textContent = itemInWords(id, this.#scene) ?? "";
   }
 
+  /** Takes a colour for all text in place of the inherited one; null for that. */
+  colour(colour) {
+    this.#parts.panel.style.color = colour ?? "";
+  }
+
   #speak({ tag, texts }) {
     const { panel, title } = this.#parts;
     if (panel.lang === tag) return;
