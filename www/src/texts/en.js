@@ -2,8 +2,9 @@
 //
 // A text is a string, or a function where numbers or names come in; never markup. Plurals go through `counted`, which
 // knows the forms of the language. To add a language: copy this file under its tag, translate it, give `toolsOf` the
-// new tag, name it in `texts.js`, and write it into `<html lang>`. `tests/texts` finds words that stand elsewhere, and
-// keys that nobody uses or that do not exist. The engine reads English whatever the interface speaks.
+// new tag, name it in `texts.js`, and write it into `<html lang>`; the words that facts are told with are in `facts`.
+// `tests/texts` finds words that stand elsewhere, and keys that nobody uses or that do not exist. The engine reads
+// English whatever the interface speaks.
 
 import { en as told } from "./facts/en.js";
 import { toolsOf } from "./language.js";

@@ -5,7 +5,7 @@
 import { COLOURS, colourOf } from "./colours.js";
 
 /** For the colour of a kind on whatever has its class. */
-const KINDS = Object.keys(COLOURS).map((kind) => `.${kind} { --kind: ${colourOf(kind)}; }`).join("\n");
+const KINDS = Object.keys(COLOURS).map((kind) => `.${kind} { --ng-kind: ${colourOf(kind)}; }`).join("\n");
 
 export const BASE = `
 :host {
@@ -18,14 +18,14 @@ export const BASE = `
   display: none !important;
 }
 
+/* What stands in slots inherits these: their prefix keeps them apart from the host's own. */
 :host {
-  --accent: var(--nutgraf-accent, #2f74d0);
-  --border: var(--nutgraf-border, color-mix(in srgb, currentColor 22%, transparent));
-  --surface: var(--nutgraf-surface, transparent);
-  --gap: var(--nutgraf-gap, 0.75em);
-  --radius: var(--nutgraf-radius, 4px);
-  --quiet: color-mix(in srgb, currentColor 84%, transparent);
-  --hover: color-mix(in srgb, currentColor 6%, transparent);
+  --ng-accent: var(--nutgraf-accent, #2f74d0);
+  --ng-border: var(--nutgraf-border, color-mix(in srgb, currentColor 22%, transparent));
+  --ng-surface: var(--nutgraf-surface, transparent);
+  --ng-gap: var(--nutgraf-gap, 0.75em);
+  --ng-radius: var(--nutgraf-radius, 4px);
+  --ng-quiet: color-mix(in srgb, currentColor 84%, transparent);
 }
 
 *, ::before {
@@ -40,7 +40,7 @@ ${KINDS}
 
 [part~="panel"] {
   overflow-wrap: anywhere;
-  background: var(--surface);
+  background: var(--ng-surface);
   font-family: var(--nutgraf-font, inherit);
   font-size: var(--nutgraf-font-size, inherit);
   font-style: normal;
@@ -88,7 +88,7 @@ ul, ol {
 [part~="link"] {
   color: inherit;
   text-decoration: underline;
-  text-decoration-color: var(--quiet);
+  text-decoration-color: var(--ng-quiet);
   text-underline-offset: 0.15em;
 }
 
@@ -97,14 +97,14 @@ ul, ol {
 }
 
 :focus-visible {
-  outline: 2px solid var(--accent);
+  outline: 2px solid var(--ng-accent);
   outline-offset: 2px;
 }
 
 [part~="status"],
 [part~="empty"],
 .note {
-  color: var(--quiet);
+  color: var(--ng-quiet);
   font-size: 0.875em;
 }
 
@@ -116,17 +116,17 @@ ul, ol {
 }
 
 [part~="list"]:not(:empty) {
-  margin-block-start: calc(var(--gap) * 0.75);
+  margin-block-start: calc(var(--ng-gap) * 0.75);
 }
 
 [part~="empty"],
 [part~="error"],
 .note {
-  padding-block: var(--gap);
+  padding-block: var(--ng-gap);
 }
 
 [part~="error"] {
-  padding-inline: var(--gap);
+  padding-inline: var(--ng-gap);
   border-inline-start: 3px solid var(--nutgraf-event, ${COLOURS.event});
 }
 
@@ -152,9 +152,9 @@ ul, ol {
 
 @media (forced-colors: active) {
   :host {
-    --border: CanvasText;
-    --quiet: CanvasText;
-    --accent: Highlight;
+    --ng-border: CanvasText;
+    --ng-quiet: CanvasText;
+    --ng-accent: Highlight;
   }
 }
 

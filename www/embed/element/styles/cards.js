@@ -2,12 +2,12 @@
 
 export const CARDS = `
 .card {
-  padding-block: calc(var(--gap) * 0.75);
-  padding-inline: var(--gap);
+  padding-block: calc(var(--ng-gap) * 0.75);
+  padding-inline: var(--ng-gap);
 }
 
 .card + .card {
-  margin-block-start: calc(var(--gap) * 0.75);
+  margin-block-start: calc(var(--ng-gap) * 0.75);
 }
 
 .slots {
@@ -26,7 +26,7 @@ export const CARDS = `
 
 .slot dt {
   flex: none;
-  color: var(--quiet);
+  color: var(--ng-quiet);
 }
 
 .slot dd {
@@ -37,9 +37,9 @@ export const CARDS = `
 /* The way to the source stands at the end of the first line, which leaves room for it. */
 .source {
   position: absolute;
-  inset-block-start: calc(var(--gap) * 0.75);
-  inset-inline-end: var(--gap);
-  color: var(--quiet);
+  inset-block-start: calc(var(--ng-gap) * 0.75);
+  inset-inline-end: var(--ng-gap);
+  color: var(--ng-quiet);
   font-size: 0.8125em;
 }
 

@@ -7,7 +7,7 @@ export const FACTS = `
 
 /* The colour of the kind is a line beside the words; the kind is written out as well. */
 .card, .entry, .quote {
-  border-inline-start: 3px solid var(--kind, var(--border));
+  border-inline-start: 3px solid var(--ng-kind, var(--ng-border));
 }
 
 .way {
@@ -17,14 +17,14 @@ export const FACTS = `
 
 .way:hover .words {
   text-decoration: underline;
-  text-decoration-color: var(--border);
+  text-decoration-color: var(--ng-border);
   text-underline-offset: 0.2em;
 }
 
 [data-item][aria-current="true"],
 [data-item]:has(> [aria-current="true"]) {
-  background: color-mix(in srgb, var(--accent) 12%, transparent);
-  box-shadow: inset 0 0 0 1px var(--accent);
+  background: color-mix(in srgb, var(--ng-accent) 12%, transparent);
+  box-shadow: inset 0 0 0 1px var(--ng-accent);
 }
 
 .head {
@@ -32,12 +32,13 @@ export const FACTS = `
   flex-wrap: wrap;
   gap: 0 0.75em;
   align-items: baseline;
-  color: var(--quiet);
+  color: var(--ng-quiet);
   font-size: 0.8125em;
 }
 
 [part~="kind"] {
   font-weight: 600;
+  white-space: nowrap;
 }
 
 .kind::first-letter {
@@ -65,7 +66,7 @@ export const FACTS = `
 }
 
 .attribution {
-  color: var(--quiet);
+  color: var(--ng-quiet);
 }
 
 .standing {
@@ -87,14 +88,14 @@ export const FACTS = `
   block-size: 0.75em;
   border: 1.5px solid currentColor;
   border-radius: 50%;
-  background: conic-gradient(currentColor var(--done, 0%), transparent 0);
+  background: conic-gradient(currentColor var(--ng-done, 0%), transparent 0);
 }
 
 .stage[data-standing="requested"]::before { border-style: dotted; }
-.stage[data-standing="pledged"]::before { --done: 25%; }
-.stage[data-standing="agreed"]::before { --done: 50%; }
-.stage[data-standing="contracted"]::before { --done: 75%; }
-.stage[data-standing="delivered"]::before { --done: 100%; }
+.stage[data-standing="pledged"]::before { --ng-done: 25%; }
+.stage[data-standing="agreed"]::before { --ng-done: 50%; }
+.stage[data-standing="contracted"]::before { --ng-done: 75%; }
+.stage[data-standing="delivered"]::before { --ng-done: 100%; }
 
 .stage[data-standing="stalled"]::before {
   border-width: 0 3px;
@@ -118,6 +119,10 @@ export const FACTS = `
   [data-item][aria-current="true"],
   [data-item]:has(> [aria-current="true"]) {
     outline: 2px solid Highlight;
+  }
+
+  .stage::before {
+    forced-color-adjust: none;
   }
 }
 

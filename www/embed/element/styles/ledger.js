@@ -16,7 +16,7 @@ export const LEDGER = `
 [part~="cell"] {
   padding-block: 0.5em;
   padding-inline: 0 1.25em;
-  border-block-end: 1px solid var(--border);
+  border-block-end: 1px solid var(--ng-border);
   font-weight: 400;
   text-align: start;
   vertical-align: baseline;

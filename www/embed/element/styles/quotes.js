@@ -4,17 +4,17 @@ import { colourOf } from "./colours.js";
 
 export const QUOTES = `
 .quote {
-  --kind: var(--border);
+  --ng-kind: var(--ng-border);
   padding-block: 0.25em;
-  padding-inline: var(--gap);
+  padding-inline: var(--ng-gap);
 }
 
 .quote + .quote {
-  margin-block-start: var(--gap);
+  margin-block-start: var(--ng-gap);
 }
 
 .own {
-  --kind: ${colourOf("statement")};
+  --ng-kind: ${colourOf("statement")};
 }
 
 .own .words {

@@ -5,8 +5,8 @@ export const TIMELINE = `
   display: flex;
   flex-wrap: wrap;
   gap: 0.25em 1.25em;
-  padding-block: calc(var(--gap) * 0.75);
-  border-block-start: 1px solid var(--border);
+  padding-block: calc(var(--ng-gap) * 0.75);
+  border-block-start: 1px solid var(--ng-border);
 }
 
 .moment:first-child {
@@ -26,20 +26,20 @@ export const TIMELINE = `
 
 .entry {
   padding-block: 0.15em;
-  padding-inline: var(--gap);
+  padding-inline: var(--ng-gap);
 }
 
 .entry + .entry {
-  margin-block-start: calc(var(--gap) * 0.75);
+  margin-block-start: calc(var(--ng-gap) * 0.75);
 }
 
 .deadline {
   padding-inline: 0.4em;
   border: 1px solid currentColor;
-  border-radius: var(--radius);
+  border-radius: var(--ng-radius);
 }
 
 .timeline + .note {
-  border-block-start: 1px solid var(--border);
+  border-block-start: 1px solid var(--ng-border);
 }
 `;

@@ -74,7 +74,7 @@ export const de = {
       by: "Um",
       right: "Mit",
       source: "Quelle",
-      via: "Nach",
+      via: "Laut",
     },
     /** How a fact stands: the word that is shown, and what it means. */
     standings: {
@@ -86,7 +86,7 @@ export const de = {
       delivered: { word: "geliefert", help: "gegeben, gesendet oder empfangen" },
       stalled: { word: "stockt", help: "verzögert, blockiert oder noch nicht entschieden" },
       failed: { word: "gescheitert", help: "verfehlt, abgesagt oder abgelehnt" },
-      asserted: { word: "behauptet", help: "ohne Vorbehalt gesagt" },
+      asserted: { word: "ohne Vorbehalt", help: "ohne Vorbehalt gesagt" },
       hedged: { word: "mit Vorbehalt", help: "mit Vorbehalt gesagt: angeblich, wohl, möglicherweise" },
       denied: { word: "verneint", help: "als nicht zutreffend bezeichnet" },
       actual: { word: "geschehen", help: "es ist geschehen oder geschieht" },
@@ -123,7 +123,7 @@ export const de = {
     noSpeaker: "wer spricht, wurde nicht erkannt",
     noSpeakerTitle: "Wer spricht, wurde nicht erkannt",
     to: "an:",
-    via: "nach",
+    via: "laut",
     attributed: "Quelle:",
   },
 
