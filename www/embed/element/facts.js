@@ -1,5 +1,6 @@
 // <nutgraf-facts>: the facts of an article beside it.
 
+import { breathe } from "../../src/ui/dom.js";
 import { legibleColour } from "./legible.js";
 import { markedOf } from "./marks/marked.js";
 import { Panel } from "./panel.js";
@@ -7,6 +8,7 @@ import { Reading } from "./reading.js";
 import { onScheme } from "./scheme.js";
 import { settingsOf } from "./settings.js";
 import { tagOf } from "./tag.js";
+import { wordsOf } from "./texts/texts.js";
 import { sceneOf } from "./views/scene.js";
 
 /**
@@ -41,6 +43,7 @@ import { sceneOf } from "./views/scene.js";
 export class NutgrafFacts extends Reading {
   #panel = null;
   #scene = null;
+  #round = 0;
   #selected = null;
   #endScheme = () => {};
 
@@ -67,11 +70,17 @@ export class NutgrafFacts extends Reading {
     this.#open(this.#itemOf(id));
   }
 
-  /** The analysis or what is asked of it has changed. */
-  looked() {
+  /** The analysis or what is asked of it has changed. In between the page has its turn: each part takes some milliseconds. */
+  async looked() {
+    const round = ++this.#round;
     const settings = settingsOf(this);
     for (const problem of settings.problems) this.tell("nutgraf-error", problem);
+    void wordsOf(settings.tag).format; // Slow where it is the first of its language.
+    await breathe();
+    if (round !== this.#round) return;
     this.#scene = sceneOf(this.analysis, this.analysedText, settings);
+    await breathe();
+    if (round !== this.#round) return;
     this.#panel.show(this.#scene, settings.view);
     this.marks.show(markedOf(this.analysis, this.#scene.items, settings.kinds), this.#scene.items);
     this.#open(this.#itemOf(this.#selected));
@@ -79,6 +88,7 @@ export class NutgrafFacts extends Reading {
 
   /** Nothing is to be shown but how things stand: "reading", "empty" or "error". */
   told(state, error = null) {
+    this.#round += 1;
     if (state !== "reading") this.#scene = null;
     this.#panel.tell(state, tagOf(this), error);
   }
@@ -100,6 +110,7 @@ export class NutgrafFacts extends Reading {
     if (!item) return;
     this.#open(item);
     if (reveal) this.marks.reveal(item.span);
+    else this.#panel.reveal(id);
     const { kind, source, spans } = item;
     this.tell("nutgraf-select", { id, kind, fact: source, spans });
   }

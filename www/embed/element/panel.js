@@ -1,6 +1,6 @@
 // What stands in the shadow tree of <nutgraf-facts>: header, how things stand, the facts, footer.
 
-import { breathe, el } from "../../src/ui/dom.js";
+import { breathe, el, scrollBehavior } from "../../src/ui/dom.js";
 import { sheetsOf } from "./styles/styles.js";
 import { wordsOf } from "./texts/texts.js";
 import { countsInWords, errorInWords, itemInWords } from "./views/told.js";
@@ -48,7 +48,7 @@ export class Panel {
     list.replaceChildren();
     let since = performance.now();
     for (const node of VIEWS[view](scene)) {
-      this.#put(node);
+      list.append(node);
       if (performance.now() - since < SLICE_MS) continue;
       await breathe();
       if (round !== this.#round) return;
@@ -63,22 +63,24 @@ export class Panel {
     const words = wordsOf(tag);
     const { texts } = words;
     this.#speak(words);
-    const told = { reading: texts.panel.reading, empty: texts.panel.blank, error: error && errorInWords(error, words) };
-    this.#state(state, told[state]);
+    this.#state(state, { reading: texts.panel.reading, error: error && errorInWords(error, words) }[state] ?? "");
     if (state === "reading") return;
     this.#scene = null;
-    this.#parts.list.replaceChildren();
+    const blank = () => el("slot", { name: "empty" }, el("p", { part: "empty" }, texts.panel.blank));
+    this.#parts.list.replaceChildren(...(state === "empty" ? [blank()] : []));
   }
 
-  /** Marks the entry of an item as the open one, and brings it into view; null for none. */
+  /** Marks the entries of an item as open ones; null for none. */
   open(id) {
     this.#selected = id;
-    const { list } = this.#parts;
-    for (const entry of list.querySelectorAll("[aria-current]")) entry.removeAttribute("aria-current");
-    const entry = id && list.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    if (!entry) return;
-    entry.setAttribute("aria-current", "true");
-    entry.scrollIntoView({ block: "nearest", inline: "nearest" });
+    for (const entry of this.#parts.list.querySelectorAll("[aria-current]")) entry.removeAttribute("aria-current");
+    for (const entry of this.#entriesOf(id)) entry.setAttribute("aria-current", "true");
+  }
+
+  /** Brings the entry of an item into view, where some of the list is in view: a reader of the text is not led away. */
+  reveal(id) {
+    const { top, bottom } = this.#parts.list.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) this.#entriesOf(id)[0]?.scrollIntoView({ block: "nearest", behavior: scrollBehavior() });
   }
 
   /** Says which item was chosen in the text, to those who do not see the list. */
@@ -91,6 +93,10 @@ export class Panel {
     this.#parts.panel.style.color = colour ?? "";
   }
 
+  #entriesOf(id) {
+    return id === null ? [] : [...this.#parts.list.querySelectorAll(`[data-item="${CSS.escape(id)}"]`)];
+  }
+
   #speak({ tag, texts }) {
     const { panel, title } = this.#parts;
     if (panel.lang === tag) return;
@@ -99,25 +105,13 @@ export class Panel {
     title.textContent = texts.panel.title;
   }
 
-  /** What a view says instead of entries stands in a slot, so that the page can say it otherwise. */
-  #put(node) {
-    const { list, empty, nothing } = this.#parts;
-    const isEmpty = node.matches?.("[part=empty]");
-    if (isEmpty) {
-      nothing.replaceChildren(...node.childNodes);
-      empty.hidden = false;
-    } else list.append(node);
-  }
-
   #state(state, words) {
-    const { panel, status, error, empty, nothing } = this.#parts;
+    const { panel, status, error } = this.#parts;
     panel.dataset.state = state;
     panel.ariaBusy = String(state === "reading");
-    empty.hidden = state !== "empty";
     error.hidden = state !== "error";
     error.textContent = state === "error" ? words : "";
-    status.textContent = state === "ready" || state === "reading" ? words : "";
-    if (state === "empty") nothing.textContent = words;
+    status.textContent = state === "error" ? "" : words;
   }
 
   #clicked({ target }) {
@@ -131,13 +125,11 @@ function skeleton() {
   const title = el("h2", { part: "title" });
   const status = el("p", { part: "status", role: "status" });
   const error = el("p", { part: "error", role: "alert", hidden: true });
-  const nothing = el("p");
-  const empty = el("div", { part: "empty", hidden: true }, el("slot", { name: "empty" }, nothing));
   const list = el("div", { part: "list" });
   const header = el("header", { part: "header" }, el("slot", { name: "header" }, title), status);
   const footer = el("footer", { part: "footer" }, el("slot", { name: "footer" }));
-  const panel = el("section", { part: "panel" }, header, error, empty, list, footer);
-  return { panel, title, status, error, nothing, empty, list };
+  const panel = el("section", { part: "panel" }, header, error, list, footer);
+  return { panel, title, status, error, list };
 }
 
 function entryOf(target) {

@@ -3,7 +3,7 @@
 export const INPUT = `
 [part~="panel"] {
   display: grid;
-  gap: calc(var(--gap) / 2);
+  gap: calc(var(--ng-gap) / 2);
 }
 
 [part~="label"] {
@@ -14,8 +14,8 @@ export const INPUT = `
 [part~="date"] {
   box-sizing: border-box;
   padding: 0.5em;
-  border: 1px solid var(--border);
-  border-radius: var(--radius);
+  border: 1px solid var(--ng-border);
+  border-radius: var(--ng-radius);
   background: transparent;
   color: inherit;
   color-scheme: inherit;
@@ -32,6 +32,6 @@ export const INPUT = `
   display: flex;
   flex-wrap: wrap;
   align-items: center;
-  gap: var(--gap);
+  gap: var(--ng-gap);
 }
 `;

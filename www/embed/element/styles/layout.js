@@ -7,7 +7,7 @@ export const LAYOUT = `
 
 .frame {
   display: grid;
-  gap: calc(var(--gap) * 2);
+  gap: calc(var(--ng-gap) * 2);
 }
 
 .frame.bare {
@@ -27,8 +27,8 @@ export const LAYOUT = `
 
   .frame:not(.bare) > [part~="panel"] {
     position: sticky;
-    inset-block-start: var(--gap);
-    max-block-size: calc(100vh - 2 * var(--gap));
+    inset-block-start: var(--ng-gap);
+    max-block-size: calc(100vh - 2 * var(--ng-gap));
     overflow-y: auto;
   }
 }
@@ -38,8 +38,8 @@ export const LAYOUT = `
   flex-wrap: wrap;
   align-items: baseline;
   justify-content: space-between;
-  gap: 0 var(--gap);
-  margin-block-end: calc(var(--gap) / 2);
+  gap: 0 var(--ng-gap);
+  margin-block-end: calc(var(--ng-gap) / 2);
 }
 
 [part~="title"] {

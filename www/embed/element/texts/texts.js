@@ -7,7 +7,7 @@ import { en } from "./en.js";
 
 const LANGUAGES = { en, de };
 
-/** Words that were asked for once, by their language: the names of months and currencies are slow to make. */
+/** Words that were asked for once, by their language. */
 const made = new Map();
 
 /**
@@ -23,5 +23,14 @@ export function wordsOf(tag) {
 
 function make(tag) {
   const texts = LANGUAGES[tag];
-  return Object.freeze({ tag, texts, format: formatsOf(tag, texts), ...toolsOf(tag) });
+  let format = null;
+  return Object.freeze({
+    tag,
+    texts,
+    ...toolsOf(tag),
+    /** Made when it is first asked for: the names of months and currencies take some milliseconds. */
+    get format() {
+      return (format ??= formatsOf(tag, texts));
+    },
+  });
 }
