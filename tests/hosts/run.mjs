@@ -51,6 +51,9 @@ async function visit(path, options, picture) {
     assert.ok(look.width > 200, `it is ${look.width} px wide`);
     assert.equal(look.beyond, 0, "something of it lies beside the window");
     assert.ok(look.marks > 5, `${look.marks} words are marked`);
+    const words = await panel.locator("[data-item] .words").first().screenshot();
+    const contrast = await page.evaluate(contrastOf, words.toString("base64"));
+    assert.ok(contrast >= 4.5, `its words have a contrast of ${contrast.toFixed(1)}`);
     await page.evaluate(axe);
     const { violations } = await page.evaluate(() => globalThis.axe.run("nutgraf-facts"));
     assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes[0].html]), [], "axe finds something");
@@ -79,4 +82,20 @@ function looked() {
     beyond: beyond.length,
     marks: ["money", "quantity", "time"].reduce((sum, name) => sum + CSS.highlights.get(`nutgraf-${name}`).size, 0),
   };
+}
+
+/** Runs in the page: between the lightest and the darkest of a picture of words, as WCAG counts it. */
+async function contrastOf(png) {
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+  const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+  const canvas = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
+  canvas.drawImage(picture, 0, 0);
+  const { data } = canvas.getImageData(0, 0, picture.width, picture.height);
+  const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  let [darkest, lightest] = [1, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    const luminance = 0.2126 * linear(data[at] / 255) + 0.7152 * linear(data[at + 1] / 255) + 0.0722 * linear(data[at + 2] / 255);
+    [darkest, lightest] = [Math.min(darkest, luminance), Math.max(lightest, luminance)];
+  }
+  return (lightest + 0.05) / (darkest + 0.05);
 }

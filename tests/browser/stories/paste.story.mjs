@@ -12,7 +12,7 @@ export default {
     await open(page, url);
     await paste(page, TEXT);
     const money = await entry(page, "money", "2,400,000");
-    assert.match(await money.innerText(), /2\.4 million euros|€2\.4m/);
+    await money.filter({ hasText: /2\.4 million euros|€2\.4m/ }).waitFor();
     assert.equal(await page.locator("#sheet-name").innerText(), "Your text");
     assert.equal(await page.locator("h2.title").innerText(), "Bridge to be mended for €2.4m");
     await page.locator("#announcements", { hasText: /amounts?/ }).waitFor({ state: "attached" });
