@@ -34,6 +34,9 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     let engine = checks.step("engine for the browser", true, engine::build).is_some();
     let page = checks.step("page", engine, page::build).is_some();
     checks.step("texts", page, |shell| shell.run(shell.node().arg("tests/texts/run.mjs")));
+    checks.step("words and views of the element", page, |shell| {
+        shell.run(shell.node().arg("--test").args(files(shell, "tests/embed", ".test.mjs")?))
+    });
     let chrome = checks.step("Chromium", true, |shell| CHROMIUM.need(shell));
     let ready = program && page && chrome.is_some();
     let chrome = chrome.unwrap_or_default();
@@ -44,19 +47,32 @@ pub(crate) fn run(shell: &Shell) -> Result<bool> {
     });
     checks.step("browser stories", ready, |shell| in_chromium(shell, "tests/browser/run.mjs"));
     checks.step("budget", ready, |shell| in_chromium(shell, "tests/budget.mjs"));
-    checks.step("main path in Chromium", ready, |shell| walk(shell, &CHROMIUM, &chrome));
-    for (browser, title, path) in OTHER_BROWSERS {
+    checks.step("pages of others", ready, |shell| {
+        page::install(shell, "tests/hosts")?;
+        in_chromium(shell, "tests/hosts/run.mjs")
+    });
+    checks.step("main path in Chromium", ready, |shell| walk(shell, MAIN_PATH, &CHROMIUM, &chrome));
+    checks.step("embedding in Chromium", ready, |shell| walk(shell, EMBEDDING, &CHROMIUM, &chrome));
+    let mut browsers = vec![(&CHROMIUM, chrome.clone())];
+    for (browser, [title, path, embedding]) in OTHER_BROWSERS {
         let found = checks.step(title, true, |shell| find_other(shell, browser));
         match found {
             Some(Some(file)) => {
-                checks.step(path, program && page, |shell| walk(shell, browser, &file));
+                checks.step(path, program && page, |shell| walk(shell, MAIN_PATH, browser, &file));
+                checks.step(embedding, program && page, |shell| walk(shell, EMBEDDING, browser, &file));
+                browsers.push((browser, file));
             }
             Some(None) => {
-                println!("{path} ... skipped: {} is not installed; {}", browser.name, browser.advice())
+                let Browser { name, .. } = browser;
+                println!("{path}, {embedding} ... skipped: {name} is not installed; {}", browser.advice())
             }
             None => {}
         }
     }
+    checks.step("package", ready, |shell| {
+        let paths = browsers.iter().map(|(browser, file)| (browser.variable, file));
+        shell.run(shell.node().arg("tests/package/run.mjs").envs(paths))
+    });
     checks.step("size", engine, |shell| shell.run(shell.node().arg("tests/size.mjs")));
     match score::missing(shell) {
         Some(reason) => println!("score ... skipped: {reason}"),
@@ -77,9 +93,15 @@ fn native_tests(shell: &Shell) -> Result<()> {
     shell.run(shell.cargo().args(["test", "--workspace", "--no-fail-fast"]).env_remove("NUTGRAF_BLESS"))
 }
 
+/// Scripts that walk through pages in any browser.
+const MAIN_PATH: &str = "tests/browser/main-path.mjs";
+const EMBEDDING: &str = "tests/embed/run.mjs";
+
 /// Browsers that a developer may lack, with the names of their checks.
-const OTHER_BROWSERS: [(&Browser, &str, &str); 2] =
-    [(&FIREFOX, "Firefox", "main path in Firefox"), (&WEBKIT, "WebKit", "main path in WebKit")];
+const OTHER_BROWSERS: [(&Browser, [&str; 3]); 2] = [
+    (&FIREFOX, ["Firefox", "main path in Firefox", "embedding in Firefox"]),
+    (&WEBKIT, ["WebKit", "main path in WebKit", "embedding in WebKit"]),
+];
 
 /// `None` where it may be missing: never on a machine whose work is to test, which says so in `CI`.
 fn find_other(shell: &Shell, browser: &Browser) -> Result<Option<PathBuf>> {
@@ -95,9 +117,16 @@ fn browse(shell: &Shell, script: &str, browser: &Browser, file: &Path) -> Result
     shell.run(&mut driving(shell, script, browser, file))
 }
 
-/// Walks the main path in one browser.
-fn walk(shell: &Shell, browser: &Browser, file: &Path) -> Result<()> {
-    shell.run(driving(shell, "tests/browser/main-path.mjs", browser, file).arg(browser.name))
+/// Walks through pages in one browser.
+fn walk(shell: &Shell, script: &str, browser: &Browser, file: &Path) -> Result<()> {
+    shell.run(driving(shell, script, browser, file).arg(browser.name))
+}
+
+/// The files of a folder whose names end so.
+fn files(shell: &Shell, folder: &str, end: &str) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(shell.path(folder)).with_context(|| format!("cannot read {folder}"))?;
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    Ok(paths.filter(|path| path.to_string_lossy().ends_with(end)).collect())
 }
 
 fn driving(shell: &Shell, script: &str, browser: &Browser, file: &Path) -> Command {

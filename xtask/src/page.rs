@@ -40,7 +40,9 @@ pub(crate) fn serve(shell: &Shell, options: &Serve) -> Result<()> {
 pub(crate) fn build(shell: &Shell) -> Result<()> {
     install(shell, "www")?;
     shell.run(&mut vite(shell, "build"))?;
-    shell.run(shell.node().arg("embed/package/build.mjs").current_dir(shell.path("www")))
+    ["embed/package/build.mjs", "docs/build.mjs"]
+        .iter()
+        .try_for_each(|script| shell.run(shell.node().arg(script).current_dir(shell.path("www"))))
 }
 
 /// Builds the whole page as one file, from an engine that is already built, and prints its sum.
