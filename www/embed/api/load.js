@@ -16,7 +16,10 @@ export async function compiled({ module, url, packed }) {
     return await WebAssembly.compileStreaming(response.clone());
   } catch {
     // A server that does not know the type of .wasm files; the bytes are the same.
-    return WebAssembly.compile(await response.arrayBuffer());
+    return WebAssembly.compile(await response.arrayBuffer()).catch((error) => {
+      const why = `what the server gives is no engine (${error.message})`; // Such as the page for what it does not know.
+      throw new NutgrafError("not-loaded", `the engine ${url} did not arrive: ${why}`, { cause: error });
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 import type { Analysis } from "./facts.js";
 
 export type * from "./facts.js";
@@ -91,6 +92,6 @@ export type ErrorCode =
 
 /** Every error of this package. Its message says what was wrong, where, and what to do. */
 export class NutgrafError extends Error {
-  constructor(code: ErrorCode, message?: string, options?: ErrorOptions);
+  constructor(code: ErrorCode, message?: string, options?: { cause?: unknown });
   readonly code: ErrorCode;
 }
