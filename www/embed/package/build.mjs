@@ -20,7 +20,7 @@ mkdirSync(dist, { recursive: true });
 copyFileSync(here("../../engine/nutgraf_bg.wasm"), `${dist}/nutgraf_bg.wasm`);
 const { frame } = await bundleScripts(dist);
 writeFrame(dist, frame);
-for (const name of ["index.d.ts", "element.d.ts"]) copyFileSync(here(name), `${dist}/${name}`);
+for (const name of ["index.d.ts", "element.d.ts", "cdn.d.ts"]) copyFileSync(here(name), `${dist}/${name}`);
 copyFileSync(new URL("src/facts.d.ts", root), `${dist}/facts.d.ts`);
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"]) copyFileSync(new URL(name, root), `${folder}/${name}`);
 copyFileSync(here("README.md"), `${folder}/README.md`);

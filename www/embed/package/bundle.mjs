@@ -11,6 +11,9 @@ const from = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const LARGEST_SOURCE = 500_000;
 
+/** Classes keep their names, which the console and the debugger show. */
+const MINIFY = { mangle: { keepNames: { class: true, function: false } } };
+
 /** By file: where it begins, and what is special about it. */
 const SCRIPTS = {
   "index.js": { input: "api/index.js" },
@@ -41,7 +44,7 @@ async function bundle({ input, conditions = [], platform = "browser", format = "
     plugins: [withoutDefault, packedWasm, bundled(), beside && apart(beside)],
     checks: { pluginTimings: false },
   });
-  const { output } = await build.generate({ format, minify: true, sourcemap: "hidden", codeSplitting: false });
+  const { output } = await build.generate({ format, minify: MINIFY, sourcemap: "hidden", codeSplitting: false });
   await build.close();
   return output[0];
 }
