@@ -58,9 +58,8 @@ export class NutgrafHighlights extends Reading {}
 
 /** `<nutgraf-input>`: a field whose text a `<nutgraf-facts>` shows the facts of. */
 export class NutgrafInput extends HTMLElement {
+  /** The text in the field. */
   value: string;
-  /** A CSS selector of the `<nutgraf-facts>`. */
-  for: string;
 }
 
 /**
