@@ -19,7 +19,7 @@ export interface AnalyzerOptions {
   worker?: string | URL | null;
   /** The address of `nutgraf/wasm`; on Node, its file. */
   wasm?: string | URL | null;
-  /** The address of `nutgraf/frame`, to read there where the page's policy forbids workers or WebAssembly. Browsers only. */
+  /** The address of `nutgraf/frame`, to read there where the page itself cannot load the engine. Browsers only. */
   frame?: string | URL | null;
 }
 
