@@ -21,9 +21,9 @@ const TYPES = {
 
 /**
  * Serves a folder (a file: URL); an empty page stands in where the folder has no index.html. `asked` grows by the path of
- * every request.
+ * every request. `headers(path)` go with a file.
  */
-export async function serve(folder) {
+export async function serve(folder, { headers = () => ({}) } = {}) {
   const root = normalize(fileURLToPath(folder));
   const asked = [];
   const server = createServer(async (request, response) => {
@@ -33,7 +33,7 @@ export async function serve(folder) {
     const found = file.startsWith(root) && (await stat(file).catch(() => null));
     if (found && found.isFile()) {
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "content-length": found.size, "cache-control": "no-store" });
+      response.writeHead(200, { "content-type": type, "content-length": found.size, "cache-control": "no-store", ...headers(path) });
       createReadStream(file).pipe(response);
     } else if (path === "/") {
       response.writeHead(200, { "content-type": TYPES[".html"] });

@@ -12,10 +12,7 @@ export class Analyzer {
   #line = null;
   /** The compiled engine, for the thread that replaces a stopped one. */
   #module = null;
-  #work = new Work(
-    (asked) => this.#read(asked),
-    () => this.#line?.end(new NutgrafError("aborted")),
-  );
+  #work = new Work(() => this.#line?.end(new NutgrafError("aborted")));
   #disposed = false;
 
   /** Only checks the options; `create` gives one that is ready. */
@@ -24,20 +21,20 @@ export class Analyzer {
   }
 
   /** An Analyzer whose engine is loaded. */
-  static async create(options) {
-    const analyzer = new Analyzer(options);
-    await analyzer.#open();
-    return analyzer;
+  static create(options) {
+    const analyzer = new Analyzer(options); // Throws at once, which a function with `async` would not.
+    return analyzer.#open().then(() => analyzer);
   }
 
   analyze(text, options) {
     this.#needLife();
-    return this.#work.add(askedToAnalyze(text, options));
+    const asked = askedToAnalyze(text, options);
+    return this.#work.add(() => this.#read(asked), asked.signal);
   }
 
   rules() {
     this.#needLife();
-    return this.#call("rules");
+    return this.#work.add(() => this.#call("rules"));
   }
 
   dispose() {

@@ -6,7 +6,7 @@ import { Line } from "../../src/calls/line.js";
 import { openFrame } from "./frame.js";
 
 /** What the page itself cannot do, and the frame may. */
-const OF_THE_PAGE = new Set(["worker-blocked", "wasm-blocked"]);
+const OF_THE_PAGE = new Set(["worker-blocked", "wasm-blocked", "not-loaded"]);
 
 /**
  * `{line, module}`: calls go over the line, and `module` is the compiled engine, for the next time. `onEnd` is told when

@@ -2,8 +2,9 @@
 
 import { NutgrafError } from "./errors.js";
 
-/** How long a frame may take until it says that it is ready. */
+/** How long a frame may take until it says that it is ready, and how long once its page is there. */
 const PATIENCE_MS = 30_000;
+const PATIENCE_AFTER_LOAD_MS = 3_000;
 
 /** Shows the frame of this address where nobody sees it, and waits until it is ready. */
 export async function openFrame(address) {
@@ -44,12 +45,19 @@ class FramePort {
     });
   }
 
+  /** Resolves when the frame has said so; rejects where it does not come to it. */
   ready(url) {
-    const late = new Promise((_, reject) => {
-      const silent = `the frame ${url.origin}${url.pathname} does not answer; does this page's frame-src allow it?`;
-      setTimeout(() => reject(new NutgrafError("frame-blocked", silent)), PATIENCE_MS);
+    const frame = `the frame ${url.origin}${url.pathname}`;
+    const { signal } = this.#over;
+    return new Promise((resolve, reject) => {
+      const blocked = (why) => reject(new NutgrafError("frame-blocked", `${frame} ${why}`));
+      const silent = () => blocked("does not answer; is it there, and does it take texts from this page?");
+      this.#ready.then(resolve);
+      setTimeout(silent, PATIENCE_MS);
+      this.#frame.addEventListener("load", () => setTimeout(silent, PATIENCE_AFTER_LOAD_MS), { signal });
+      const refused = ({ effectiveDirective }) => effectiveDirective === "frame-src" && blocked(`is refused: this page's policy must allow "frame-src ${sourceOf(url)}"`);
+      document.addEventListener("securitypolicyviolation", refused, { signal });
     });
-    return Promise.race([this.#ready, late]);
   }
 
   post({ id, method, args: [text, published] = [] }) {
@@ -77,4 +85,9 @@ class FramePort {
   #send(message) {
     this.#frame.contentWindow.postMessage(message, "*");
   }
+}
+
+/** How a policy names where an address comes from. */
+function sourceOf({ origin }) {
+  return origin === location.origin ? "'self'" : origin;
 }

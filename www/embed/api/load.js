@@ -16,13 +16,16 @@ export async function compiled({ module, url, packed }) {
     return await WebAssembly.compileStreaming(response.clone());
   } catch {
     // A server that does not know the type of .wasm files; the bytes are the same.
-    return WebAssembly.compile(await response.arrayBuffer());
+    return WebAssembly.compile(await response.arrayBuffer()).catch((error) => {
+      const why = `what the server gives is no engine (${error.message})`; // Such as the page for what it does not know.
+      throw new NutgrafError("not-loaded", `the engine ${url} did not arrive: ${why}`, { cause: error });
+    });
   }
 }
 
 function needWebAssembly() {
   try {
-    new WebAssembly.Module(EMPTY);
+    new WebAssembly.Instance(new WebAssembly.Module(EMPTY)); // WebKit refuses only here.
   } catch (error) {
     const allow = `this page's policy must allow "script-src 'wasm-unsafe-eval'", or name a frame to fall back to`;
     throw new NutgrafError("wasm-blocked", `${allow} (${error.message})`, { cause: error });

@@ -1,29 +1,26 @@
-// Analyses that wait for the engine, which reads one text after another.
+// What waits for the engine, which does one thing after another.
 
 import { NutgrafError } from "./errors.js";
 
 export class Work {
-  #run;
   #stop;
   #waiting = [];
   #running = null;
 
-  /** `run(asked)` gives a promise of the result; `stop()` makes the running one reject. */
-  constructor(run, stop) {
-    this.#run = run;
+  /** `stop()` makes what is running reject. */
+  constructor(stop) {
     this.#stop = stop;
   }
 
-  /** Puts one at the end of the queue: a promise of its result, which its `signal` makes reject. */
-  add(asked) {
+  /** Puts `run()` at the end of the queue: a promise of its result, which `signal` makes reject. */
+  add(run, signal = null) {
     return new Promise((resolve, reject) => {
-      const { signal } = asked;
       const over = new AbortController();
       const settled = (settle) => (value) => {
         over.abort();
         settle(value);
       };
-      const entry = { asked, resolve: settled(resolve), reject: settled(reject) };
+      const entry = { run, signal, resolve: settled(resolve), reject: settled(reject) };
       if (signal?.aborted) return entry.reject(aborted(signal));
       signal?.addEventListener("abort", () => this.#abort(entry), { signal: over.signal });
       this.#waiting.push(entry);
@@ -31,13 +28,14 @@ export class Work {
     });
   }
 
-  /** Rejects all that waits; the running one ends with the engine. */
+  /** Rejects all that waits, and what is running. */
   end(reason) {
     for (const { reject } of this.#waiting.splice(0)) reject(reason);
+    this.#running?.reject(reason);
   }
 
   #abort(entry) {
-    entry.reject(aborted(entry.asked.signal));
+    entry.reject(aborted(entry.signal));
     this.#waiting = this.#waiting.filter((each) => each !== entry);
     if (this.#running === entry) this.#stop();
   }
@@ -46,7 +44,7 @@ export class Work {
     if (this.#running || this.#waiting.length === 0) return;
     const entry = this.#waiting.shift();
     this.#running = entry;
-    await this.#run(entry.asked).then(entry.resolve, entry.reject);
+    await entry.run().then(entry.resolve, entry.reject);
     this.#running = null;
     this.#next();
   }

@@ -29,6 +29,15 @@ import { sceneOf } from "./views/scene.js";
  * @prop {string|null} text - The text to read, instead of words of the page. Never an attribute.
  * @prop {Analysis|null} analysis - The analysis that is shown. Read only.
  * @prop {string|null} selected - The id of the fact or value that is open. Setting it opens another, or none.
+ * @prop {string} for - The attribute of that name.
+ * @prop {string} published - The attribute of that name.
+ * @prop {string} sourceUrl - The attribute `source-url`.
+ * @prop {string} kinds - The attribute of that name.
+ * @prop {string} view - The attribute of that name.
+ * @prop {string} minCertainty - The attribute `min-certainty`.
+ * @prop {string} loading - The attribute of that name.
+ * @prop {string} lang - The attribute of that name.
+ * @prop {string} frame - The attribute of that name.
  *
  * @fires nutgraf-ready - The engine is there. `detail`: `{version}`, of the result's shape.
  * @fires nutgraf-analysis - A text was read. `detail`: the `Analysis`.
@@ -39,6 +48,46 @@ import { sceneOf } from "./views/scene.js";
  * @slot header - Above the facts, instead of the heading.
  * @slot empty - Instead of the words for a text without facts.
  * @slot footer - Below the facts.
+ *
+ * @csspart panel - Everything but the article.
+ * @csspart header - Above the facts: the title, and how things stand.
+ * @csspart title - The heading.
+ * @csspart status - How many facts there are, or that the text is being read.
+ * @csspart error - What went wrong.
+ * @csspart empty - What is said of a text without facts.
+ * @csspart list - All facts, in whichever view.
+ * @csspart footer - Below the facts.
+ * @csspart fact - One fact, in cards and timeline.
+ * @csspart fact-words - The article's words for it.
+ * @csspart fact-value - An amount or time as it comes out.
+ * @csspart kind - What sort of fact or value it is.
+ * @csspart slots - What was read in a fact: who gives, to whom, when.
+ * @csspart button - What opens a fact.
+ * @csspart link - A link to the words at the source.
+ * @csspart table - The ledger.
+ * @csspart row - A commitment in the ledger.
+ * @csspart cell - A cell of the ledger, also of its head.
+ * @csspart timeline - The list of the timeline.
+ * @csspart moment - One time in it, and what happens then.
+ * @csspart quote - One statement, in quotes.
+ * @csspart speaker - Who says it.
+ *
+ * @cssprop [--nutgraf-accent=#2f74d0] - Colour of the open fact and of the focus.
+ * @cssprop [--nutgraf-border=color-mix(in srgb, currentColor 22%, transparent)] - Colour of lines.
+ * @cssprop [--nutgraf-surface=transparent] - Background of the panel.
+ * @cssprop [--nutgraf-gap=0.75em] - Room between facts.
+ * @cssprop [--nutgraf-radius=4px] - Radius of corners.
+ * @cssprop [--nutgraf-font=inherit] - Font family.
+ * @cssprop [--nutgraf-font-size=inherit] - Size of the font.
+ * @cssprop [--nutgraf-line-height=1.45] - Height of lines.
+ * @cssprop [--nutgraf-commitment=#9a7412] - Colour of commitments.
+ * @cssprop [--nutgraf-statement=#a05ab0] - Colour of statements and of the line below quoted words.
+ * @cssprop [--nutgraf-meeting=#1b8399] - Colour of meetings.
+ * @cssprop [--nutgraf-event=#c0504a] - Colour of events.
+ * @cssprop [--nutgraf-comparison=#6f7889] - Colour of comparisons.
+ * @cssprop [--nutgraf-money=#1f8a5b] - Colour of money and of the line below its words.
+ * @cssprop [--nutgraf-quantity=#3a78c9] - Colour of quantities and of the line below their words.
+ * @cssprop [--nutgraf-time=#b3692a] - Colour of times and of the line below their words.
  */
 export class NutgrafFacts extends Reading {
   #panel = null;

@@ -17,7 +17,14 @@ import { sceneOf } from "./views/scene.js";
  * @attr {"lazy"|"eager"} loading - "eager" reads at once; otherwise nothing is loaded before the article is near the viewport.
  * @attr {string} frame - The address of `embed.html`, to read there where the page's policy forbids workers or WebAssembly.
  *
+ * @prop {string|null} text - The text to read; its words can only be marked where they stand in the page. Never an attribute.
  * @prop {Analysis|null} analysis - The analysis whose words are marked. Read only.
+ * @prop {string} for - The attribute of that name.
+ * @prop {string} published - The attribute of that name.
+ * @prop {string} kinds - The attribute of that name.
+ * @prop {string} minCertainty - The attribute `min-certainty`.
+ * @prop {string} loading - The attribute of that name.
+ * @prop {string} frame - The attribute of that name.
  *
  * @fires nutgraf-ready - The engine is there. `detail`: `{version}`, of the result's shape.
  * @fires nutgraf-analysis - A text was read. `detail`: the `Analysis`.
@@ -25,6 +32,11 @@ import { sceneOf } from "./views/scene.js";
  * @fires nutgraf-error - Something went wrong. `detail`: a `NutgrafError`.
  *
  * @slot - The article, where it is not elsewhere on the page.
+ *
+ * @cssprop [--nutgraf-statement=#a05ab0] - Colour of the line below quoted words.
+ * @cssprop [--nutgraf-money=#1f8a5b] - Colour of the line below amounts of money.
+ * @cssprop [--nutgraf-quantity=#3a78c9] - Colour of the line below quantities.
+ * @cssprop [--nutgraf-time=#b3692a] - Colour of the line below times.
  */
 export class NutgrafHighlights extends Reading {
   connectedCallback() {

@@ -19,6 +19,20 @@ const REST_MS = 150;
  * @prop {string} value - The text in the field.
  *
  * @fires nutgraf-input - The text or date has changed. `detail`: `{text, published}`; `published` is YYYY-MM-DD or null.
+ *
+ * @csspart panel - Everything in it.
+ * @csspart label - What a field is for.
+ * @csspart textarea - The field for the text.
+ * @csspart date - The field for the date.
+ *
+ * @cssprop [--nutgraf-accent=#2f74d0] - Colour of the focus.
+ * @cssprop [--nutgraf-border=color-mix(in srgb, currentColor 22%, transparent)] - Colour of lines.
+ * @cssprop [--nutgraf-surface=transparent] - Background.
+ * @cssprop [--nutgraf-gap=0.75em] - Room between the fields.
+ * @cssprop [--nutgraf-radius=4px] - Radius of corners.
+ * @cssprop [--nutgraf-font=inherit] - Font family.
+ * @cssprop [--nutgraf-font-size=inherit] - Size of the font.
+ * @cssprop [--nutgraf-line-height=1.45] - Height of lines.
  */
 export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = ["lang"];

@@ -1,3 +1,5 @@
+export {}; // What is not marked so is only there to be extended.
+
 import type { AnalyzerOptions, NutgrafError } from "./index.js";
 import type { Analysis, Fact, Span, Value } from "./facts.js";
 
@@ -22,7 +24,7 @@ export interface NutgrafEvents {
 }
 
 /** What the elements that read have in common. Each property but `text` and `analysis` mirrors an attribute. */
-export abstract class Reading extends HTMLElement {
+declare abstract class Reading extends HTMLElement {
   /** The text to read; null for the words of the page. */
   text: string | null;
   /** The analysis that is shown, or null. */
@@ -56,9 +58,8 @@ export class NutgrafHighlights extends Reading {}
 
 /** `<nutgraf-input>`: a field whose text a `<nutgraf-facts>` shows the facts of. */
 export class NutgrafInput extends HTMLElement {
+  /** The text in the field. */
   value: string;
-  /** A CSS selector of the `<nutgraf-facts>`. */
-  for: string;
 }
 
 /**

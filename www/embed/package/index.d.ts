@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 import type { Analysis } from "./facts.js";
 
 export type * from "./facts.js";
@@ -18,7 +19,7 @@ export interface AnalyzerOptions {
   worker?: string | URL | null;
   /** The address of `nutgraf/wasm`; on Node, its file. */
   wasm?: string | URL | null;
-  /** The address of `nutgraf/frame`, to read there where the page's policy forbids workers or WebAssembly. Browsers only. */
+  /** The address of `nutgraf/frame`, to read there where the page itself cannot load the engine. Browsers only. */
   frame?: string | URL | null;
 }
 
@@ -91,6 +92,6 @@ export type ErrorCode =
 
 /** Every error of this package. Its message says what was wrong, where, and what to do. */
 export class NutgrafError extends Error {
-  constructor(code: ErrorCode, message?: string, options?: ErrorOptions);
+  constructor(code: ErrorCode, message?: string, options?: { cause?: unknown });
   readonly code: ErrorCode;
 }

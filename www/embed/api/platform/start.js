@@ -5,6 +5,7 @@ import { NutgrafError } from "../errors.js";
 
 /** The name to allow in a policy's `trusted-types`. */
 const POLICY = "nutgraf";
+const ALLOW_TRUSTED = `this page's policy must allow "trusted-types ${POLICY}"`;
 let policy = null;
 
 /** A port to a worker of this address, or of a Blob that takes in its script where the address is of another origin. */
@@ -15,6 +16,7 @@ export async function startWorker(url) {
     const worker = new Worker(trusted(address));
     return workerPort(worker, (event) => whyEnded(event, url, blocked()));
   } catch (error) {
+    if (error instanceof NutgrafError) throw error;
     throw new NutgrafError("worker-blocked", `${allow(url, blocked())} (${error.message})`, { cause: error });
   }
 }
@@ -38,8 +40,17 @@ importScripts(policy ? policy.createScriptURL(url) : url);`;
 /** Under a policy that wants trusted script addresses, only a named maker of such gives one. */
 function trusted(address) {
   if (!globalThis.trustedTypes) return address;
-  policy ??= trustedTypes.createPolicy(POLICY, { createScriptURL: (url) => url });
+  policy ??= createPolicy();
   return policy.createScriptURL(address);
+}
+
+function createPolicy() {
+  try {
+    return trustedTypes.createPolicy(POLICY, { createScriptURL: (url) => url });
+  } catch (error) {
+    const twice = "and 'allow-duplicates' where two copies of this package share the page";
+    throw new NutgrafError("worker-blocked", `${ALLOW_TRUSTED}, ${twice} (${error.message})`, { cause: error });
+  }
 }
 
 /** Hears what the page's policy refuses from now on: the directive, once there is one. */
@@ -59,7 +70,7 @@ function whyEnded(event, url, directive) {
 
 function allow(url, directive) {
   if (directive?.startsWith("require-trusted-types") || directive === "trusted-types") {
-    return `this page's policy must allow "trusted-types ${POLICY}"`;
+    return ALLOW_TRUSTED;
   }
   const source = url.protocol === "blob:" || url.origin !== location.origin ? "blob:" : "'self'";
   return `this page's policy must allow "worker-src ${source}", or name a frame to fall back to`;

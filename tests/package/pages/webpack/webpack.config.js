@@ -1,0 +1,5 @@
+export default {
+  mode: "production",
+  entry: "./app.js",
+  output: { filename: "app.js" },
+};
