@@ -1,0 +1,40 @@
+// What each custom element takes and gives, as tables out of the Custom Elements manifest.
+import { heading } from "./api-words.mjs";
+import { html, raw, table } from "./html.mjs";
+import { render } from "./markdown.mjs";
+
+/** A section for each element of the manifest. */
+export function elementTables({ modules }) {
+  const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+  if (elements.length === 0) throw new Error("custom-elements.json declares no element");
+  return html`${elements.map((element) => html`${heading("h2", element.tagName, html`<code>&lt;${element.tagName}&gt;</code>`)}
+${words(element.summary ?? element.description)}${sections(element)}`)}`;
+}
+
+function sections({ tagName, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
+  const open = members.filter(({ privacy, static: ofClass, name }) => !ofClass && (privacy ?? "public") === "public" && !name.startsWith("#"));
+  const properties = open.filter(({ kind }) => kind === "field");
+  const methods = open.filter(({ kind, name }) => kind === "method" && !/Callback$/.test(name));
+  const part = (title, heads, rows) =>
+    rows.length > 0 && html`${heading("h3", `${tagName} ${title}`, title)}${table(`${title} of ${tagName}`, heads, rows)}`;
+  return [
+    part("Attributes", ["Attribute", "Type", "Default", "What it does"], attributes.map((each) => [name(each), type(each), fallback(each), words(each.description)])),
+    part("Properties", ["Property", "Type", "Attribute", "What it holds"], properties.map((each) => [name(each), type(each), each.attribute ? html`<code>${each.attribute}</code>` : none, words(each.description ?? describedBy(each, attributes))])),
+    part("Methods", ["Method", "What it does"], methods.map((each) => [html`<code>${each.name}(${(each.parameters ?? []).map((one) => one.name).join(", ")})</code>`, words(each.description)])),
+    part("Events", ["Event", "Type", "When"], events.map((each) => [name(each), type(each), words(each.description)])),
+    part("Slots", ["Slot", "What goes there"], slots.map((each) => [each.name ? name(each) : html`(no name)`, words(each.description)])),
+    part("Parts", ["Part", "What it is"], cssParts.map((each) => [name(each), words(each.description)])),
+    part("Variables", ["Variable", "Default", "What it sets"], cssProperties.map((each) => [name(each), fallback(each), words(each.description)])),
+  ];
+}
+
+const none = html`<span class="none">none</span>`;
+const name = (each) => html`<code>${each.name}</code>`;
+const type = (each) => (each.type?.text ? html`<code>${each.type.text}</code>` : none);
+const fallback = (each) => (each.default ? html`<code>${each.default}</code>` : none);
+const words = (text) => (text ? raw(render(text)) : null);
+
+/** A property that mirrors an attribute is told once, there. */
+function describedBy({ attribute }, attributes) {
+  return attributes.find((each) => each.name === attribute)?.description;
+}
