@@ -19,6 +19,7 @@ export function makeHelp(dialog, loadRules) {
     section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),
     section("help-limits", texts.help.limitsTitle, list(texts.help.limits)),
     section("help-rules", texts.help.rulesTitle, rules),
+    ...docs(),
   );
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
@@ -36,6 +37,13 @@ export function makeHelp(dialog, loadRules) {
       rules.replaceChildren(el("p", {}, texts.help.notLoaded(error.message)));
     }
   };
+}
+
+/** The docs lie beside the site, which has a manifest, and not beside the page as one file. */
+function docs() {
+  if (!document.querySelector("link[rel=manifest]")) return [];
+  const link = el("a", { href: "./docs/index.html" }, texts.help.docsLink);
+  return [section("help-docs", texts.help.docsTitle, el("p", {}, texts.help.docs), el("p", {}, link))];
 }
 
 function rulesByRoom(rules) {

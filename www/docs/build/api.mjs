@@ -2,7 +2,7 @@
 import { Application, LogLevel, ReflectionKind } from "typedoc";
 
 import { heading, inline, signature, typeLinks } from "./api-words.mjs";
-import { code, html, table } from "./html.mjs";
+import { code, html, slug, table } from "./html.mjs";
 
 /** Groups in the order of the page: what is called first, what it gives after. */
 const GROUPS = [
@@ -17,7 +17,8 @@ export async function apiReference(types) {
   const project = await read(types);
   const names = new Set(project.children.map(({ name }) => name));
   const show = { type: typeLinks(names), words: inline(names) };
-  return html`${GROUPS.map(([title, kinds]) => group(title, project.children.filter(({ kind }) => kinds.includes(kind)), show))}`;
+  const groups = GROUPS.map(([title, kinds]) => [title, project.children.filter(({ kind }) => kinds.includes(kind))]);
+  return html`${index(groups)}${groups.map(([title, members]) => group(title, members, show))}`;
 }
 
 async function read(types) {
@@ -34,6 +35,11 @@ async function read(types) {
   const project = await app.convert();
   if (!project?.children?.length) throw new Error(`typedoc found nothing in ${types}`);
   return project;
+}
+
+function index(groups) {
+  const links = groups.flatMap(([, members]) => members.map(({ name }) => html`<li><a href="#${slug(name)}">${name}</a></li>`));
+  return html`<nav class="contents" aria-label="Every name"><p>Every name</p><ul>${links}</ul></nav>\n`;
 }
 
 function group(title, members, show) {
@@ -57,7 +63,7 @@ function calls(member, show) {
 
 function classBody(member, show) {
   const own = (member.children ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
-  const methods = own.filter(({ kind, signatures }) => kind === ReflectionKind.Method && signatures);
+  const methods = own.filter(({ kind, name, signatures }) => kind === ReflectionKind.Method && signatures && !name.startsWith("["));
   return html`${base(member, show)}${fields({ children: own.filter(({ kind }) => kind === ReflectionKind.Property || kind === ReflectionKind.Accessor) }, show)}
 ${methods.map((method) => html`${heading("h4", `${member.name}.${method.name}`, html`<code>${method.name}</code>`)}${calls(method, show)}`)}`;
 }

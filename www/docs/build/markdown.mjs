@@ -20,7 +20,7 @@ export function render(source, generate = () => null) {
       const { anchor } = tokens[at - 2].meta;
       return ` <a class="anchor" href="#${anchor}" aria-label="Link to “${escaped(textOf(tokens[at - 1]))}”">#</a></${tokens[at].tag}>\n`;
     },
-    table_open: (tokens, at) => `<div class="table" role="region" tabindex="0" aria-label="${escaped(`${lastHeading(tokens, at)}: ${firstRow(tokens, at)}`)}"><table>`,
+    table_open: (tokens, at) => `${labelled(tokens, at)}<div class="table" role="region" tabindex="0" aria-label="${escaped(`${lastHeading(tokens, at)}: ${firstRow(tokens, at)}`)}"><table>`,
     th_open: (tokens, at) => cell(tokens[at]),
     td_open: (tokens, at) => cell(tokens[at]),
     table_close: () => "</table></div>\n",
@@ -63,7 +63,21 @@ function textOf({ children }) {
 function cell(token) {
   const aligned = token.attrGet("style") === "text-align:right";
   const scope = token.tag === "th" ? ' scope="col"' : "";
-  return `<${token.tag}${scope}${aligned ? ' class="number"' : ""}>`;
+  const label = token.meta?.label ? ` data-label="${escaped(token.meta.label)}"` : "";
+  return `<${token.tag}${scope}${aligned ? ' class="number"' : ""}${label}>`;
+}
+
+/** Tells the cells of a table of words the head of their column, which stands beside them where a screen is narrow. */
+function labelled(tokens, from) {
+  const end = tokens.findIndex(({ type }, at) => at > from && type === "table_close");
+  const cells = tokens.slice(from, end);
+  if (cells.some((token) => token.attrGet("style"))) return "";
+  const heads = cells.flatMap(({ type }, at) => (type === "th_open" ? [textOf(cells[at + 1])] : []));
+  cells.filter(({ type }) => type === "td_open").forEach((token, at) => {
+    const column = at % heads.length;
+    if (column > 0) token.meta = { label: heads[column] };
+  });
+  return "";
 }
 
 function lastHeading(tokens, at) {

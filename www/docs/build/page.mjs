@@ -13,6 +13,7 @@ export async function readPage(page, generators) {
     if (!Object.hasOwn(generators, name)) throw new Error(`${page.source}: nobody makes {{${name}}}; there are ${Object.keys(generators).join(", ")}`);
     return generators[name](rest);
   });
+  if (made.includes("<nav")) return raw(made); // It has an index of its own.
   return raw(made.replace(/<h2/, (tag) => `${onThisPage(made)}${tag}`));
 }
 

@@ -1,6 +1,8 @@
 // The lines of a snippet, from what is chosen. What equals the default of the element is left out.
 
 const DEFAULTS = { view: "cards", "min-certainty": "denied", loading: "lazy" };
+/** Characters of a line that fit beside the form. */
+const WIDE = 64;
 const ESCAPES = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
 
 /** The text to copy; `integrity` is the sum of the one file. */
@@ -75,6 +77,6 @@ function folder(base) {
 /** A tag, an attribute a line where there are many. */
 function tag(name, attributes) {
   const written = Object.entries(attributes).map(([key, value]) => `${key}="${value.replace(/[&"<>]/g, (sign) => ESCAPES[sign])}"`);
-  const between = written.join(" ").length > 72 ? "\n  " : " ";
-  return `<${[name, ...written].join(between)}></${name}>`;
+  const write = (between) => `<${[name, ...written].join(between)}></${name}>`;
+  return write(" ").length > WIDE ? write("\n  ") : write(" ");
 }
