@@ -2,7 +2,7 @@
 import { escaped, html, raw, slug } from "./html.mjs";
 import { render } from "./markdown.mjs";
 
-/** A heading with an anchor; `level` is h2, h3 or h4. */
+/** A heading with an anchor; `level` is h2 to h5. */
 export function heading(level, id, words) {
   const tag = raw(level);
   return html`<${tag} id="${slug(id)}">${words} <a class="anchor" href="#${slug(id)}" aria-label="Link to “${id}”">#</a></${tag}>\n`;

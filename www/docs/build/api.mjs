@@ -1,8 +1,16 @@
 // The API reference: every exported name of the package's types, as typedoc reads them.
+import { basename, join } from "node:path";
+
 import { Application, LogLevel, ReflectionKind } from "typedoc";
 
 import { heading, inline, signature, typeLinks } from "./api-words.mjs";
 import { code, html, slug, table } from "./html.mjs";
+
+/** The entries of the package, and the types of each. */
+const ENTRIES = [
+  ["nutgraf", "index.d.ts"],
+  ["nutgraf/element", "element.d.ts"],
+];
 
 /** Groups in the order of the page: what is called first, what it gives after. */
 const GROUPS = [
@@ -12,39 +20,46 @@ const GROUPS = [
   ["Shapes", [ReflectionKind.Interface, ReflectionKind.TypeAlias]],
 ];
 
-/** The markup of the reference, from the path of the package's `index.d.ts`. */
-export async function apiReference(types) {
-  const project = await read(types);
-  const names = new Set(project.children.map(({ name }) => name));
+/** The markup of the reference, from the folder of the package's types (a path). */
+export async function apiReference(folder) {
+  const found = await read(ENTRIES.map(([, file]) => join(folder, file)));
+  const entries = ENTRIES.map(([name], at) => [name, grouped(found[at])]);
+  const names = new Set(found.flat().map(({ name }) => name));
   const show = { type: typeLinks(names), words: inline(names) };
-  const groups = GROUPS.map(([title, kinds]) => [title, project.children.filter(({ kind }) => kinds.includes(kind))]);
-  return html`${index(groups)}${groups.map(([title, members]) => group(title, members, show))}`;
+  return html`${index(entries)}${entries.map(([name, groups]) => [heading("h2", name, html`<code>${name}</code>`), groups.map((each) => group(name, each, show))])}`;
 }
 
-async function read(types) {
+/** What each file exports, in the order of the files. */
+async function read(files) {
   const app = await Application.bootstrap({
-    entryPoints: [types],
+    entryPoints: files,
     skipErrorChecking: true,
     readme: "none",
     sort: ["source-order"],
     excludePrivate: true,
     excludeExternals: true,
     logLevel: LogLevel.Error,
-    compilerOptions: { strict: true, target: "esnext", module: "esnext", moduleResolution: "bundler", lib: ["esnext", "dom"], types: [] },
+    compilerOptions: { strict: true, target: "esnext", module: "esnext", moduleResolution: "bundler", lib: ["esnext", "dom", "dom.iterable"], types: [] },
   });
   const project = await app.convert();
-  if (!project?.children?.length) throw new Error(`typedoc found nothing in ${types}`);
-  return project;
+  return files.map((file) => {
+    const module = project?.children?.find(({ sources, name }) => sources?.[0]?.fullFileName === file || name === basename(file, ".d.ts"));
+    if (!module?.children?.length) throw new Error(`typedoc found nothing in ${file}`);
+    return module.children;
+  });
 }
 
-function index(groups) {
-  const links = groups.flatMap(([, members]) => members.map(({ name }) => html`<li><a href="#${slug(name)}">${name}</a></li>`));
-  return html`<nav class="contents" aria-label="Every name"><p>Every name</p><ul>${links}</ul></nav>\n`;
+function grouped(members) {
+  return GROUPS.map(([title, kinds]) => [title, members.filter(({ kind }) => kinds.includes(kind))]).filter(([, own]) => own.length > 0);
 }
 
-function group(title, members, show) {
-  if (members.length === 0) return null;
-  return html`${heading("h2", title.toLowerCase(), title)}${members.map((member) => entry(member, show))}`;
+function index(entries) {
+  const links = (groups) => groups.flatMap(([, members]) => members.map(({ name }) => html`<li><a href="#${slug(name)}">${name}</a></li>`));
+  return html`<nav class="contents" aria-label="Every name">${entries.map(([name, groups]) => html`<p>${name}</p><ul>${links(groups)}</ul>`)}</nav>\n`;
+}
+
+function group(entryName, [title, members], show) {
+  return html`${heading("h3", `${entryName} ${title}`, title)}${members.map((member) => entry(member, show))}`;
 }
 
 function entry(member, show) {
@@ -53,7 +68,7 @@ function entry(member, show) {
     : kind === ReflectionKind.Class ? classBody(member, show)
     : kind === ReflectionKind.Interface ? fields(member, show)
     : html`<p class="type"><code>${show.type(`${kind === ReflectionKind.Variable ? "const" : "type"} ${name}${kind === ReflectionKind.Variable ? ":" : " ="} ${member.type ?? shapeOf(member)}`)}</code></p>`;
-  return html`<section class="api">${heading("h3", name, html`<code>${name}</code>`)}
+  return html`<section class="api">${heading("h4", name, html`<code>${name}</code>`)}
 ${show.words(member.comment?.summary)}${body}</section>\n`;
 }
 
@@ -64,8 +79,8 @@ function calls(member, show) {
 function classBody(member, show) {
   const own = (member.children ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
   const methods = own.filter(({ kind, name, signatures }) => kind === ReflectionKind.Method && signatures && !name.startsWith("["));
-  return html`${base(member, show)}${fields({ children: own.filter(({ kind }) => kind === ReflectionKind.Property || kind === ReflectionKind.Accessor) }, show)}
-${methods.map((method) => html`${heading("h4", `${member.name}.${method.name}`, html`<code>${method.name}</code>`)}${calls(method, show)}`)}`;
+  return html`${base(member, show)}${fields({ name: member.name, children: own.filter(({ kind }) => kind === ReflectionKind.Property || kind === ReflectionKind.Accessor) }, show)}
+${methods.map((method) => html`${heading("h5", `${member.name}.${method.name}`, html`<code>${method.name}</code>`)}${calls(method, show)}`)}`;
 }
 
 function base({ extendedTypes }, show) {
@@ -79,7 +94,7 @@ function fields(member, show) {
     const comment = field.comment ?? field.getSignature?.comment ?? field.signatures?.[0]?.comment;
     return [html`<code>${field.name}${field.flags.isOptional && "?"}</code>`, html`<code>${show.type(String(type))}</code>`, show.words(comment?.summary)];
   });
-  return html`${base(member, show)}${table(`Fields of ${member.name ?? "the class"}`, ["Field", "Type", "What it is"], rows)}`;
+  return html`${base(member, show)}${table(`Fields of ${member.name}`, ["Field", "Type", "What it is"], rows)}`;
 }
 
 function parameters({ parameters: all }, show) {

@@ -12,15 +12,16 @@ ${words(element.summary ?? element.description)}${sections(element)}`)}`;
 }
 
 function sections({ tagName, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
-  const open = members.filter(({ privacy, static: ofClass, name }) => !ofClass && (privacy ?? "public") === "public" && !name.startsWith("#"));
-  const properties = open.filter(({ kind }) => kind === "field");
-  const methods = open.filter(({ kind, name }) => kind === "method" && !/Callback$/.test(name));
-  const part = (title, heads, rows) =>
-    rows.length > 0 && html`${heading("h3", `${tagName} ${title}`, title)}${table(`${title} of ${tagName}`, heads, rows)}`;
+  // What is neither described nor an attribute is the element's own affair; so are its methods.
+  const properties = members.filter(({ kind, description, attribute }) => kind === "field" && (description || attribute));
+  const part = (title, heads, rows) => {
+    const told = heads.map((_, column) => column).filter((column) => rows.some((row) => row[column] !== none));
+    const only = (cells) => told.map((column) => cells[column]);
+    return rows.length > 0 && html`${heading("h3", `${tagName} ${title}`, title)}${table(`${title} of ${tagName}`, only(heads), rows.map(only))}`;
+  };
   return [
     part("Attributes", ["Attribute", "Type", "Default", "What it does"], attributes.map((each) => [name(each), type(each), fallback(each), words(each.description)])),
     part("Properties", ["Property", "Type", "Attribute", "What it holds"], properties.map((each) => [name(each), type(each), each.attribute ? html`<code>${each.attribute}</code>` : none, words(each.description ?? describedBy(each, attributes))])),
-    part("Methods", ["Method", "What it does"], methods.map((each) => [html`<code>${each.name}(${(each.parameters ?? []).map((one) => one.name).join(", ")})</code>`, words(each.description)])),
     part("Events", ["Event", "Type", "When"], events.map((each) => [name(each), type(each), words(each.description)])),
     part("Slots", ["Slot", "What goes there"], slots.map((each) => [each.name ? name(each) : html`(no name)`, words(each.description)])),
     part("Parts", ["Part", "What it is"], cssParts.map((each) => [name(each), words(each.description)])),
@@ -34,7 +35,7 @@ const type = (each) => (each.type?.text ? html`<code>${each.type.text}</code>` :
 const fallback = (each) => (each.default ? html`<code>${each.default}</code>` : none);
 const words = (text) => (text ? raw(render(text)) : null);
 
-/** A property that mirrors an attribute is told once, there. */
+/** A property that mirrors an attribute has its words from there. */
 function describedBy({ attribute }, attributes) {
   return attributes.find((each) => each.name === attribute)?.description;
 }

@@ -11,7 +11,7 @@ const SITE = [
   ["nutgraf/element.js", "the package's dist, copied into the site"],
   ["nutgraf/nutgraf.min.js", "the package's dist, copied into the site"],
 ];
-const PACKAGE = ["package.json", "custom-elements.json", "integrity.json", "dist/index.d.ts"];
+const PACKAGE = ["package.json", "custom-elements.json", "integrity.json", "dist/index.d.ts", "dist/element.d.ts"];
 
 /** The engine as built for the desk, which can tell its rules. */
 const ENGINE = new URL("../../engine/", import.meta.url);
@@ -20,7 +20,7 @@ const ROOT = new URL("../../../", import.meta.url);
 
 /**
  * Checks the site and the package's folder: `{site, types, version, manifest, integrity, engine, root}`. `integrity` maps
- * paths below the package's dist to `sha384-…`; `types` is the path of the API's types.
+ * paths below the package's dist to `sha384-…`; `types` is the folder of the API's types.
  */
 export function inputs(site, folder) {
   const missing = [
@@ -32,7 +32,7 @@ export function inputs(site, folder) {
   const json = (path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
   return {
     site,
-    types: join(folder, "dist/index.d.ts"),
+    types: join(folder, "dist"),
     version: json("package.json").version,
     manifest: json("custom-elements.json"),
     integrity: sums(json("integrity.json")),

@@ -17,7 +17,7 @@ ${field("for", "Where the article is", "article", "A CSS selector of an element 
 ${field("published", "Published", "2026-03-12", "Settles words such as “Thursday”.", { type: "date" })}
 ${field("source-url", "Address of the article", "", "Cited with each fact. May stay empty.", { type: "url", doors: "element script" })}
 ${select("view", "View", VIEWS)}
-${boxes("kinds", "Only these kinds (none chosen: all)", KINDS)}
+${boxes("kinds", "Only these kinds (none chosen: all facts)", KINDS)}
 ${select("min-certainty", "Least certainty", ["denied", "hedged", "asserted"], ["all facts", "hedged or asserted", "asserted only"])}
 ${select("lang", "Language of the interface", ["", "en", "de"], ["that of the page", "English", "German"])}
 ${select("loading", "Load", ["lazy", "eager"], ["when it comes near the screen", "at once"], "element script")}
