@@ -36,7 +36,9 @@ export default {
     assert.equal(options.get("kinds"), "commitment,money");
     assert.match(await lines(), /sandbox="allow-scripts"/);
     const frame = page.locator("#preview iframe");
-    await page.waitForFunction(() => parseFloat(document.querySelector("#preview iframe")?.style.height) > 50);
+    const asHigh = () => parseFloat(document.querySelector("#preview iframe")?.style.height) > 130;
+    await frame.scrollIntoViewIfNeeded(); // Out of sight a browser lays out no frame, and tells no height.
+    await page.waitForFunction(asHigh);
     assert.equal(await frame.getAttribute("sandbox"), "allow-scripts");
 
     const before = await page.getByLabel("Frame", { exact: true }).evaluate((field) => (field.focus(), field.value));

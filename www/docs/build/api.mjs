@@ -55,7 +55,7 @@ function grouped(members) {
 
 function index(entries) {
   const links = (groups) => groups.flatMap(([, members]) => members.map(({ name }) => html`<li><a href="#${slug(name)}">${name}</a></li>`));
-  return html`<nav class="contents" aria-label="Every name">${entries.map(([name, groups]) => html`<p>${name}</p><ul>${links(groups)}</ul>`)}</nav>\n`;
+  return html`<nav class="contents names" aria-label="Every name">${entries.map(([name, groups]) => html`<p>${name}</p><ul>${links(groups)}</ul>`)}</nav>\n`;
 }
 
 function group(entryName, [title, members], show) {

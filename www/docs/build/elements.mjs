@@ -31,7 +31,7 @@ function sections({ tagName, attributes = [], members = [], events = [], slots =
 
 const none = html`<span class="none">none</span>`;
 const name = (each) => html`<code>${each.name}</code>`;
-const type = (each) => (each.type?.text ? html`<code>${each.type.text}</code>` : none);
+const type = (each) => (each.type?.text ? html`<code>${each.type.text.replace(/\s*\|\s*/g, " | ")}</code>` : none);
 const fallback = (each) => (each.default ? html`<code>${each.default}</code>` : none);
 const words = (text) => (text ? raw(render(text)) : null);
 
