@@ -15,5 +15,5 @@ export function example(rest) {
   return html`<div class="example">
 <iframe src="examples/${name}.html" title="${words.join(" ")}" loading="lazy"></iframe>
 <p><a href="examples/${name}.html">Open it as a page of its own</a></p>
-${files.map(([file, type]) => html`<details><summary>Source of ${file}</summary>${code(readFileSync(new URL(file, FOLDER), "utf8"), type)}</details>\n`)}</div>`;
+${files.map(([file, type]) => html`<details${type === "html" && html` open`}><summary>Source of ${file}</summary>${code(readFileSync(new URL(file, FOLDER), "utf8"), type)}</details>\n`)}</div>`;
 }

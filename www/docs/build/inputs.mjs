@@ -11,7 +11,7 @@ const SITE = [
   ["nutgraf/element.js", "the package's dist, copied into the site"],
   ["nutgraf/nutgraf.min.js", "the package's dist, copied into the site"],
 ];
-const PACKAGE = ["package.json", "custom-elements.json", "integrity.json", "dist/index.d.ts", "dist/element.d.ts"];
+const PACKAGE = ["custom-elements.json", "integrity.json", "dist/index.d.ts", "dist/element.d.ts"];
 
 /** The engine as built for the desk, which can tell its rules. */
 const ENGINE = new URL("../../engine/", import.meta.url);
@@ -19,7 +19,7 @@ const ENGINE = new URL("../../engine/", import.meta.url);
 const ROOT = new URL("../../../", import.meta.url);
 
 /**
- * Checks the site and the package's folder: `{site, types, version, manifest, integrity, engine, root}`. `integrity` maps
+ * Checks the site and the package's folder: `{site, types, manifest, integrity, engine, root}`. `integrity` maps
  * paths below the package's dist to `sha384-…`; `types` is the folder of the API's types.
  */
 export function inputs(site, folder) {
@@ -33,7 +33,6 @@ export function inputs(site, folder) {
   return {
     site,
     types: join(folder, "dist"),
-    version: json("package.json").version,
     manifest: json("custom-elements.json"),
     integrity: sums(json("integrity.json")),
     engine: ENGINE,

@@ -3,9 +3,12 @@ import { html } from "./html.mjs";
 import { PAGES } from "./pages.mjs";
 
 const QUIET = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-/** Scripts make text here, and never markup or scripts out of text. */
+/** Scripts make text here, and never markup or scripts out of text; only the engine names the address of its worker. */
 const WITHOUT_ENGINE = `${QUIET}; trusted-types 'none'; require-trusted-types-for 'script'`;
-const WITH_ENGINE = QUIET.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'");
+const WITH_ENGINE = WITHOUT_ENGINE.replace("trusted-types 'none'", "trusted-types nutgraf").replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'",
+);
 
 /** A whole page around its main part. */
 export function inLayout(page, main) {

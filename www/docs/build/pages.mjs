@@ -16,6 +16,6 @@ export const PAGES = [
   page("Reference", "api", "API reference", "Every name that the package exports, and every field of an analysis."),
   page("Reference", "rules", "Rules", "What each rule of the engine finds, what it gives, and what it misses on purpose.", { scripts: ["rules.js"] }),
   page("Trust", "scores", "Scores and limits", "How well it reads, how fast it is, how big it is, and what it does not do."),
-  page("Trust", "threats", "Threat model", "What a host, an article, a network of mirrors and a frame's parent can and cannot do."),
+  page("Trust", "threats", "Threat model", "What a host, an article, a server of files and a frame’s parent can and cannot do."),
   page("Trust", "cite", "How to cite", "How to cite a fact as evidence: its words, where they stand, and what to write in a footnote."),
 ];

@@ -5,10 +5,10 @@ import { sumOf } from "./integrity.mjs";
 const VIEWS = ["cards", "ledger", "timeline", "quotes"];
 const KINDS = ["commitment", "statement", "meeting", "event", "comparison", "money", "quantity", "time"];
 
-/** `given` holds the version and the sums of the package. */
-export function snippetBuilder({ integrity, version }) {
+/** `given` holds the sums of the package. */
+export function snippetBuilder({ integrity }) {
   return html`<noscript><p>The builder needs scripts. The lines that it writes stand on the pages of <a href="element.html">the element</a>, <a href="frame.html">the frame</a> and <a href="package.html">the package</a>.</p></noscript>
-<div class="builder" id="builder" data-integrity="${sumOf(integrity)}" data-version="${version}" hidden>
+<div class="builder" id="builder" data-integrity="${sumOf(integrity)}" hidden>
 <form id="choices" aria-label="What to embed">
 ${radios("door", "Way in", [["element", "Element, from your own server"], ["script", "Element in one file, from another server"], ["frame", "Frame"]])}
 ${field("base", "Address of the folder with Nutgraf’s files", "/nutgraf/", "Where the package’s dist lies, or embed.html for a frame.")}
