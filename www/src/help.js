@@ -18,8 +18,8 @@ export function makeHelp(dialog, loadRules) {
     section("help-keys", texts.keys.title, keys),
     section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),
     section("help-limits", texts.help.limitsTitle, list(texts.help.limits)),
-    section("help-rules", texts.help.rulesTitle, rules),
     ...docs(),
+    section("help-rules", texts.help.rulesTitle, rules),
   );
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
@@ -39,10 +39,10 @@ export function makeHelp(dialog, loadRules) {
   };
 }
 
-/** The docs lie beside the site, which has a manifest, and not beside the page as one file. */
+/** The docs lie beside the site, which has a manifest, and not beside the page as one file. The desk stays as it is. */
 function docs() {
   if (!document.querySelector("link[rel=manifest]")) return [];
-  const link = el("a", { href: "./docs/index.html" }, texts.help.docsLink);
+  const link = el("a", { href: "./docs/index.html", target: "_blank", rel: "noopener" }, texts.help.docsLink);
   return [section("help-docs", texts.help.docsTitle, el("p", {}, texts.help.docs), el("p", {}, link))];
 }
 

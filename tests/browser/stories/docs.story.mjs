@@ -3,7 +3,7 @@ import { docsPages, waitForFacts } from "../support/docs.mjs";
 export default {
   name: "every page of the docs opens, says where it is, and leads nowhere dead",
   patience: 120_000,
-  async run({ page, url, assert, requests }) {
+  async run({ page, context, url, assert, requests }) {
     const pages = await docsPages(page, url);
     assert.ok(pages.length >= 16, `${pages}`);
     const anchors = new Map();
@@ -34,7 +34,8 @@ export default {
     assert.equal(await page.evaluate(() => document.activeElement.id), "main", "the first link skips the navigation");
     await page.getByRole("link", { name: "The desk" }).first().click();
     await page.locator("#open-help").click();
-    await page.locator("#help-docs ~ p a, #help a", { hasText: "Docs for embedding" }).click();
-    await page.waitForURL(`${url}docs/index.html`);
+    const [beside] = await Promise.all([context.waitForEvent("page"), page.locator("#help a", { hasText: "Docs for embedding" }).click()]);
+    await beside.waitForURL(`${url}docs/index.html`);
+    assert.equal(page.url(), `${url}index.html`, "what lies on the desk stays there");
   },
 };

@@ -15,7 +15,7 @@ ${field("base", "Address of the folder with Nutgraf’s files", "/nutgraf/", "Wh
 ${field("origins", "Origins of the pages that embed it", "https://news.example", "One or more, with blanks between. The frame listens to no other page.", { doors: "frame" })}
 ${field("for", "Where the article is", "article", "A CSS selector of an element of your page.")}
 ${field("published", "Published", "2026-03-12", "Settles words such as “Thursday”.", { type: "date" })}
-${field("source-url", "Address of the article", "", "Cited with each fact. May stay empty.", { type: "url", doors: "element script" })}
+${field("source-url", "Address of the article", "", "Each fact then links to its words there. May stay empty.", { type: "url", doors: "element script" })}
 ${select("view", "View", VIEWS)}
 ${boxes("kinds", "Only these kinds (none chosen: all facts)", KINDS)}
 ${select("min-certainty", "Least certainty", ["denied", "hedged", "asserted"], ["all facts", "hedged or asserted", "asserted only"])}
