@@ -26,7 +26,8 @@ export async function apiReference(folder) {
   const entries = ENTRIES.map(([name], at) => [name, grouped(found[at])]);
   const names = new Set(found.flat().map(({ name }) => name));
   const show = { type: typeLinks(names), words: inline(names) };
-  return html`${index(entries)}${entries.map(([name, groups]) => [heading("h2", name, html`<code>${name}</code>`), groups.map((each) => group(name, each, show))])}`;
+  const sections = entries.map(([name, groups]) => [heading("h2", name, html`<code>${name}</code>`), groups.map((each) => group(name, each, show))]);
+  return html`${index(entries)}${sections}`;
 }
 
 /** What each file exports, in the order of the files. */
@@ -39,11 +40,18 @@ async function read(files) {
     excludePrivate: true,
     excludeExternals: true,
     logLevel: LogLevel.Error,
-    compilerOptions: { strict: true, target: "esnext", module: "esnext", moduleResolution: "bundler", lib: ["esnext", "dom", "dom.iterable"], types: [] },
+    compilerOptions: {
+      strict: true,
+      target: "esnext",
+      module: "esnext",
+      moduleResolution: "bundler",
+      lib: ["esnext", "dom", "dom.iterable"],
+      types: [],
+    },
   });
   const project = await app.convert();
   return files.map((file) => {
-    const module = project?.children?.find(({ sources, name }) => sources?.[0]?.fullFileName === file || name === basename(file, ".d.ts"));
+    const module = project?.children?.find(({ name }) => name === basename(file, ".d.ts"));
     if (!module?.children?.length) throw new Error(`typedoc found nothing in ${file}`);
     return module.children;
   });
@@ -54,8 +62,9 @@ function grouped(members) {
 }
 
 function index(entries) {
-  const links = (groups) => groups.flatMap(([, members]) => members.map(({ name }) => html`<li><a href="#${slug(name)}">${name}</a></li>`));
-  return html`<nav class="contents names" aria-label="Every name">${entries.map(([name, groups]) => html`<p>${name}</p><ul>${links(groups)}</ul>`)}</nav>\n`;
+  const link = ({ name }) => html`<li><a href="#${slug(name)}">${name}</a></li>`;
+  const lists = entries.map(([name, groups]) => html`<p>${name}</p><ul>${groups.flatMap(([, members]) => members.map(link))}</ul>`);
+  return html`<nav class="contents names" aria-label="Every name">${lists}</nav>\n`;
 }
 
 function group(entryName, [title, members], show) {
@@ -63,52 +72,68 @@ function group(entryName, [title, members], show) {
 }
 
 function entry(member, show) {
-  const { kind, name } = member;
-  const body = kind === ReflectionKind.Function ? calls(member, show)
-    : kind === ReflectionKind.Class ? classBody(member, show)
-    : kind === ReflectionKind.Interface ? fields(member, show)
-    : html`<p class="type"><code>${show.type(`${kind === ReflectionKind.Variable ? "const" : "type"} ${name}${kind === ReflectionKind.Variable ? ":" : " ="} ${member.type ?? shapeOf(member)}`)}</code></p>`;
-  return html`<section class="api">${heading("h4", name, html`<code>${name}</code>`)}
-${show.words(member.comment?.summary)}${body}</section>\n`;
+  return html`<section class="api">${heading("h4", member.name, html`<code>${member.name}</code>`)}
+${show.words(member.comment?.summary)}${body(member, show)}</section>\n`;
+}
+
+function body(member, show) {
+  if (member.kind === ReflectionKind.Function) return calls(member, show);
+  if (member.kind === ReflectionKind.Class) return classBody(member, show);
+  if (member.kind === ReflectionKind.Interface) return [base(member, show), fields(member.name, member.children ?? [], show)];
+  const before = member.kind === ReflectionKind.Variable ? `const ${member.name}:` : `type ${member.name} =`;
+  return html`<p class="type"><code>${show.type(`${before} ${member.type}`)}</code></p>`;
 }
 
 function calls(member, show) {
-  return (member.signatures ?? []).map((each) => html`${code(signature(member, each), "ts")}${show.words(each.comment?.summary)}${parameters(each, show)}${tags(each.comment, show)}`);
+  return (member.signatures ?? []).map((each) => {
+    const words = show.words(each.comment?.summary);
+    return html`${code(signature(member, each), "ts")}${words}${parameters(each, show)}${tags(each.comment, show)}`;
+  });
 }
 
 function classBody(member, show) {
   const own = (member.children ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
   const methods = own.filter(({ kind, name, signatures }) => kind === ReflectionKind.Method && signatures && !name.startsWith("["));
-  return html`${base(member, show)}${fields({ name: member.name, children: own.filter(({ kind }) => kind === ReflectionKind.Property || kind === ReflectionKind.Accessor) }, show)}
-${methods.map((method) => html`${heading("h5", `${member.name}.${method.name}`, html`<code>${method.name}</code>`)}${calls(method, show)}`)}`;
+  const properties = own.filter(({ kind }) => kind === ReflectionKind.Property || kind === ReflectionKind.Accessor);
+  return [
+    base(member, show),
+    fields(member.name, properties, show),
+    methods.map((method) => [heading("h5", `${member.name}.${method.name}`, html`<code>${method.name}</code>`), calls(method, show)]),
+  ];
 }
 
 function base({ extendedTypes }, show) {
-  return extendedTypes?.length ? html`<p>Extends ${extendedTypes.map((type) => html`<code>${show.type(String(type))}</code>`)}.</p>` : null;
+  if (!extendedTypes?.length) return null;
+  return html`<p>Extends ${extendedTypes.map((type) => html`<code>${show.type(String(type))}</code>`)}.</p>`;
 }
 
-function fields(member, show) {
-  if (!member.children?.length) return null;
-  const rows = member.children.map((field) => {
-    const type = field.type ?? field.getSignature?.type ?? field.signatures?.[0];
-    const comment = field.comment ?? field.getSignature?.comment ?? field.signatures?.[0]?.comment;
-    return [html`<code>${field.name}${field.flags.isOptional && "?"}</code>`, html`<code>${show.type(String(type))}</code>`, show.words(comment?.summary)];
+function fields(name, all, show) {
+  if (all.length === 0) return null;
+  const rows = all.map((field) => {
+    const told = [field, field.getSignature, field.signatures?.[0]].filter(Boolean);
+    const type = told.find((each) => each.type)?.type;
+    const comment = told.find((each) => each.comment)?.comment;
+    return [
+      html`<code>${field.name}${field.flags.isOptional && "?"}</code>`,
+      html`<code>${show.type(String(type))}</code>`,
+      show.words(comment?.summary),
+    ];
   });
-  return html`${base(member, show)}${table(`Fields of ${member.name}`, ["Field", "Type", "What it is"], rows)}`;
+  return table(`Fields of ${name}`, ["Field", "Type", "What it is"], rows);
 }
 
 function parameters({ parameters: all }, show) {
-  const told = (all ?? []).filter(({ comment }) => comment);
-  return told.length > 0 && html`<dl class="parameters">${told.map((each) => html`<dt><code>${each.name}</code></dt><dd>${show.words(each.comment.summary)}</dd>`)}</dl>`;
+  return list((all ?? []).filter(({ comment }) => comment).map(({ name, comment }) => [html`<code>${name}</code>`, show.words(comment.summary)]));
 }
 
 const TAGS = { "@returns": "Gives", "@throws": "Throws" };
 
 function tags(comment, show) {
   const known = (comment?.blockTags ?? []).filter(({ tag }) => TAGS[tag]);
-  return known.length > 0 && html`<dl class="parameters">${known.map(({ tag, content }) => html`<dt>${TAGS[tag]}</dt><dd>${show.words(content)}</dd>`)}</dl>`;
+  return list(known.map(({ tag, content }) => [TAGS[tag], show.words(content)]));
 }
 
-function shapeOf({ children = [] }) {
-  return `{ ${children.map((field) => `${field.name}${field.flags.isOptional ? "?" : ""}: ${field.type}`).join("; ")} }`;
+function list(pairs) {
+  if (pairs.length === 0) return null;
+  return html`<dl class="parameters">${pairs.map(([name, words]) => html`<dt>${name}</dt><dd>${words}</dd>`)}</dl>`;
 }

@@ -19,11 +19,15 @@ function sections({ tagName, attributes = [], members = [], events = [], slots =
     const only = (cells) => told.map((column) => cells[column]);
     return rows.length > 0 && html`${heading("h3", `${tagName} ${title}`, title)}${table(`${title} of ${tagName}`, only(heads), rows.map(only))}`;
   };
+  const fromAttribute = ({ attribute }) => (attribute ? html`<code>${attribute}</code>` : none);
+  const property = (each) => [name(each), type(each), fromAttribute(each), words(each.description ?? describedBy(each, attributes))];
+  const attribute = (each) => [name(each), type(each), fallback(each), words(each.description)];
+  const slot = (each) => [each.name ? name(each) : html`(no name)`, words(each.description)];
   return [
-    part("Attributes", ["Attribute", "Type", "Default", "What it does"], attributes.map((each) => [name(each), type(each), fallback(each), words(each.description)])),
-    part("Properties", ["Property", "Type", "Attribute", "What it holds"], properties.map((each) => [name(each), type(each), each.attribute ? html`<code>${each.attribute}</code>` : none, words(each.description ?? describedBy(each, attributes))])),
+    part("Attributes", ["Attribute", "Type", "Default", "What it does"], attributes.map(attribute)),
+    part("Properties", ["Property", "Type", "Attribute", "What it holds"], properties.map(property)),
     part("Events", ["Event", "Type", "When"], events.map((each) => [name(each), type(each), words(each.description)])),
-    part("Slots", ["Slot", "What goes there"], slots.map((each) => [each.name ? name(each) : html`(no name)`, words(each.description)])),
+    part("Slots", ["Slot", "What goes there"], slots.map(slot)),
     part("Parts", ["Part", "What it is"], cssParts.map((each) => [name(each), words(each.description)])),
     part("Variables", ["Variable", "Default", "What it sets"], cssProperties.map((each) => [name(each), fallback(each), words(each.description)])),
   ];

@@ -22,12 +22,16 @@ export async function rulesByRoom(engine) {
 /** The list of rooms, and a field that filters the rules, which a script brings to life. */
 export function ruleIndex(groups) {
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
+  const rooms = groups.map(
+    ({ room, title, rules }) =>
+      html`<li data-room="${room}"><a href="#${slug(title)}">${title}</a> <span class="count">${rules.length}</span></li>`,
+  );
   return html`<form class="rule-filter" id="rule-filter" role="search" hidden>
 <label for="rule-words">Show rules that hold these words</label>
 <input type="search" id="rule-words" autocomplete="off" spellcheck="false">
 <p role="status" id="rule-count" data-all="${count}">${count} rules</p>
 </form>
-<nav class="rule-index" aria-label="Rules by kind"><ul>${groups.map(({ room, title, rules }) => html`<li data-room="${room}"><a href="#${slug(title)}">${title}</a> <span class="count">${rules.length}</span></li>`)}</ul></nav>`;
+<nav class="rule-index" aria-label="Rules by kind"><ul>${rooms}</ul></nav>`;
 }
 
 function section({ room, title, rules }) {
