@@ -18,6 +18,7 @@ export function makeHelp(dialog, loadRules) {
     section("help-keys", texts.keys.title, keys),
     section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),
     section("help-limits", texts.help.limitsTitle, list(texts.help.limits)),
+    ...docs(),
     section("help-rules", texts.help.rulesTitle, rules),
   );
   dialog.addEventListener("click", (event) => {
@@ -36,6 +37,13 @@ export function makeHelp(dialog, loadRules) {
       rules.replaceChildren(el("p", {}, texts.help.notLoaded(error.message)));
     }
   };
+}
+
+/** The docs lie beside the site, which has a manifest, and not beside the page as one file. The desk stays as it is. */
+function docs() {
+  if (!document.querySelector("link[rel=manifest]")) return [];
+  const link = el("a", { href: "./docs/index.html", target: "_blank", rel: "noopener" }, texts.help.docsLink);
+  return [section("help-docs", texts.help.docsTitle, el("p", {}, texts.help.docs), el("p", {}, link))];
 }
 
 function rulesByRoom(rules) {

@@ -15,7 +15,8 @@ export const offline = () =>
     injectRegister: false,
     injectManifest: {
       globPatterns: ["**/*"],
-      globIgnores: [SINGLE_FILE],
+      // The docs and the embedding are other pages, which do not come with the desk.
+      globIgnores: [SINGLE_FILE, "docs/**", "nutgraf/**", "embed.html"],
       maximumFileSizeToCacheInBytes: 50e6,
       dontCacheBustURLsMatching: /^assets\//,
       rollupFormat: "iife",

@@ -2,6 +2,7 @@
 // `{ driver, url, server, engine, assert }`; a further one is a function here and a line in STEPS.
 import { opensAsOneFile, opensWithASample, pastesAnArticle } from "./arrive.mjs";
 import { choosesAFile, copiesWhatWasFound, laysSeveralOnTheDesk, showsMarkupAsText, staysSilent } from "./bring.mjs";
+import { readsTheDocs } from "./docs.mjs";
 import { clicksAFactAndItsWords, walksThroughTheTabs } from "./look.mjs";
 
 export const STEPS = [
@@ -14,5 +15,6 @@ export const STEPS = [
   ["several files lie on the desk, one by one and all together", laysSeveralOnTheDesk],
   ["markup in a text is shown as text", showsMarkupAsText],
   ["nothing is asked for once the page has loaded", staysSilent],
+  ["the docs open after the page was installed, and show the element and the frame", readsTheDocs],
   ["the page as one file works from a disk", opensAsOneFile],
 ];

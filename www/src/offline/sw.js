@@ -1,6 +1,7 @@
 // The service worker: keeps the site's own files on the device and answers the page from them, also without a network.
 // The page's policy does not bind it, so that it binds itself: it fetches the files of its list and nothing else, refuses
-// whatever else the page may ask for, and knows one message, to take over from the version before.
+// whatever else the page may ask for, and knows one message, to take over from the version before. Pages beside the
+// desk, such as the docs, are none of its business: their requests go where they would go without it.
 
 /** `{url, revision}` of every file of the site, put in by the build. */
 const FILES = self.__WB_MANIFEST;
@@ -18,13 +19,23 @@ addEventListener("message", ({ data }) => {
 addEventListener("fetch", (event) => {
   const { mode, url, method } = event.request;
   if (mode === "navigate") {
-    const { origin, pathname } = new URL(url);
-    const asked = origin + pathname;
-    if (asked === registration.scope || asked === page) event.respondWith(kept(page));
+    if (isDesk(url)) event.respondWith(kept(page));
     return; // Anything else that is opened is no part of the page.
   }
-  event.respondWith(method === "GET" && addresses.has(url) ? kept(url) : Response.error());
+  if (method === "GET" && addresses.has(url)) event.respondWith(kept(url));
+  else event.respondWith(passed(event));
 });
+
+/** Refuses what the desk and its workers, which are Blobs, ask for, and whoever is not known; another page may ask. */
+async function passed({ clientId, request }) {
+  const asking = (await clients.get(clientId))?.url ?? "";
+  return /^https?:/.test(asking) && !isDesk(asking) ? fetch(request) : Response.error();
+}
+
+function isDesk(url) {
+  const { origin, pathname } = new URL(url);
+  return [registration.scope, page].includes(origin + pathname);
+}
 
 async function keep() {
   const cache = await caches.open(cacheName);

@@ -970,6 +970,9 @@ export const en = {
     useTitle: "How to use it",
     limitsTitle: "What it does not do",
     rulesTitle: "Every rule",
+    docsTitle: "On a page of your own",
+    docs: "Nutgraf can list the facts of an article on any page: as an element, in a frame, or as a package for programs.",
+    docsLink: "Docs for embedding, in a new tab",
     loading: "Loading the rules…",
     notLoaded: (reason) => `The rules could not be listed: ${reason}.`,
     ruleRooms: {
