@@ -1,5 +1,6 @@
 // The help: what the page does, what it does not, and every rule by name.
 
+import { fillDialog } from "./ui/dialog.js";
 import { el } from "./ui/dom.js";
 import { ruleTitle } from "./facts/help-text.js";
 import { ruleHelp } from "./facts/why.js";
@@ -11,9 +12,9 @@ import { texts } from "./texts/texts.js";
 export function makeHelp(dialog, loadRules) {
   const keys = el("div");
   const rules = el("div", { class: "rules" }, el("p", {}, texts.help.loading));
-  const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, texts.help.close);
-  dialog.append(
-    el("header", { class: "dialog-head" }, el("h2", { id: "help-title" }, texts.help.title), close),
+  fillDialog(
+    dialog,
+    texts.help.title,
     section("help-use", texts.help.useTitle, list(texts.help.use)),
     section("help-keys", texts.keys.title, keys),
     section("help-files", texts.help.filesTitle, list(texts.files.limits(LIMITS))),
@@ -21,9 +22,6 @@ export function makeHelp(dialog, loadRules) {
     ...docs(),
     section("help-rules", texts.help.rulesTitle, rules),
   );
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
   let filled = false;
   return async (at = "help-title") => {
     keys.replaceChildren(...keysHelp());

@@ -2,6 +2,7 @@
 
 import beside from "virtual:single-file";
 import { number, texts } from "../texts/texts.js";
+import { fillDialog } from "../ui/dialog.js";
 import { el } from "../ui/dom.js";
 import { partsOfBuild } from "./build.js";
 import { outcomesSection } from "./outcomes.js";
@@ -12,9 +13,9 @@ import { bytesInAll, countStorage } from "./storage.js";
 export function makeProof(dialog) {
   const { proof } = texts;
   const [requests, storage, rules, build] = ["requests", "storage", "rules", "build"].map(() => el("div"));
-  const close = el("button", { type: "button", class: "button", onclick: () => dialog.close() }, proof.close);
-  dialog.append(
-    el("header", { class: "dialog-head" }, el("h2", { id: "proof-title" }, proof.title), close),
+  fillDialog(
+    dialog,
+    proof.title,
     el("section", {}, ...proof.intro.map((words) => el("p", {}, words))),
     section(proof.tryTitle, el("p", {}, proof.tryIntro), ...outcomesSection()),
     section(proof.limitsTitle, el("ul", {}, ...proof.limits.map((words) => el("li", {}, words)))),
@@ -23,9 +24,6 @@ export function makeProof(dialog) {
     section(proof.rulesTitle, el("p", {}, proof.rulesIntro), rules),
     section(proof.buildTitle, build),
   );
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
   return async () => {
     dialog.showModal();
     dialog.scrollTop = 0;

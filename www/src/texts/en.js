@@ -829,7 +829,6 @@ export const en = {
 
   proof: {
     title: "Nothing leaves this page",
-    close: "Close",
     intro: [
       "The engine is a part of this page and runs in your browser. There is no server behind it, no account and no statistics.",
       "Once the engine is here, the page forbids itself every connection, and only then opens the box for your text. It cannot take that back while it is open. The engine reads your text in a worker under the same rules.",
@@ -965,7 +964,6 @@ export const en = {
 
   help: {
     title: "Help",
-    close: "Close",
     filesTitle: "What fits at once",
     useTitle: "How to use it",
     limitsTitle: "What it does not do",
