@@ -75,6 +75,41 @@ export class Driver {
   }
 }
 
+/** A browser whose pages Playwright or Puppeteer steers: they tell of complaints, go, click and draw in the same words. */
+export class PageDriver extends Driver {
+  #browser;
+  #complaints = [];
+
+  constructor(browser, page, version) {
+    super();
+    this.#browser = browser;
+    this.page = page;
+    this.browser = version;
+    page.on("console", (message) => message.type() === "error" && this.#complaints.push(message.text()));
+    page.on("pageerror", (error) => this.#complaints.push(String(error)));
+  }
+
+  async goto(url) {
+    await this.page.goto(url);
+  }
+
+  clickAt(x, y) {
+    return this.page.mouse.click(x, y);
+  }
+
+  screenshot(path) {
+    return this.page.screenshot({ path });
+  }
+
+  complaints() {
+    return this.#complaints;
+  }
+
+  close() {
+    return this.#browser.close();
+  }
+}
+
 /** Runs in the page: the text of the first element in view that holds some words. */
 function textWith(selector, words) {
   const shown = [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility());

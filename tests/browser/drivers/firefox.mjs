@@ -1,32 +1,15 @@
 // Firefox, by Puppeteer over WebDriver BiDi.
 import { createRequire } from "node:module";
 
-import { Driver, middleOf } from "./driver.mjs";
+import { middleOf, PageDriver } from "./driver.mjs";
 
 const require = createRequire(new URL("../../../www/package.json", import.meta.url));
 const WIDTH = 1280;
 const HEIGHT = 900;
 
-class Firefox extends Driver {
-  #browser;
-  #page;
-  #complaints = [];
-
-  constructor(browser, page, version) {
-    super();
-    this.#browser = browser;
-    this.#page = page;
-    this.browser = version;
-    page.on("console", (message) => message.type() === "error" && this.#complaints.push(message.text()));
-    page.on("pageerror", (error) => this.#complaints.push(String(error)));
-  }
-
-  async goto(url) {
-    await this.#page.goto(url);
-  }
-
+class Firefox extends PageDriver {
   evaluate(work, ...values) {
-    return this.#page.evaluate(work, ...values);
+    return this.page.evaluate(work, ...values);
   }
 
   async click(selector) {
@@ -34,32 +17,16 @@ class Firefox extends Driver {
     await this.clickAt(x, y);
   }
 
-  clickAt(x, y) {
-    return this.#page.mouse.click(x, y);
-  }
-
   async key(name) {
     const keys = name.split("+");
     const last = keys.pop();
-    for (const key of keys) await this.#page.keyboard.down(key);
-    await this.#page.keyboard.press(last);
-    for (const key of keys.reverse()) await this.#page.keyboard.up(key);
+    for (const key of keys) await this.page.keyboard.down(key);
+    await this.page.keyboard.press(last);
+    for (const key of keys.reverse()) await this.page.keyboard.up(key);
   }
 
   async setFiles(selector, paths) {
-    await (await this.#page.$(selector)).uploadFile(...paths);
-  }
-
-  screenshot(path) {
-    return this.#page.screenshot({ path });
-  }
-
-  complaints() {
-    return this.#complaints;
-  }
-
-  close() {
-    return this.#browser.close();
+    await (await this.page.$(selector)).uploadFile(...paths);
   }
 }
 
