@@ -16,14 +16,17 @@ export function named(args) {
   process.exit(2);
 }
 
-/** Takes `steps`, `[words, step]` each, in browsers by name; `take(step, driver)` rejects where one fails. Gives how many did. */
+/**
+ * Takes `steps` in browsers by name, each `[words, step]`, or `[words, step, names]` where only some browsers can take it;
+ * `take(step, driver)` rejects where one fails. Gives how many did.
+ */
 export async function walk(names, steps, take) {
   let failures = 0;
   for (const name of names) {
     const { open } = await import(`../drivers/${name}.mjs`);
     const driver = await open();
     console.log(`${driver.browser}${driver.complaints() ? "" : ", whose console cannot be heard"}`);
-    for (const [words, step] of steps) {
+    for (const [words, step] of steps.filter(([, , only = names]) => only.includes(name))) {
       const error = await take(step, driver).then(() => null, (reason) => reason);
       failures += error ? 1 : 0;
       console.log(`${error ? "FAILED" : "ok    "}  ${words}`);
