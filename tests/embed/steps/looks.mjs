@@ -123,22 +123,23 @@ function sight(selector) {
   facts.scrollIntoView({ block: "start", behavior: "instant" });
   const { width, height, left, top } = element.getBoundingClientRect();
   const hit = document.elementFromPoint(left + Math.min(width / 2, 40), top + Math.min(height / 2, 10));
-  const { fontSize, visibility, writingMode, letterSpacing, wordSpacing, textTransform, whiteSpace, lineHeight } = getComputedStyle(element);
-  const host = getComputedStyle(facts);
+  const { fontSize, visibility, letterSpacing, wordSpacing, textTransform, textIndent, textShadow, whiteSpace, wordBreak, lineHeight } =
+    getComputedStyle(element);
   return {
     inView: element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    wide: width >= 200,
+    wide: width >= 100,
     high: height >= 15,
     onTop: hit === facts,
     letters: parseFloat(fontSize) >= 10 && parseFloat(fontSize) <= 24,
     lines: parseFloat(lineHeight) >= parseFloat(fontSize),
     visibility,
-    writingMode,
     letterSpacing,
     wordSpacing,
     textTransform,
+    textIndent,
+    textShadow,
     whiteSpace,
-    unmoved: [host.transform, host.filter, host.clipPath, host.position, host.opacity].join(" "),
+    wordBreak,
   };
 }
 
@@ -150,12 +151,13 @@ const SANE = {
   letters: true,
   lines: true,
   visibility: "visible",
-  writingMode: "horizontal-tb",
   letterSpacing: "normal",
   wordSpacing: "0px",
   textTransform: "none",
+  textIndent: "0px",
+  textShadow: "none",
   whiteSpace: "normal",
-  unmoved: "none none none static 1",
+  wordBreak: "normal",
 };
 
 async function standsHostileStyles({ read, driver, shows, click, heard, assert }) {
