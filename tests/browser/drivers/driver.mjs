@@ -116,15 +116,16 @@ function textWith(selector, words) {
   return shown.map((each) => each.textContent.replace(/\s+/g, " ").trim()).find((text) => text !== "" && text.includes(words));
 }
 
-/** Runs in the page: brings an element into view and gives the middle of it, once it rests there and nothing covers it. */
-export async function middleOf(selector) {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`the page has no ${selector}`);
+/** Runs in the page: brings an element, of the shadow tree `within` another where one is named, into view and gives the middle of it, once it rests there and nothing covers it. */
+export async function middleOf(selector, within = null) {
+  const tree = within ? document.querySelector(within).shadowRoot : document;
+  const element = tree.querySelector(selector);
+  if (!element) throw new Error(`${within ?? "the page"} has no ${selector}`);
   const place = () => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   };
-  const rests = (one, other) => one.x === other.x && one.y === other.y && element.contains(document.elementFromPoint(one.x, one.y));
+  const rests = (one, other) => one.x === other.x && one.y === other.y && element.contains(tree.elementFromPoint(one.x, one.y));
   let [now, still] = [place(), 0];
   // WebKit rides too far at first, and takes it back when it paints; a list of tabs glides by itself meanwhile.
   for (let frames = 0; still < 3; frames += 1) {

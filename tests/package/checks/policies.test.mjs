@@ -47,7 +47,7 @@ inEachBrowser("a page's policy is kept, and an error says what to allow", async 
   const cases = driver.browser.startsWith("Chromium") ? [...CASES, TRUSTED] : CASES;
   for (const [name, policy, expected, asked = ""] of cases) {
     await context.test(name, async () => {
-      const { url, close } = await serve(folder, { headers: headersOf(policy) });
+      const { url, close } = await serve(folder, { headersOf: headersOf(policy) });
       try {
         await driver.goto(`${url}policy.html${asked}`);
         assert.match(await driver.waitForText("output"), expected);

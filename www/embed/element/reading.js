@@ -38,6 +38,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   #source = null;
   #analysis = null;
   #engine = null;
+  #isReady = false;
   #reading = null;
   #marks = new Marks(this);
   #watch = new Watch(WORDS, () => this.#update(SOURCE));
@@ -74,10 +75,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   connectedCallback() {
     clearTimeout(this.#leaving);
     this.#takeEarlyProperties();
-    if (this.#near || this.loading === "eager") return this.#start();
-    this.#stopWaiting();
-    const root = rootOf(this);
-    this.#stopWaiting = whenNear(new Set([this, ...(root ? [root] : []), ...this.children]), () => this.#start());
+    this.#wait();
   }
 
   disconnectedCallback() {
@@ -89,8 +87,17 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "frame") this.#letGo();
-    this.#update(ASKS[name] ?? LOOK);
+    if (name === "frame") this.#return();
+    if (this.#near) this.#update(ASKS[name] ?? LOOK);
+    else if (this.isConnected) this.#wait();
+  }
+
+  /** Until the reader is near, nothing is read. */
+  #wait() {
+    this.#stopWaiting();
+    if (this.#near || this.loading === "eager") return this.#start();
+    const root = rootOf(this);
+    this.#stopWaiting = whenNear(new Set([this, ...(root ? [root] : []), ...this.children]), () => this.#start());
   }
 
   #start() {
@@ -105,13 +112,15 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     this.#marks.clear();
     this.#watch.end();
     this.#place.end();
-    this.#letGo();
+    this.#return();
     this.#source = null;
   }
 
-  #letGo() {
+  /** Gives the engine back. */
+  #return() {
     this.#engine?.release();
     this.#engine = null;
+    this.#isReady = false;
   }
 
   /** Several changes at once are one. */
@@ -127,7 +136,8 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#near || !this.isConnected) return;
     const before = this.#source?.text;
     if (ask >= SOURCE) this.#takeSource();
-    const text = this.#source?.text ?? "";
+    if (!this.#source) return this.#miss();
+    const { text } = this.#source;
     if (text.trim() === "") return this.#empty();
     if (ask >= ANALYSIS && (ask === ANALYSIS || text !== before || !this.#analysis)) this.#read(text);
     else if (this.#analysis) this.looked();
@@ -135,12 +145,19 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   #takeSource() {
     this.#source = sourceOf(this);
-    this.#watch.of(this.#source?.root ?? null);
-    this.#place.of(this.for && this.#text === null ? this.ownerDocument.body : null);
+    this.#watch.of(...(this.#source?.root ? [this.#source.root] : []));
+    // An article may come, go or be replaced: around the element in a shadow tree, or in the page.
+    this.#place.of(...(this.for && this.#text === null ? new Set([this.getRootNode(), this.ownerDocument]) : []));
     this.#marks.of(this.#source?.page ?? null, this.#source?.root ?? null);
-    if (!this.#source && this.ownerDocument.readyState !== "loading") {
-      this.failed(new NutgrafError("bad-options", `for="${this.for}" of <${this.localName}>: nothing on this page is selected by it`));
-    }
+  }
+
+  /** There is nothing that `for` selects, or the page is not all there yet. */
+  #miss() {
+    this.#reading?.abort();
+    const { ownerDocument } = this;
+    if (ownerDocument.readyState === "loading") {
+      ownerDocument.addEventListener("DOMContentLoaded", () => this.#update(SOURCE), { once: true });
+    } else this.failed(new NutgrafError("bad-options", `for="${this.for}" of <${this.localName}>: nothing on this page is selected by it`));
   }
 
   #empty() {
@@ -155,12 +172,12 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     this.#reading = reading;
     this.told("reading");
     try {
-      const isFirst = !this.#engine;
       this.#engine ??= borrow(this.frame);
       const analysis = await this.#engine.analyze(text, { published: this.published || null, signal: reading.signal });
       if (reading.signal.aborted) return;
       this.#analysis = analysis;
-      if (isFirst) this.tell("nutgraf-ready", { version: analysis.version });
+      if (!this.#isReady) this.tell("nutgraf-ready", { version: analysis.version });
+      this.#isReady = true;
       this.tell("nutgraf-analysis", analysis);
       this.looked();
     } catch (error) {
@@ -170,6 +187,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   /** Tells an error to the page and to the reader. */
   failed(error) {
+    this.#analysis = null;
     this.tell("nutgraf-error", error);
     this.told("error", error);
   }

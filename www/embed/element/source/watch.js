@@ -23,10 +23,10 @@ export class Watch {
     });
   }
 
-  /** Watches this part, and no other; null for none. */
-  of(root) {
+  /** Watches these parts, and no others. */
+  of(...roots) {
     this.end();
-    if (root) this.#observer.observe(root, this.#what);
+    for (const root of roots) this.#observer.observe(root, this.#what);
   }
 
   end() {

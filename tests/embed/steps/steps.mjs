@@ -1,0 +1,10 @@
+// All steps: a function of a scene, see `support/scene.mjs`, and what it holds in words. A further one is a function and a
+// line in the list of its file.
+import { ATTRIBUTES } from "./attributes.mjs";
+import { ENGINE } from "./engine.mjs";
+import { LOOKS } from "./looks.mjs";
+import { POLICIES } from "./policies.mjs";
+import { SOURCES } from "./sources.mjs";
+import { WAYS } from "./ways.mjs";
+
+export const STEPS = [...ATTRIBUTES, ...SOURCES, ...WAYS, ...LOOKS, ...ENGINE, ...POLICIES];
