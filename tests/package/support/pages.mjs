@@ -68,7 +68,7 @@ async function viteServer() {
 
 /** The page takes the package's scripts from a server of another origin. */
 async function otherOrigin() {
-  const files = await served(packageFolder, { headers: allOrigins });
+  const files = await served(packageFolder, { headersOf: allOrigins });
   const folder = project("bare", "other-origin");
   const page = join(folder, "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replaceAll("/node_modules/nutgraf/", files.url));
