@@ -20,20 +20,22 @@ const TYPES = {
 };
 
 /**
- * Serves a folder (a file: URL); an empty page stands in where the folder has no index.html. `asked` grows by the path of
- * every request. `headers(path)` go with a file.
+ * Serves a folder (a file: URL); an empty page stands in where the folder has no index.html. `others` are further folders
+ * by the paths that they stand under. `asked` grows by the path of every request; all `headers` go with every answer.
  */
-export async function serve(folder, { headers = () => ({}) } = {}) {
-  const root = normalize(fileURLToPath(folder));
-  const asked = [];
+export async function serve(folder, others = {}) {
+  const folders = Object.entries({ ...others, "/": folder });
+  const [asked, headers] = [[], {}];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     asked.push(path);
-    const file = normalize(join(root, path.endsWith("/") ? `${path}index.html` : path));
-    const found = file.startsWith(root) && (await stat(file).catch(() => null));
-    if (found && found.isFile()) {
+    const [under, found] = folders.find(([each]) => path.startsWith(each));
+    const root = normalize(fileURLToPath(found));
+    const file = normalize(join(root, path.slice(under.length), path.endsWith("/") ? "index.html" : ""));
+    const about = file.startsWith(root) && (await stat(file).catch(() => null));
+    if (about && about.isFile()) {
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "content-length": found.size, "cache-control": "no-store", ...headers(path) });
+      response.writeHead(200, { "content-type": type, "content-length": about.size, "cache-control": "no-store", ...headers });
       createReadStream(file).pipe(response);
     } else if (path === "/") {
       response.writeHead(200, { "content-type": TYPES[".html"] });
@@ -43,5 +45,5 @@ export async function serve(folder, { headers = () => ({}) } = {}) {
     }
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-  return { url: `http://127.0.0.1:${server.address().port}/`, asked, close: () => server.close() };
+  return { url: `http://127.0.0.1:${server.address().port}/`, asked, headers, close: () => server.close() };
 }
