@@ -16,7 +16,7 @@ const { names, others: parts } = named(process.argv.slice(2));
 const steps = STEPS.filter(([words, { name }]) => parts.length === 0 || parts.some((part) => `${words} ${name}`.includes(part)));
 const [pages, dist] = ["tests/embed/pages/", "www/package/dist/"].map((path) => new URL(path, engine.root));
 const others = { "/nutgraf/": dist, "/copy/": dist };
-const [here, there] = await Promise.all([serve(pages, { others }), serve(pages, { others })]);
+const [here, there] = await Promise.all([serve(pages, others), serve(pages, others)]);
 
 async function take(step, driver) {
   const scene = new Scene(driver, here, there);

@@ -21,10 +21,9 @@ const TYPES = {
 
 /**
  * Serves a folder (a file: URL); an empty page stands in where the folder has no index.html. `others` are further folders
- * by the paths that they stand under, and `headersOf(path)` gives what goes with a file. `asked` grows by the path of every
- * request; the `headers` of what is given go with every answer.
+ * by the paths that they stand under. `asked` grows by the path of every request; all `headers` go with every answer.
  */
-export async function serve(folder, { others = {}, headersOf = () => ({}) } = {}) {
+export async function serve(folder, others = {}) {
   const folders = Object.entries({ ...others, "/": folder });
   const [asked, headers] = [[], {}];
   const server = createServer(async (request, response) => {
@@ -36,8 +35,7 @@ export async function serve(folder, { others = {}, headersOf = () => ({}) } = {}
     const about = file.startsWith(root) && (await stat(file).catch(() => null));
     if (about && about.isFile()) {
       const type = TYPES[extname(file)] ?? "application/octet-stream";
-      const plain = { "content-type": type, "content-length": about.size, "cache-control": "no-store" };
-      response.writeHead(200, { ...plain, ...headers, ...headersOf(path) });
+      response.writeHead(200, { "content-type": type, "content-length": about.size, "cache-control": "no-store", ...headers });
       createReadStream(file).pipe(response);
     } else if (path === "/") {
       response.writeHead(200, { "content-type": TYPES[".html"] });

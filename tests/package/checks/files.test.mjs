@@ -81,8 +81,8 @@ test("every script has a map, whose sources have their content", () => {
   for (const path of SCRIPTS) {
     const map = path.split("/").at(-1);
     assert(read(path).endsWith(`\n//# sourceMappingURL=${map}.map\n`), path);
-    const { version, sources, sourcesContent, mappings } = JSON.parse(read(`${path}.map`));
-    assert.equal(version, 3);
+    const { version, file, sources, sourcesContent, mappings } = JSON.parse(read(`${path}.map`));
+    assert.deepEqual([version, file], [3, map]);
     assert(mappings.length > 1000, path);
     assert(sources.length > 2 && sources.every((source) => !source.startsWith("/")), `${path}: ${sources}`);
     const empty = sources.filter((source, at) => !sourcesContent[at] && !source.includes("?"));

@@ -47,6 +47,12 @@ await reading.catch((error) => console.log(error.code));`;
   assert.equal(await program(lines), "aborted");
 });
 
+test("a program may be given as words", async () => {
+  const lines = 'import { analyze } from "nutgraf"; console.log((await analyze("It cost $5.")).values[0].amount);';
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", lines], { cwd: home, timeout: 10_000 });
+  assert.equal(stdout.trim(), "5");
+});
+
 test("it may be required, where Node can require modules", { skip: !process.features.require_module && "this Node cannot" }, async () => {
   assert.equal(await program('import { createRequire } from "node:module"; console.log(typeof createRequire(import.meta.url)("nutgraf").analyze);'), "function");
 });
@@ -80,7 +86,7 @@ test("each thing that can go wrong has its code", async () => {
   const missing = join(home, "missing.js");
   const cases = {
     "worker-blocked": { worker: missing },
-    "not-loaded": { wasm: missing },
+    "not-loaded": { wasm: missing, frame: "https://news.example/embed.html" },
   };
   for (const [code, options] of Object.entries(cases)) {
     await assert.rejects(Analyzer.create(options), (error) => {

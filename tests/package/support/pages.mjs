@@ -10,7 +10,6 @@ import { home, packageFolder } from "./install.mjs";
 
 const require = createRequire(new URL("../../../www/package.json", import.meta.url));
 const pages = fileURLToPath(new URL("../pages/", import.meta.url));
-const allOrigins = () => ({ "access-control-allow-origin": "*" });
 
 /** By name, how a page comes to be served: a promise of `{url, close}`. */
 export const PAGES = {
@@ -35,8 +34,8 @@ function project(name, as = name) {
   return folder;
 }
 
-function served(folder, options) {
-  return serve(pathToFileURL(`${folder}/`), options);
+function served(folder) {
+  return serve(pathToFileURL(`${folder}/`));
 }
 
 async function built(name, build) {
@@ -68,7 +67,8 @@ async function viteServer() {
 
 /** The page takes the package's scripts from a server of another origin. */
 async function otherOrigin() {
-  const files = await served(packageFolder, { headersOf: allOrigins });
+  const files = await served(packageFolder);
+  files.headers["access-control-allow-origin"] = "*";
   const folder = project("bare", "other-origin");
   const page = join(folder, "index.html");
   writeFileSync(page, readFileSync(page, "utf8").replaceAll("/node_modules/nutgraf/", files.url));

@@ -1,9 +1,8 @@
 // Opens a line to an engine that is ready: in a worker, or in the frame where the page may not have one.
 
-import { openWorker, wasmSource } from "#platform";
+import { openFrame, openWorker, wasmSource } from "#platform";
 
 import { Line } from "../../src/calls/line.js";
-import { openFrame } from "./frame.js";
 
 /** What the page itself cannot do, and the frame may. */
 const OF_THE_PAGE = new Set(["worker-blocked", "wasm-blocked", "not-loaded"]);
@@ -16,7 +15,7 @@ export async function openEngine(options, module, onEnd) {
   try {
     return await load(() => openWorker(options), module ? { module } : wasmSource(options), onEnd);
   } catch (error) {
-    if (!options.frame || !OF_THE_PAGE.has(error.code)) throw error;
+    if (!openFrame || !options.frame || !OF_THE_PAGE.has(error.code)) throw error;
     return load(() => openFrame(options.frame), null, onEnd);
   }
 }

@@ -8,6 +8,7 @@ const PATIENCE_AFTER_LOAD_MS = 3_000;
 
 /** Shows the frame of this address where nobody sees it, and waits until it is ready. */
 export async function openFrame(address) {
+  if (!globalThis.document) throw new NutgrafError("frame-blocked", "there is no page here that could show a frame");
   const frame = document.createElement("iframe");
   const url = new URL(address, document.baseURI);
   url.hash = new URLSearchParams({ origins: location.origin });

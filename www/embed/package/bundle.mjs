@@ -30,7 +30,7 @@ export async function bundleScripts(folder) {
   for (const [name, script] of Object.entries(SCRIPTS)) {
     const { code, map } = await bundle(script);
     writeFileSync(`${folder}/${name}`, `${plainAddresses(code.trim())}\n//# sourceMappingURL=${name}.map\n`);
-    writeFileSync(`${folder}/${name}.map`, JSON.stringify(withoutEngine(map)));
+    writeFileSync(`${folder}/${name}.map`, JSON.stringify({ ...withoutEngine(map), file: name }));
   }
   const { code } = await bundle(FRAME);
   return { frame: code };

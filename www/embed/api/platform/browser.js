@@ -11,3 +11,5 @@ export function wasmSource({ wasm }) {
 export function openWorker({ worker }) {
   return startWorker(absolute(worker ?? new URL("./worker.js", import.meta.url)));
 }
+
+export { openFrame } from "../frame.js";

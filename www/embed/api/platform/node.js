@@ -13,7 +13,7 @@ export function wasmSource({ wasm }) {
 /** A port to a new thread, which keeps the process only while it has something to answer. */
 export async function openWorker({ worker }) {
   const file = pathOf(worker ?? new URL("./worker.node.js", import.meta.url));
-  const thread = new Worker(file);
+  const thread = new Worker(file, { execArgv: [] }); // What the process was started with may be nothing for a thread.
   let open = 0;
   const count = (by) => {
     open += by;
@@ -36,6 +36,9 @@ export async function openWorker({ worker }) {
     close: () => thread.terminate(),
   };
 }
+
+/** There are no frames on a server. */
+export const openFrame = null;
 
 /** A thread takes a path, or a URL that is no string. */
 function pathOf(address) {

@@ -13,3 +13,5 @@ export function wasmSource({ wasm }) {
 export function openWorker({ worker }) {
   return startWorker(absolute(worker ?? blobOf(source)));
 }
+
+export { openFrame } from "../frame.js";

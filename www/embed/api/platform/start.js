@@ -26,9 +26,12 @@ export function absolute(address) {
   return new URL(address, globalThis.document?.baseURI ?? location.href);
 }
 
-/** The address of a script that is here as text. */
+const blobs = new Map();
+
+/** The address of a script that is here as text; the same for every worker that is started from it. */
 export function blobOf(source) {
-  return URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  if (!blobs.has(source)) blobs.set(source, URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+  return blobs.get(source);
 }
 
 function takesIn(url) {
