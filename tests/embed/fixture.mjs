@@ -2,7 +2,7 @@
 
 export const TEXT = `Norway pledged 5 shells by 10 March 2024 and Oslo denied it.
 “Help is late,” Ada Brook said on 5 March 2024. “Very late.”
-Norway may have met Denmark.`;
+Norway may have met Denmark in May 2023.`;
 
 /** The span of words in the text; `at` tells which of several places, from 0 on. */
 export function span(words, at = 0) {
@@ -27,6 +27,7 @@ export const ANALYSIS = {
     },
     { id: "v2", kind: "time", rule: "test", span: span("10 March 2024"), type: "date", value: "2024-03-10", modifier: "before" },
     { id: "v3", kind: "time", rule: "test", span: span("5 March 2024"), type: "date", value: "2024-03-05", modifier: null },
+    { id: "v4", kind: "time", rule: "test", span: span("May 2023"), type: "date", value: "2023-05", modifier: null },
   ],
   facts: [
     {
@@ -46,7 +47,7 @@ export const ANALYSIS = {
       ...{ addressee: null, cue: span("said"), content: span(second.slice(1, -1)) },
     },
     {
-      ...{ ...fact, id: "f5", kind: "meeting", certainty: "hedged", evidence: span(third), place: null, when: null },
+      ...{ ...fact, id: "f5", kind: "meeting", certainty: "hedged", evidence: span(third), place: null, when: "v4" },
       ...{ participants: [{ span: span("Norway", 1), entity: null }, ref("Denmark")], topics: [] },
     },
   ],

@@ -8,16 +8,15 @@ const SLOTS = ["when", "deadline"];
 
 /**
  * `{moments, undated}` of a scene: a moment is `{words, value, entries}`, whose entries `{item, isDeadline}` share one
- * time; `undated` are the facts without a time that can be placed. A fact that has no slot for a time goes by the times
- * in its words that no other fact tells, and a time stands for itself only where times were asked for.
+ * time; `undated` are the facts without a time that can be placed. Only a fact's own slots place it: a year that somebody
+ * speaks of is not when it was said. A time stands for itself where times were asked for and no fact has it.
  */
-export function momentsOf({ items, analysis, words }) {
+export function momentsOf({ items, words }) {
   const told = new Set(items.flatMap(slotTimes).map(({ value }) => value.id));
-  const untold = analysis.values.filter(({ kind, id }) => kind === "time" && !told.has(id));
   const placed = [];
   const undated = [];
   for (const item of items) {
-    const times = timesOf(item, untold).flatMap((time) => {
+    const times = timesOf(item, told).flatMap((time) => {
       const moment = momentOf(time.value);
       return moment ? [{ ...time, item, at: anchorOf(moment) }] : [];
     });
@@ -30,13 +29,9 @@ export function momentsOf({ items, analysis, words }) {
   return { moments, undated };
 }
 
-function timesOf(item, untold) {
-  if (item.kind === "time") return untold.includes(item.source) ? [{ value: item.source, isDeadline: false }] : [];
-  const own = slotTimes(item);
-  if (own.length > 0 || !item.slots) return own;
-  const { start, end } = item.source.evidence;
-  const within = untold.filter(({ span }) => span.start >= start && span.end <= end);
-  return within.map((value) => ({ value, isDeadline: false }));
+function timesOf(item, told) {
+  if (item.kind !== "time") return slotTimes(item);
+  return told.has(item.source.id) ? [] : [{ value: item.source, isDeadline: false }];
 }
 
 function slotTimes(item) {
