@@ -44,12 +44,18 @@ class FramePort {
     });
   }
 
+  /** Rejects once the page's policy has refused the frame, or it was silent for too long. */
   ready(url) {
-    const late = new Promise((_, reject) => {
+    const blocked = new Promise((_, reject) => {
       const silent = `the frame ${url.origin}${url.pathname} does not answer; does this page's frame-src allow it?`;
       setTimeout(() => reject(new NutgrafError("frame-blocked", silent)), PATIENCE_MS);
+      const refused = ({ effectiveDirective, blockedURI }) => {
+        if (effectiveDirective !== "frame-src" || !blockedURI.startsWith(url.origin)) return;
+        reject(new NutgrafError("frame-blocked", `this page's policy must allow "frame-src ${url.origin}"`));
+      };
+      window.addEventListener("securitypolicyviolation", refused, { signal: this.#over.signal });
     });
-    return Promise.race([this.#ready, late]);
+    return Promise.race([this.#ready, blocked]);
   }
 
   post({ id, method, args: [text, published] = [] }) {

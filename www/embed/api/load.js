@@ -22,7 +22,7 @@ export async function compiled({ module, url, packed }) {
 
 function needWebAssembly() {
   try {
-    new WebAssembly.Module(EMPTY);
+    new WebAssembly.Instance(new WebAssembly.Module(EMPTY)); // WebKit refuses the second, the others the first.
   } catch (error) {
     const allow = `this page's policy must allow "script-src 'wasm-unsafe-eval'", or name a frame to fall back to`;
     throw new NutgrafError("wasm-blocked", `${allow} (${error.message})`, { cause: error });
