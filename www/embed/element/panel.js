@@ -1,13 +1,10 @@
 // What stands in the shadow tree of <nutgraf-facts>: header, how things stand, the facts, footer.
 
-import { breathe, el } from "../../src/ui/dom.js";
+import { drawn, el } from "../../src/ui/dom.js";
 import { sheetsOf } from "./styles/styles.js";
 import { wordsOf } from "./texts/texts.js";
 import { countsInWords, errorInWords, itemInWords } from "./views/told.js";
 import { VIEWS } from "./views/views.js";
-
-/** Milliseconds of work after which the page has its turn. */
-const SLICE_MS = 5;
 
 export class Panel {
   #root;
@@ -38,24 +35,23 @@ export class Panel {
     list.addEventListener("keydown", (event) => walk(list, event));
   }
 
-  /** Shows a scene in a view. The page has its turn in between. */
+  /** Shows a scene in a view. The page has its turn in between, and draws each slice, so that none has many at once. */
   async show(scene, view) {
     const round = ++this.#round;
     this.#scene = scene;
     this.#speak(scene.words);
     this.#state("ready", countsInWords(scene));
-    const { list } = this.#parts;
+    await drawn();
+    if (round !== this.#round) return;
     this.#root.adoptedStyleSheets = sheetsOf(view);
-    list.replaceChildren();
-    let since = performance.now();
+    this.#parts.list.replaceChildren();
     for (const node of VIEWS[view](scene)) {
       this.#put(node);
-      if (performance.now() - since < SLICE_MS) continue;
-      await breathe();
+      if (node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) continue;
+      await drawn();
       if (round !== this.#round) return;
-      since = performance.now();
     }
-    this.open(this.#selected);
+    this.#current();
   }
 
   /** Says how things stand where there are no facts to show. What was read before stays while a text is read anew. */
@@ -72,13 +68,10 @@ export class Panel {
 
   /** Marks the entry of an item as the open one, and brings it into view; null for none. */
   open(id) {
+    const isOther = id !== this.#selected;
     this.#selected = id;
-    const { list } = this.#parts;
-    for (const entry of list.querySelectorAll("[aria-current]")) entry.removeAttribute("aria-current");
-    const entry = id && list.querySelector(`[data-item="${CSS.escape(id)}"]`);
-    if (!entry) return;
-    entry.setAttribute("aria-current", "true");
-    entry.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const entry = this.#current();
+    if (isOther) entry?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /** Says which item was chosen in the text, to those who do not see the list. */
@@ -93,6 +86,15 @@ export class Panel {
     panel.lang = words.tag;
     panel.ariaLabel = words.texts.panel.title;
     title.textContent = words.texts.panel.title;
+  }
+
+  /** Marks the entry that is open among those that are there, and gives it. */
+  #current() {
+    const { list } = this.#parts;
+    for (const entry of list.querySelectorAll("[aria-current]")) entry.removeAttribute("aria-current");
+    const entry = this.#selected && list.querySelector(`[data-item="${CSS.escape(this.#selected)}"]`);
+    entry?.setAttribute("aria-current", "true");
+    return entry;
   }
 
   /** What a view says instead of entries stands in a slot, so that the page can say it otherwise. */
