@@ -8,7 +8,6 @@ import { Reading } from "./reading.js";
 import { onScheme } from "./scheme.js";
 import { settingsOf } from "./settings.js";
 import { tagOf } from "./tag.js";
-import { wordsOf } from "./texts/texts.js";
 import { sceneOf } from "./views/scene.js";
 
 /**
@@ -124,9 +123,6 @@ export class NutgrafFacts extends Reading {
     const round = ++this.#round;
     const settings = settingsOf(this);
     for (const problem of settings.problems) this.tell("nutgraf-error", problem);
-    void wordsOf(settings.tag).format; // Slow where it is the first of its language.
-    await breathe();
-    if (round !== this.#round) return;
     this.#scene = sceneOf(this.analysis, this.analysedText, settings);
     await breathe();
     if (round !== this.#round) return;

@@ -1,13 +1,10 @@
 // What stands in the shadow tree of <nutgraf-facts>: header, how things stand, the facts, footer.
 
-import { breathe, el, scrollBehavior } from "../../src/ui/dom.js";
+import { drawn, el, scrollBehavior } from "../../src/ui/dom.js";
 import { sheetsOf } from "./styles/styles.js";
 import { wordsOf } from "./texts/texts.js";
 import { countsInWords, errorInWords, itemInWords } from "./views/told.js";
 import { VIEWS } from "./views/views.js";
-
-/** Milliseconds of work after which the page has its turn. */
-const SLICE_MS = 5;
 
 export class Panel {
   #root;
@@ -43,16 +40,15 @@ export class Panel {
     this.#scene = scene;
     this.#speak(scene.words);
     this.#state("ready", countsInWords(scene));
-    const { list } = this.#parts;
+    await drawn();
+    if (round !== this.#round) return;
     this.#root.adoptedStyleSheets = sheetsOf(view);
-    list.replaceChildren();
-    let since = performance.now();
+    this.#parts.list.replaceChildren();
     for (const node of VIEWS[view](scene)) {
-      list.append(node);
-      if (performance.now() - since < SLICE_MS) continue;
-      await breathe();
+      this.#parts.list.append(node);
+      if (node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) continue;
+      await drawn();
       if (round !== this.#round) return;
-      since = performance.now();
     }
     this.open(this.#selected);
   }

@@ -1,5 +1,6 @@
 // What all elements that read have in common: where their text comes from, when it is read, and by which engine.
 
+import { breathe } from "../../src/ui/dom.js";
 import { NutgrafError } from "../api/index.js";
 import { borrow } from "./engine.js";
 import { Marks } from "./marks/marks.js";
@@ -174,6 +175,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     try {
       this.#engine ??= borrow(this.frame);
       const analysis = await this.#engine.analyze(text, { published: this.published || null, signal: reading.signal });
+      await breathe(); // Taking in the message has cost its share of a frame.
       if (reading.signal.aborted) return;
       this.#analysis = analysis;
       if (!this.#isReady) this.tell("nutgraf-ready", { version: analysis.version });

@@ -1,7 +1,7 @@
 // The page of the frame: text comes in by messages of the page around it, facts are shown, and the height goes out. The
 // frame's own policy lets nothing else in or out.
 
-import { NutgrafError } from "../api/index.js";
+import { el } from "../../src/ui/dom.js";
 import { borrow } from "../element/engine.js";
 import "../element/index.js";
 import { Door } from "./door.js";
@@ -9,6 +9,9 @@ import { optionsOf } from "./options.js";
 import { FRAME_STYLE } from "./style.js";
 
 const VERSION = 1;
+/** For the page's makers, where the page around is none that was named. */
+const NO_ORIGIN = "This frame takes texts only from the origins that its address names, as embed.html#origins=https://news.example.";
+
 const options = optionsOf(location.hash);
 const engine = borrow(null);
 const facts = document.createElement("nutgraf-facts");
@@ -34,10 +37,7 @@ facts.addEventListener("nutgraf-error", ({ detail }) => door.tell(described(null
 new ResizeObserver(() => {
   door.tell({ type: "nutgraf:height", height: Math.ceil(document.querySelector("main").getBoundingClientRect().height) });
 }).observe(document.querySelector("main"));
-if (!door.isOpen) {
-  const why = "This frame takes texts only from the origins that its address names, as embed.html#origins=https://news.example.";
-  facts.told("error", new NutgrafError("bad-options", why));
-}
+if (!door.isOpen) facts.replaceWith(el("p", { role: "alert" }, NO_ORIGIN));
 door.tell({ type: "nutgraf:ready", version: VERSION });
 
 async function reply(id, analysis) {

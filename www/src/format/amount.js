@@ -1,16 +1,17 @@
 // Amounts and quantities in plain words and full digits.
 
 import { wordFor } from "../texts/language.js";
+import { once } from "./once.js";
 import { unitName } from "./units.js";
 
 /** What tells amounts in a language: `{decimal, amountInWords, currencyName}`; `texts` are those of `texts/facts`. */
 export function amountsOf(tag, texts) {
   /** Decimals come as strings; Intl formats those without losing a digit. */
-  const digits = new Intl.NumberFormat(tag, { maximumFractionDigits: 20 });
-  const currencies = new Intl.DisplayNames(tag, { type: "currency" });
+  const digits = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }));
+  const currencies = once(() => new Intl.DisplayNames(tag, { type: "currency" }));
 
   /** "1500000000" as "1,500,000,000"; what is no decimal stays as it is. */
-  const decimal = (amount) => (/^-?\d+(\.\d+)?$/.test(amount) ? digits.format(amount) : amount);
+  const decimal = (amount) => (/^-?\d+(\.\d+)?$/.test(amount) ? digits().format(amount) : amount);
 
   /** `{bound, main, tail}`: "at least", "1,500,000,000 EUR", "per month". */
   const amountInWords = (value) => {
@@ -27,7 +28,7 @@ export function amountsOf(tag, texts) {
   /** "Euro" for "EUR"; the code itself where it has no name. */
   const currencyName = (code) => {
     try {
-      return currencies.of(code) ?? code;
+      return currencies().of(code) ?? code;
     } catch {
       return code; // Not the form of a code.
     }

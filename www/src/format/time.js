@@ -1,11 +1,12 @@
 // TIMEX3 values in plain words. What a value leaves open stays open: an X is never filled in.
 
 import { wordFor } from "../texts/language.js";
+import { once } from "./once.js";
 
 /** What tells times in a language: `{timeInWords, dayInWords}`; `texts` are those of `texts/facts`. */
 export function timesOf(tag, texts) {
-  const words = { texts, ...namesOf(tag) };
-  return { timeInWords: (time) => timeIn(time, words), dayInWords: (iso) => dayIn(iso, words) };
+  const words = once(() => ({ texts, ...namesOf(tag) }));
+  return { timeInWords: (time) => timeIn(time, words()), dayInWords: (iso) => dayIn(iso, words()) };
 }
 
 /** `{bound, main, tail}`: "before", "Wed 7 Feb 2024", "every time". */

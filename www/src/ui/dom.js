@@ -1,5 +1,8 @@
 // The only way this page makes elements. Text goes in as text nodes, never as markup.
 
+/** No frame comes later than this where the page is in view. */
+const UNSEEN_MS = 100;
+
 /** Makes an element: `el('p', {class: 'note', hidden: true}, 'words', child)`. */
 export function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
@@ -19,6 +22,17 @@ export function byId(id) {
 export function breathe() {
   if (globalThis.scheduler?.yield) return globalThis.scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Lets the browser draw what there is before the next slice of work; a page that nobody sees draws nothing. */
+export function drawn() {
+  return new Promise((resolve) => {
+    const unseen = setTimeout(resolve, UNSEEN_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      setTimeout(resolve); // Comes after the frame, which has yet to be laid out.
+    });
+  });
 }
 
 /** How things move: not at all for readers who asked for that. */

@@ -6,6 +6,8 @@ import { highlightOf, showIn } from "./registry.js";
 
 /** Milliseconds of work after which the page has its turn. */
 const SLICE_MS = 4;
+/** Marks of what is pointed at, which come and go by themselves. */
+const POINTED = ["slot", "hover", "current"];
 
 export class Marks {
   #page = null;
@@ -37,7 +39,9 @@ export class Marks {
   async show(marked, items) {
     const round = ++this.#round;
     this.#items = items;
-    this.#removeAll();
+    await breathe();
+    if (round !== this.#round) return;
+    this.#removeAll(POINTED);
     let since = performance.now();
     for (const { mark, spans } of this.#page ? marked : []) {
       this.#add(mark, spans);
@@ -86,8 +90,8 @@ export class Marks {
     this.#ranges.delete(name);
   }
 
-  #removeAll() {
-    for (const name of [...this.#ranges.keys()]) this.#remove(name);
+  #removeAll(but = []) {
+    for (const name of this.#ranges.keys()) if (!but.includes(name)) this.#remove(name);
   }
 
   /** The shortest item whose words lie under the pointer; a link of the page stays a link. */

@@ -23,14 +23,5 @@ export function wordsOf(tag) {
 
 function make(tag) {
   const texts = LANGUAGES[tag];
-  let format = null;
-  return Object.freeze({
-    tag,
-    texts,
-    ...toolsOf(tag),
-    /** Made when it is first asked for: the names of months and currencies take some milliseconds. */
-    get format() {
-      return (format ??= formatsOf(tag, texts));
-    },
-  });
+  return Object.freeze({ tag, texts, format: formatsOf(tag, texts), ...toolsOf(tag) });
 }

@@ -9,8 +9,8 @@ import { el } from "../../../src/ui/dom.js";
 /** A sentence is shown as far as this; all of it stands in the text. */
 const MOST = 420;
 
-/** How many entries are made before the page may breathe: few enough for a slow phone to stay within a frame. */
-const SLICE = 10;
+/** How many entries are made before the page may breathe: few enough for a slow phone to lay them out within a frame. */
+const SLICE = 8;
 
 /**
  * Fills a container entry by entry for a view: the container itself comes first, to be appended; each node after it is
