@@ -33,7 +33,7 @@ async function tellsOfUnknownWords(scene) {
     ["view", "table", "cards, ledger, timeline, quotes"],
     ["kinds", "money cats", "commitment, statement"],
     ["min-certainty", "sure", "denied, hedged, asserted"],
-    ["source-url", "javascript:alert(1)", "http or https"],
+    ["source-url", "javascript:alert(1)", "http:, https:"],
   ];
   for (const [at, [name, value, words]] of wrong.entries()) {
     await set(name, value);

@@ -71,9 +71,9 @@ export class SpeakerPane {
     return kind === "statement";
   }
 
-  /** Makes the list, if it is not made yet. */
+  /** Makes the list, if it is not made yet and there is something to make it of. */
   make() {
-    if (this.#made) return;
+    if (this.#made || !this.#scene) return;
     this.#made = true;
     this.#groups = withShares(this.#find());
     this.#shares.show(this.#groups);

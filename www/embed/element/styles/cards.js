@@ -37,8 +37,10 @@ export const CARDS = `
 /* The way to the source stands at the end of the first line, which leaves room for it. */
 .source {
   position: absolute;
-  inset-block-start: calc(var(--ng-gap) * 0.75);
+  inset-block-start: calc(var(--ng-gap) * 0.75 - 3px);
   inset-inline-end: var(--ng-gap);
+  min-block-size: 24px;
+  padding-block: 3px;
   color: var(--ng-quiet);
   font-size: 0.8125em;
 }
