@@ -117,8 +117,9 @@ export class Reader {
     const fullest = (best, item) => ((item.slots?.length ?? 0) > (best?.slots.length ?? 2) ? item : best);
     // Whoever was quick and went to another fact stays there.
     const free = article === this.#article && !document.querySelector("[role=tabpanel] .current");
-    const item = free ? items.reduce(fullest, null) : null;
-    const entry = item && (await this.#views.open.reveal(item));
+    const view = this.#views.open;
+    const item = free ? items.filter((each) => view.holds(each)).reduce(fullest, null) : null;
+    const entry = item && (await view.reveal(item));
     if (!entry) return;
     entry.classList.remove("struck"); // Nothing has happened that the eye would have to be drawn to.
     this.#point([item], null);

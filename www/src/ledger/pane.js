@@ -61,7 +61,7 @@ export class LedgerPane {
 
   /** Makes the table and the totals, if they are not made yet. */
   make() {
-    if (this.#made) return;
+    if (this.#made || !this.#scene) return;
     this.#made = true;
     this.#totals.show([...this.#items.values()], this.#scene);
     if (this.#items.size > 0) return this.#makeTable();

@@ -67,7 +67,7 @@ export class TimelinePane {
 
   /** Makes the picture or the table, if it is not made yet. */
   make() {
-    if (this.#made) return;
+    if (this.#made || !this.#scene) return;
     this.#made = true;
     const { dated, undated } = this.#entries;
     this.#dated = null;
