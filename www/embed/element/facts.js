@@ -1,13 +1,14 @@
 // <nutgraf-facts>: the facts of an article beside it.
 
 import { breathe } from "../../src/ui/dom.js";
-import { legibleColour } from "./legible.js";
+import { legibleColour } from "./host/legible.js";
 import { markedOf } from "./marks/marked.js";
+import { takeEarly } from "./mirrored.js";
 import { Panel } from "./panel.js";
 import { Reading } from "./reading.js";
-import { onScheme } from "./scheme.js";
+import { onScheme } from "./host/scheme.js";
 import { settingsOf } from "./settings.js";
-import { tagOf } from "./tag.js";
+import { tagOf } from "./host/tag.js";
 import { sceneOf } from "./views/scene.js";
 
 /**
@@ -100,6 +101,7 @@ export class NutgrafFacts extends Reading {
       select: (id) => this.#select(id, { reveal: true }),
       point: (id) => this.pointed(this.#itemOf(id)),
     });
+    takeEarly(this, ["selected"]);
     this.#endScheme = onScheme(() => this.#panel.colour(legibleColour(this)));
     this.#panel.colour(legibleColour(this));
     super.connectedCallback();
@@ -115,7 +117,8 @@ export class NutgrafFacts extends Reading {
   }
 
   set selected(id) {
-    this.#open(this.#itemOf(id));
+    this.#selected = id;
+    if (this.#scene) this.#open(this.#itemOf(id));
   }
 
   /** The analysis or what is asked of it has changed. In between the page has its turn: each part takes some milliseconds. */

@@ -1,8 +1,9 @@
 // <nutgraf-input>: a field for a text, whose facts another element shows.
 
 import { el } from "../../src/ui/dom.js";
+import { mirror, takeEarly } from "./mirrored.js";
 import { sheetsOfInput } from "./styles/styles.js";
-import { tagOf } from "./tag.js";
+import { tagOf } from "./host/tag.js";
 import { wordsOf } from "./texts/texts.js";
 
 /** A text is passed on when typing rests for this long. */
@@ -17,6 +18,7 @@ const REST_MS = 150;
  * @attr {string} lang - The language of the interface: en or de. Left out, that of the page, or English.
  *
  * @prop {string} value - The text in the field.
+ * @prop {string} for - The attribute of that name.
  *
  * @fires nutgraf-input - The text or date has changed. `detail`: `{text, published}`; `published` is YYYY-MM-DD or null.
  *
@@ -42,6 +44,7 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
   #early = "";
 
   connectedCallback() {
+    takeEarly(this, ["value"]);
     if (!this.#fields) this.#build();
     this.#speak();
   }
@@ -92,7 +95,7 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
 
   #pass() {
     const [text, published] = [this.#fields.text.value, this.#fields.date.value || null];
-    const selector = this.getAttribute("for");
+    const selector = this.for;
     const target = selector && (this.getRootNode().querySelector(selector) ?? this.ownerDocument.querySelector(selector));
     if (target) {
       target.published = published;
@@ -101,3 +104,5 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     this.dispatchEvent(new CustomEvent("nutgraf-input", { detail: { text, published }, bubbles: true, composed: true }));
   }
 }
+
+mirror(NutgrafInput, ["for"]);

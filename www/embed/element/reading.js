@@ -3,8 +3,9 @@
 import { breathe } from "../../src/ui/dom.js";
 import { NutgrafError } from "../api/index.js";
 import { borrow } from "./engine.js";
+import { whenNear } from "./host/near.js";
 import { Marks } from "./marks/marks.js";
-import { whenNear } from "./near.js";
+import { mirror, MIRRORED, takeEarly } from "./mirrored.js";
 import { rootOf, sourceOf } from "./source/source.js";
 import { ELEMENTS, Watch, WORDS } from "./source/watch.js";
 
@@ -13,19 +14,6 @@ const [LOOK, ANALYSIS, SOURCE] = [1, 2, 3];
 const ASKS = { for: SOURCE, published: ANALYSIS, frame: ANALYSIS };
 /** An element that is put elsewhere within this time keeps all it has. */
 const LEAVING_MS = 100;
-
-/** Properties that mirror attributes, by property. */
-const MIRRORED = {
-  for: "for",
-  published: "published",
-  sourceUrl: "source-url",
-  kinds: "kinds",
-  view: "view",
-  minCertainty: "min-certainty",
-  loading: "loading",
-  lang: "lang",
-  frame: "frame",
-};
 
 /** Base of the elements. A subclass has `looked()`, told when it is to be shown anew, and `told(state)`, see `state`. */
 export class Reading extends (globalThis.HTMLElement ?? class {}) {
@@ -75,7 +63,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   connectedCallback() {
     clearTimeout(this.#leaving);
-    this.#takeEarlyProperties();
+    takeEarly(this, ["text"]);
     this.#wait();
   }
 
@@ -198,28 +186,6 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   tell(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-
-  /** Properties that a page has set before the element was defined. */
-  #takeEarlyProperties() {
-    for (const name of ["text", ...Object.keys(MIRRORED)]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
-  }
 }
 
-for (const [property, attribute] of Object.entries(MIRRORED)) {
-  Object.defineProperty(Reading.prototype, property, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      return this.getAttribute(attribute) ?? "";
-    },
-    set(value) {
-      if (value === null || value === undefined) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value);
-    },
-  });
-}
+mirror(Reading, Object.keys(MIRRORED));

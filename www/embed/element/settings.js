@@ -1,7 +1,7 @@
 // What an element's attributes ask for, looked at once: good values, and an error for each that is none.
 
 import { NutgrafError } from "../api/index.js";
-import { tagOf } from "./tag.js";
+import { tagOf } from "./host/tag.js";
 import { CERTAINTIES, KINDS } from "./views/scene.js";
 import { VIEWS } from "./views/views.js";
 

@@ -60,6 +60,8 @@ export class NutgrafHighlights extends Reading {}
 export class NutgrafInput extends HTMLElement {
   /** The text in the field. */
   value: string;
+  /** A CSS selector of the `<nutgraf-facts>`. */
+  for: string;
 }
 
 /**
