@@ -5,4 +5,5 @@ Object.assign(document.getElementById("facts"), {
   view: "quotes",
   minCertainty: "asserted",
   loading: "eager",
+  selected: "f1",
 });

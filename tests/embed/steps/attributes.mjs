@@ -151,7 +151,8 @@ async function readsAtOnceWhereAsked({ open, set, heard, driver, assert }) {
 async function takesEarlyProperties({ read, driver, shows, assert }) {
   await read("text.html");
   await shows("[part=quote]", "It is late");
-  const names = ["text", "published", "view", "minCertainty", "loading"];
+  await shows("[data-item=f1][aria-current=true]", "It is late");
+  const names = ["text", "published", "view", "minCertainty", "loading", "selected"];
   const [attributes, own] = await driver.evaluate((properties) => {
     const facts = document.getElementById("facts");
     return [facts.getAttributeNames().sort(), properties.filter((name) => Object.hasOwn(facts, name))];

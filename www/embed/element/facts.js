@@ -135,10 +135,13 @@ export class NutgrafFacts extends Reading {
   }
 
   /** Nothing is to be shown but how things stand: "reading", "empty" or "error". */
-  told(state, error = null) {
+  told(state, detail = null) {
     this.#round += 1;
-    if (state !== "reading") this.#scene = null;
-    this.#panel.tell(state, tagOf(this), error);
+    if (state !== "reading") {
+      this.#scene = null;
+      this.marks.show([], []);
+    }
+    this.#panel.tell(state, tagOf(this), detail);
   }
 
   /** A click on marked words. */

@@ -3,7 +3,7 @@
 import { drawn, el, scrollBehavior } from "../../src/ui/dom.js";
 import { sheetsOf } from "./styles/styles.js";
 import { wordsOf } from "./texts/texts.js";
-import { countsInWords, errorInWords, itemInWords } from "./views/told.js";
+import { countsInWords, errorInWords, itemInWords, progressInWords } from "./views/told.js";
 import { VIEWS } from "./views/views.js";
 
 export class Panel {
@@ -54,13 +54,13 @@ export class Panel {
   }
 
   /** Says how things stand where there are no facts to show. What was read before stays while a text is read anew. */
-  tell(state, tag, error = null) {
+  tell(state, tag, detail) {
     this.#round += 1;
     const words = wordsOf(tag);
     const { texts } = words;
     this.#speak(words);
-    this.#state(state, { reading: texts.panel.reading, error: error && errorInWords(error, words) }[state] ?? "");
-    if (state === "reading") return;
+    if (state === "reading") return this.#state(state, progressInWords(detail, words));
+    this.#state(state, state === "error" ? errorInWords(detail, words) : "");
     this.#scene = null;
     const blank = () => el("slot", { name: "empty" }, el("p", { part: "empty" }, texts.panel.blank));
     this.#parts.list.replaceChildren(...(state === "empty" ? [blank()] : []));

@@ -14,8 +14,13 @@ const [LOOK, ANALYSIS, SOURCE] = [1, 2, 3];
 const ASKS = { for: SOURCE, published: ANALYSIS, frame: ANALYSIS };
 /** An element that is put elsewhere within this time keeps all it has. */
 const LEAVING_MS = 100;
+/** How far apart a reader is told how much is read. */
+const REST_MS = 700;
 
-/** Base of the elements. A subclass has `looked()`, told when it is to be shown anew, and `told(state)`, see `state`. */
+/**
+ * Base of the elements. A subclass has `looked()`, told when it is to be shown anew, and `told(state, detail)`: "reading"
+ * with the share that is read, or null; "empty"; "error" with the error.
+ */
 export class Reading extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = Object.values(MIRRORED);
 
@@ -162,7 +167,8 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     this.told("reading");
     try {
       this.#engine ??= borrow(this.frame);
-      const analysis = await this.#engine.analyze(text, { published: this.published || null, signal: reading.signal });
+      const { signal } = reading;
+      const analysis = await this.#engine.analyze(text, { published: this.published || null, signal, onProgress: this.#progress() });
       await breathe(); // Taking in the message has cost its share of a frame.
       if (reading.signal.aborted) return;
       this.#analysis = analysis;
@@ -173,6 +179,16 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     } catch (error) {
       if (error.code !== "aborted" && !reading.signal.aborted) this.failed(error);
     }
+  }
+
+  /** Tells which share of a text is read, not too often, and only of one that takes long. */
+  #progress() {
+    let told = performance.now();
+    return (share) => {
+      if (performance.now() - told < REST_MS) return;
+      told = performance.now();
+      this.told("reading", share);
+    };
   }
 
   /** Tells an error to the page and to the reader. */
