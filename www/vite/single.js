@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
+import { hashSource, inScript } from "./inline.js";
+
 export const SINGLE_FILE = "nutgraf.html";
 
 const ENGINE = /\/nutgraf_bg\.wasm\?url$/;
@@ -49,15 +51,6 @@ function inline(page, script, style, engine) {
   made = replaced(made, /<\/body>/, () => block);
   made = replaced(made, /<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`);
   return replaced(made, /<script type="module"[^>]*><\/script>/, () => `<script type="module">${script}</script>`);
-}
-
-/** What would end a script's element, or hide its end, written otherwise; in strings and patterns it means the same. */
-function inScript(code) {
-  return code.replace(/<(?=\/script|!--)/gi, "\\x3c").replaceAll("\0", "\\0").trim();
-}
-
-function hashSource(text) {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 function replaced(page, pattern, put) {

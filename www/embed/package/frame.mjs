@@ -1,16 +1,16 @@
 // The frame as one file: its script stands in it under a policy that names it by hash, the engine packed within.
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+
+import { hashSource, inScript } from "../../vite/inline.js";
 
 const TEMPLATE = new URL("../frame/embed.html", import.meta.url);
 
 /** Writes `embed.html` into a folder, around a script. */
 export function writeFrame(folder, script) {
-  const code = script.replace(/<(?=\/script|!--)/gi, "\\x3c").replaceAll("\0", "\\0").trim();
-  const sum = createHash("sha256").update(code).digest("base64");
+  const code = inScript(script);
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${sum}' 'wasm-unsafe-eval'`,
+    `script-src ${hashSource(code)} 'wasm-unsafe-eval'`,
     "worker-src blob:",
     "connect-src 'none'",
     "base-uri 'none'",
