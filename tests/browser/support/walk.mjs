@@ -18,24 +18,26 @@ export function named(args) {
 
 /**
  * Takes `steps` in browsers by name, each `[words, step]`, or `[words, step, names]` where only some browsers can take it;
- * `take(step, driver)` rejects where one fails. Gives how many did.
+ * `take(step, driver)` rejects where one fails. Tells how it went; gives whether all went well.
  */
 export async function walk(names, steps, take) {
-  let failures = 0;
+  const results = [];
   for (const name of names) {
     const { open } = await import(`../drivers/${name}.mjs`);
     const driver = await open();
     console.log(`${driver.browser}${driver.complaints() ? "" : ", whose console cannot be heard"}`);
     for (const [words, step] of steps.filter(([, , only = names]) => only.includes(name))) {
       const error = await take(step, driver).then(() => null, (reason) => reason);
-      failures += error ? 1 : 0;
+      results.push(error);
       console.log(`${error ? "FAILED" : "ok    "}  ${words}`);
       if (error) console.log(`        ${step.name}: ${error.stack}\n`);
       if (error) await keep(driver, `${name}-${step.name}`);
     }
     await driver.close();
   }
-  return failures;
+  const failures = results.filter(Boolean).length;
+  console.log(`${results.length} steps, ${failures} failed.`);
+  return results.length > 0 && failures === 0;
 }
 
 async function keep(driver, name) {

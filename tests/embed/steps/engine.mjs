@@ -82,6 +82,45 @@ async function staysAsItIsWhenMoved({ read, driver, click, shows, heard, assert 
   assert.deepEqual(await driver.evaluate(() => heard.workers), { begun: 1, ended: 0 });
 }
 
+/** Texts that come faster than they are read: the last one counts, and the engine is ready once. */
+async function readsTheLastOfSeveral({ open, driver, shows, heard, assert }) {
+  await open("ten.html");
+  await driver.evaluate(async () => {
+    await customElements.whenDefined("nutgraf-facts");
+    const facts = Object.assign(document.createElement("nutgraf-facts"), { id: "fast", loading: "eager" });
+    document.querySelector("main").prepend(facts);
+    for (let at = 1; at < 10; at += 1) {
+      facts.text = `Iceland pledged $${at} million to Ashby.`;
+      await new Promise((next) => setTimeout(next));
+    }
+    facts.text = "Iceland pledged $77 million to Ashby.";
+  });
+  await shows("[part=fact]", "Iceland pledged $77 million to Ashby.", "#fast");
+  await heard("nutgraf-analysis", 11);
+  const ofTheFast = await driver.evaluate(() => heard.events.filter(({ target }) => target === "fast").map(({ type, detail }) => [type, detail.values?.[0].amount]));
+  assert.deepEqual(ofTheFast.filter(([type]) => type === "nutgraf-ready").length, 1);
+  assert.deepEqual(ofTheFast.at(-1), ["nutgraf-analysis", "77000000"]);
+  assert.equal(await driver.evaluate(() => document.querySelectorAll("nutgraf-facts:not([id=fast])")[8].analysis !== null), true);
+}
+
+/** One that goes while its text is read takes nothing from the others, and comes back whole. */
+async function goesWhileItReads({ open, driver, heard }) {
+  await open("ten.html");
+  await driver.evaluate(async () => {
+    await customElements.whenDefined("nutgraf-facts");
+    const first = document.getElementById("facts-1");
+    first.remove();
+    window.gone = first;
+  });
+  await heard("nutgraf-analysis", 9);
+  await driver.evaluate(() => document.querySelector("main").prepend(window.gone));
+  await heard("nutgraf-analysis", 10);
+  await driver.waitFor(() => {
+    const { analysis, shadowRoot } = document.getElementById("facts-1");
+    return analysis?.values[0].amount === "1000000" && shadowRoot.querySelector("[part=panel]").dataset.state === "ready";
+  });
+}
+
 /** The script a second time, another copy of the package, and the one with all in it: the first has defined the names. */
 async function livesWithCopies(scene) {
   const { read, driver, shows, assert } = scene;
@@ -150,6 +189,8 @@ export const ENGINE = [
   ["the last element that leaves frees the engine", freesTheEngine],
   ["the browser counts no thread after that", endsItsThread, ["chromium"]],
   ["an element that is moved keeps analysis and selection", staysAsItIsWhenMoved],
+  ["texts that come faster than they are read", readsTheLastOfSeveral],
+  ["an element that goes while it reads, and comes back", goesWhileItReads],
   ["defining twice, and three copies on a page", livesWithCopies],
   ["the script of another origin", worksFromAnotherOrigin],
   ["all in one script", worksInOneScript],

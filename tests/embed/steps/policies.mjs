@@ -80,6 +80,26 @@ async function namesWhatToAllowForTheFrame(scene) {
   await scene.shows("[part=error]", "frame");
 }
 
+/** Once the frame is named, the same element reads. */
+async function readsOnceAFrameIsNamed(scene) {
+  const { driver, set, shows, there } = scene;
+  scene.expected.push(/worker|Content[ -]Security[ -]Policy/i);
+  await scene.open("beside.html", { policy: `${WITHOUT_WORKER}; frame-src ${there.url}` });
+  await failsWith(scene, "worker-blocked");
+  await set("frame", `${there.url}nutgraf/embed.html`);
+  await shows("[part=fact]", "Norway pledges €2.4m to Ashby");
+  await driver.waitFor(() => heard.events.some(({ type }) => type === "nutgraf-ready"));
+}
+
+/** All in one script has its worker in it, which a policy names otherwise. */
+async function worksInOneScriptWhereBlobsAre(scene) {
+  await scene.read("cdn.html", { policy: STRICT.replace("worker-src 'self'", "worker-src blob:") });
+  await scene.shows("[part=fact]", "Norway pledges €2.4m to Ashby");
+  scene.expected.push(/worker|Content[ -]Security[ -]Policy/i);
+  await scene.open("cdn.html", { policy: STRICT });
+  scene.assert.match(await failsWith(scene, "worker-blocked"), /worker-src blob:/);
+}
+
 /** A server that has lost the engine's file. */
 async function namesAFileThatIsMissing(scene) {
   scene.expected.push(/404|Failed to load/);
@@ -95,5 +115,7 @@ export const POLICIES = [
   ["without 'wasm-unsafe-eval': reads in the frame", fallsBackWithoutTheEngine],
   ["without workers: reads in the frame", fallsBackWithoutAWorker],
   ["without frames either: says what to allow", namesWhatToAllowForTheFrame],
+  ["without workers: reads once a frame is named", readsOnceAFrameIsNamed],
+  ["all in one script: worker-src blob: is what it needs", worksInOneScriptWhereBlobsAre],
   ["the engine's file is missing: says which", namesAFileThatIsMissing],
 ];
