@@ -11,7 +11,9 @@ export const BASE = `
 :host {
   display: block !important;
   box-sizing: border-box !important;
+  columns: auto !important;
   min-inline-size: 0 !important;
+  text-decoration: none !important;
 }
 
 :host([hidden]) {
@@ -38,29 +40,20 @@ export const BASE = `
 
 ${KINDS}
 
+/* All that a host's rules have set is set back, then what is the host's to choose is taken again. */
 [part~="panel"] {
+  all: initial;
+  box-sizing: border-box;
+  display: block;
+  visibility: inherit;
   overflow-wrap: anywhere;
   background: var(--ng-surface);
+  color: inherit;
+  color-scheme: inherit;
   font-family: var(--nutgraf-font, inherit);
-  font-size: var(--nutgraf-font-size, inherit);
-  font-style: normal;
-  font-variant: normal;
-  font-weight: 400;
+  font-size: var(--nutgraf-font-size, max(1em, 12px));
   line-height: var(--nutgraf-line-height, 1.45);
-  letter-spacing: normal;
-  word-spacing: normal;
-  word-break: normal;
-  text-align: start;
-  text-indent: 0;
-  text-shadow: none;
-  text-transform: none;
-  white-space: normal;
-  hyphens: manual;
-  quotes: auto;
-  cursor: auto;
-  pointer-events: auto;
   user-select: text;
-  -webkit-text-fill-color: currentColor;
 }
 
 ul, ol, dl, dd, p, figure, blockquote {
