@@ -94,6 +94,8 @@ async function readsTheLastOfSeveral({ open, driver, shows, heard, assert }) {
       await new Promise((next) => setTimeout(next));
     }
     facts.text = "Iceland pledged $77 million to Ashby.";
+    await new Promise((next) => setTimeout(next));
+    facts.kinds = "commitment money"; // Shows nothing of the text before in the words of this one.
   });
   await shows("[part=fact]", "Iceland pledged $77 million to Ashby.", "#fast");
   await heard("nutgraf-analysis", 11);

@@ -119,6 +119,12 @@ async function isFedByAField({ open, driver, shows, heard, assert }) {
   await shows("[part=fact]", "Thu 25 Feb 2021");
   const { detail } = await driver.evaluate(() => heard.events.find(({ type }) => type === "nutgraf-input"));
   assert.deepEqual(detail, { text: "Norway pledged $3 million to Ashby on Thursday.", published: "2021-03-03" });
+  await driver.evaluate(() => {
+    const date = document.getElementById("input").shadowRoot.querySelector("[part=date]");
+    date.value = "2024-06-05";
+    date.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+  });
+  await shows("[part=fact]", "Thu 30 May 2024");
   await driver.evaluate(() => (document.getElementById("input").value = "Iceland pledged $7 million to Ashby."));
   await shows("[part=fact]", "Iceland pledged $7 million to Ashby.");
   await driver.evaluate(() => (document.getElementById("input").lang = "de"));

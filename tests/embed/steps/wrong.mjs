@@ -60,21 +60,19 @@ async function tellsOfASelector(scene) {
   await shows("[part=fact]", "Norway pledges €2.4m to Ashby");
 }
 
-/** The element that waits for its article has it as soon as it is there. */
-async function waitsForItsArticle({ open, driver, shows }) {
+/** Elements that wait for their articles have them as soon as they are there, and tell once that they are not. */
+async function waitsForItsArticle({ open, driver, shows, heard, assert }) {
   await open("text.html");
-  await driver.evaluate(async () => {
-    await customElements.whenDefined("nutgraf-facts");
-    const facts = document.createElement("nutgraf-facts");
-    Object.assign(facts, { id: "late", for: "#late-article", loading: "eager" });
-    document.body.append(facts);
-  });
+  const put = (tag, properties) => document.body.append(Object.assign(document.createElement(tag), properties));
+  await driver.evaluate(() => customElements.whenDefined("nutgraf-facts").then(() => {}));
+  for (const id of ["soon", "late"]) await driver.evaluate(put, "nutgraf-facts", { id, for: `#${id}-article`, loading: "eager" });
+  await heard("nutgraf-error", 2);
   await shows("[part=error]", "", "#late");
-  await driver.evaluate(() => {
-    const article = Object.assign(document.createElement("article"), { id: "late-article", textContent: "Iceland pledged $7 million to Ashby." });
-    document.body.append(article);
-  });
-  await shows("[part=fact]", "Iceland pledged $7 million to Ashby.", "#late");
+  for (const id of ["soon", "late"]) {
+    await driver.evaluate(put, "article", { id: `${id}-article`, textContent: "Iceland pledged $7 million to Ashby." });
+    await shows("[part=fact]", "Iceland pledged $7 million to Ashby.", `#${id}`);
+  }
+  assert.deepEqual(await driver.evaluate(() => heard.events.filter(({ type }) => type === "nutgraf-error").map(({ target }) => target)), ["soon", "late"]);
 }
 
 /** Texts that nobody would write, and that markup is nothing but text. */

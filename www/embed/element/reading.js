@@ -9,9 +9,9 @@ import { mirror, MIRRORED, takeEarly } from "./mirrored.js";
 import { rootOf, sourceOf } from "./source/source.js";
 import { ELEMENTS, Watch, WORDS } from "./source/watch.js";
 
-/** What a change asks for, from the least to the most. */
-const [LOOK, ANALYSIS, SOURCE] = [1, 2, 3];
-const ASKS = { for: SOURCE, published: ANALYSIS, frame: ANALYSIS };
+/** What a change asks for: to show what was read anew, to read again, to look for the text. */
+const [LOOK, AGAIN, SOURCE] = ["look", "again", "source"];
+const ASKS = { for: SOURCE, published: AGAIN, frame: AGAIN };
 /** An element that is put elsewhere within this time keeps all it has. */
 const LEAVING_MS = 100;
 /** How far apart a reader is told how much is read. */
@@ -28,15 +28,17 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   #near = false;
   #stopWaiting = () => {};
   #leaving = null;
-  #ask = 0;
+  #asks = new Set();
   #source = null;
+  /** The text that is read or was read, while nothing went wrong. */
+  #taken = null;
   #analysis = null;
   #engine = null;
   #isReady = false;
   #reading = null;
   #marks = new Marks(this);
   #watch = new Watch(WORDS, () => this.#update(SOURCE));
-  #place = new Watch(ELEMENTS, () => rootOf(this) !== this.#source?.root && this.#update(SOURCE));
+  #place = new Watch(ELEMENTS, () => rootOf(this) !== (this.#source?.root ?? null) && this.#update(SOURCE));
 
   /** The text to read; null for the words of the page. */
   get text() {
@@ -102,7 +104,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   #leave() {
     this.#stopWaiting();
-    this.#reading?.abort();
+    this.#stop();
     this.#marks.clear();
     this.#watch.end();
     this.#place.end();
@@ -119,22 +121,20 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   /** Several changes at once are one. */
   #update(ask) {
-    const first = this.#ask === 0;
-    this.#ask = Math.max(this.#ask, ask);
-    if (first) queueMicrotask(() => this.#settle());
+    if (this.#asks.size === 0) queueMicrotask(() => this.#settle());
+    this.#asks.add(ask);
   }
 
   #settle() {
-    const ask = this.#ask;
-    this.#ask = 0;
+    const asks = this.#asks;
+    this.#asks = new Set();
     if (!this.#near || !this.isConnected) return;
-    const before = this.#source?.text;
-    if (ask >= SOURCE) this.#takeSource();
+    if (asks.has(SOURCE)) this.#takeSource();
     if (!this.#source) return this.#miss();
     const { text } = this.#source;
     if (text.trim() === "") return this.#empty();
-    if (ask >= ANALYSIS && (ask === ANALYSIS || text !== before || !this.#analysis)) this.#read(text);
-    else if (this.#analysis) this.looked();
+    if (asks.has(AGAIN) || (asks.has(SOURCE) && text !== this.#taken)) this.#read(text);
+    else if (this.#analysis && !this.#reading) this.looked(); // Else it will be shown when it is read.
   }
 
   #takeSource() {
@@ -147,7 +147,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   /** There is nothing that `for` selects, or the page is not all there yet. */
   #miss() {
-    this.#reading?.abort();
+    this.#stop();
     const { ownerDocument } = this;
     if (ownerDocument.readyState === "loading") {
       ownerDocument.addEventListener("DOMContentLoaded", () => this.#update(SOURCE), { once: true });
@@ -155,15 +155,23 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #empty() {
-    this.#reading?.abort();
+    this.#stop();
     this.#analysis = null;
     this.told("empty");
   }
 
-  async #read(text) {
+  /** Gives up what is being read. */
+  #stop() {
     this.#reading?.abort();
+    this.#reading = null;
+    this.#taken = null;
+  }
+
+  async #read(text) {
+    this.#stop();
     const reading = new AbortController();
     this.#reading = reading;
+    this.#taken = text;
     this.told("reading");
     try {
       this.#engine ??= borrow(this.frame);
@@ -171,6 +179,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
       const analysis = await this.#engine.analyze(text, { published: this.published || null, signal, onProgress: this.#progress() });
       await breathe(); // Taking in the message has cost its share of a frame.
       if (reading.signal.aborted) return;
+      this.#reading = null;
       this.#analysis = analysis;
       if (!this.#isReady) this.tell("nutgraf-ready", { version: analysis.version });
       this.#isReady = true;
@@ -193,6 +202,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   /** Tells an error to the page and to the reader. */
   failed(error) {
+    this.#stop();
     this.#analysis = null;
     this.tell("nutgraf-error", error);
     this.told("error", error);
