@@ -116,7 +116,10 @@ function textWith(selector, words) {
   return shown.map((each) => each.textContent.replace(/\s+/g, " ").trim()).find((text) => text !== "" && text.includes(words));
 }
 
-/** Runs in the page: brings an element, of the shadow tree `within` another where one is named, into view and gives the middle of it, once it rests there and nothing covers it. */
+/**
+ * Runs in the page: brings an element into view and gives the middle of it, once it rests there and nothing covers it. It
+ * is one of the page, or of the shadow tree of another that `within` selects.
+ */
 export async function middleOf(selector, within = null) {
   const tree = within ? document.querySelector(within).shadowRoot : document;
   const element = tree.querySelector(selector);

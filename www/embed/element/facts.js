@@ -78,7 +78,7 @@ import { sceneOf } from "./views/scene.js";
  * @cssprop [--nutgraf-gap=0.75em] - Room between facts.
  * @cssprop [--nutgraf-radius=4px] - Radius of corners.
  * @cssprop [--nutgraf-font=inherit] - Font family.
- * @cssprop [--nutgraf-font-size=inherit] - Size of the font.
+ * @cssprop [--nutgraf-font-size=max(1em, 12px)] - Size of the font; left out, that of the page, but never too small to read.
  * @cssprop [--nutgraf-line-height=1.45] - Height of lines.
  * @cssprop [--nutgraf-commitment=#9a7412] - Colour of commitments.
  * @cssprop [--nutgraf-statement=#a05ab0] - Colour of statements and of the line below quoted words.

@@ -33,7 +33,7 @@ const REST_MS = 150;
  * @cssprop [--nutgraf-gap=0.75em] - Room between the fields.
  * @cssprop [--nutgraf-radius=4px] - Radius of corners.
  * @cssprop [--nutgraf-font=inherit] - Font family.
- * @cssprop [--nutgraf-font-size=inherit] - Size of the font.
+ * @cssprop [--nutgraf-font-size=max(1em, 12px)] - Size of the font; left out, that of the page, but never too small to read.
  * @cssprop [--nutgraf-line-height=1.45] - Height of lines.
  */
 export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
