@@ -18,7 +18,7 @@ export async function openFrame(address) {
   frame.hidden = true;
   frame.src = url.href;
   const port = new FramePort(frame);
-  document.body.append(frame);
+  (document.body ?? document.documentElement).append(frame);
   try {
     await port.ready(url);
     return port;
@@ -62,7 +62,7 @@ class FramePort {
   }
 
   post({ id, method, args: [text, published] = [] }) {
-    if (method === "load") this.#hear({ id, result: null }); // The frame has loaded before it is ready.
+    if (method === "load") this.#hear({ id, result: null }); // The frame loads its engine with the first text.
     else if (method === "rules") this.#send({ type: "nutgraf:rules", id });
     else this.#send({ type: "nutgraf:text", id, text, published, results: true, show: false });
   }

@@ -3,4 +3,8 @@
 import { Analyzer, analyze, NutgrafError } from "../api/index.js";
 import { configure } from "./index.js";
 
-globalThis.nutgraf ??= Object.freeze({ Analyzer, analyze, configure, NutgrafError });
+// An element of the page whose id is "nutgraf" stands under that name, too, but is not its value.
+if (!Object.hasOwn(globalThis, "nutgraf")) {
+  const value = Object.freeze({ Analyzer, analyze, configure, NutgrafError });
+  Object.defineProperty(globalThis, "nutgraf", { value, writable: true, configurable: true });
+}

@@ -72,6 +72,7 @@ import { sceneOf } from "./views/scene.js";
  * @csspart quote - One statement, in quotes.
  * @csspart speaker - Who says it.
  *
+ * @cssprop [--nutgraf-display=block] - How the element is laid out, or `none`: a host's `display` alone does not reach it, so that hostile rules cannot hide it. `hidden` does, too.
  * @cssprop [--nutgraf-accent=#2f74d0] - Colour of the open fact and of the focus.
  * @cssprop [--nutgraf-border=color-mix(in srgb, currentColor 22%, transparent)] - Colour of lines.
  * @cssprop [--nutgraf-surface=transparent] - Background of the panel.
@@ -94,6 +95,7 @@ export class NutgrafFacts extends Reading {
   #scene = null;
   #round = 0;
   #selected = null;
+  #opened = null;
   #endScheme = () => {};
 
   connectedCallback() {
@@ -125,13 +127,21 @@ export class NutgrafFacts extends Reading {
   async looked() {
     const round = ++this.#round;
     const settings = settingsOf(this);
-    for (const problem of settings.problems) this.tell("nutgraf-error", problem);
+    this.tellOf(settings.problems);
     this.#scene = sceneOf(this.analysis, this.analysedText, settings);
     await breathe();
     if (round !== this.#round) return;
     this.#panel.show(this.#scene, settings.view);
-    this.marks.show(markedOf(this.analysis, this.#scene.items, settings.kinds), this.#scene.items);
-    this.#open(this.#itemOf(this.#selected));
+    const item = this.#itemOf(this.#selected);
+    this.#opened = isOther(item, this.#opened) ? null : item;
+    this.moved();
+  }
+
+  /** The words stand where they stood not before: the list stays, and they are marked there. */
+  moved() {
+    if (!this.#scene) return;
+    this.marks.show(markedOf(this.analysis, this.#scene.items, settingsOf(this).kinds), this.#scene.items);
+    this.#open(this.#opened);
   }
 
   /** Nothing is to be shown but how things stand: "reading", "empty" or "error". */
@@ -168,6 +178,7 @@ export class NutgrafFacts extends Reading {
 
   #open(item) {
     this.#selected = item?.id ?? null;
+    this.#opened = item;
     const slots = item?.slots?.flatMap(({ parts }) => parts.map(({ span }) => span)) ?? [];
     this.marks.point("slot", slots);
     this.marks.point("current", item?.spans ?? []);
@@ -177,4 +188,9 @@ export class NutgrafFacts extends Reading {
   #itemOf(id) {
     return this.#scene?.items.find((item) => item.id === id) ?? null;
   }
+}
+
+/** Ids count the facts of a text: in another text the same id is another fact. */
+function isOther(item, opened) {
+  return Boolean(item && opened) && (item.kind !== opened.kind || item.span.text !== opened.span.text);
 }

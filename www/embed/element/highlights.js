@@ -47,9 +47,14 @@ export class NutgrafHighlights extends Reading {
   /** The analysis or what is asked of it has changed. */
   looked() {
     const settings = settingsOf(this);
-    for (const problem of settings.problems) this.tell("nutgraf-error", problem);
+    this.tellOf(settings.problems);
     const { items } = sceneOf(this.analysis, this.analysedText, settings);
     this.marks.show(markedOf(this.analysis, items, settings.kinds), items);
+  }
+
+  /** The words stand where they stood not before. */
+  moved() {
+    this.looked();
   }
 
   /** Without a panel, how things stand is told by events alone. */

@@ -1,6 +1,7 @@
 // <nutgraf-input>: a field for a text, whose facts another element shows.
 
 import { el } from "../../src/ui/dom.js";
+import { NutgrafError } from "../api/index.js";
 import { mirror, takeEarly } from "./mirrored.js";
 import { sheetsOfInput } from "./styles/styles.js";
 import { tagOf } from "./host/tag.js";
@@ -18,8 +19,10 @@ const REST_MS = 150;
  * @attr {string} lang - The language of the interface: en or de. Left out, that of the page, or English.
  *
  * @prop {string} value - The text in the field.
+ * @prop {string} published - The date in its field, YYYY-MM-DD; empty for none.
  * @prop {string} for - The attribute of that name.
  *
+ * @fires nutgraf-error - `for` selects nothing. `detail`: a `NutgrafError`.
  * @fires nutgraf-input - The text or date has changed. `detail`: `{text, published}`; `published` is YYYY-MM-DD or null.
  *
  * @csspart panel - Everything in it.
@@ -27,6 +30,7 @@ const REST_MS = 150;
  * @csspart textarea - The field for the text.
  * @csspart date - The field for the date.
  *
+ * @cssprop [--nutgraf-display=block] - How the element is laid out, or `none`.
  * @cssprop [--nutgraf-accent=#2f74d0] - Colour of the focus.
  * @cssprop [--nutgraf-border=color-mix(in srgb, currentColor 22%, transparent)] - Colour of lines.
  * @cssprop [--nutgraf-surface=transparent] - Background.
@@ -42,15 +46,16 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
   #fields = null;
   #timer = null;
   #early = "";
+  #earlyDate = "";
 
   connectedCallback() {
-    takeEarly(this, ["value"]);
+    takeEarly(this, ["value"]); // `published` is among those that the others mirror.
     if (!this.#fields) this.#build();
     this.#speak();
   }
 
   disconnectedCallback() {
-    clearTimeout(this.#timer);
+    if (this.#timer !== null) this.#pass();
   }
 
   attributeChangedCallback() {
@@ -68,6 +73,17 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     this.#pass();
   }
 
+  get published() {
+    return this.#fields?.date.value ?? this.#earlyDate;
+  }
+
+  set published(day) {
+    this.#earlyDate = day ?? "";
+    if (!this.#fields) return;
+    this.#fields.date.value = this.#earlyDate;
+    this.#pass();
+  }
+
   #build() {
     const text = el("textarea", { id: "text", part: "textarea", rows: "8", spellcheck: "false", autocomplete: "off" });
     const date = el("input", { id: "date", part: "date", type: "date" });
@@ -77,6 +93,7 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     root.append(el("div", { part: "panel" }, textLabel, text, el("p", { class: "date" }, dateLabel, date)));
     this.#fields = { text, date, textLabel, dateLabel };
     text.value = this.#early;
+    date.value = this.#earlyDate;
     root.addEventListener("input", () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#pass(), REST_MS);
@@ -94,14 +111,29 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #pass() {
+    clearTimeout(this.#timer);
+    this.#timer = null;
     const [text, published] = [this.#fields.text.value, this.#fields.date.value || null];
-    const selector = this.for;
-    const target = selector && (this.getRootNode().querySelector(selector) ?? this.ownerDocument.querySelector(selector));
-    if (target) {
-      target.published = published;
-      target.text = text;
+    const target = this.#target();
+    if (target) Object.assign(target, { published, text });
+    this.#tell("nutgraf-input", { text, published });
+  }
+
+  /** The element that shows the facts; null where none is named, or where there is none, which is told. */
+  #target() {
+    if (!this.for) return null;
+    try {
+      const target = this.getRootNode().querySelector(this.for) ?? this.ownerDocument.querySelector(this.for);
+      if (target) return target;
+    } catch {
+      // No selector: it selects nothing.
     }
-    this.dispatchEvent(new CustomEvent("nutgraf-input", { detail: { text, published }, bubbles: true, composed: true }));
+    this.#tell("nutgraf-error", new NutgrafError("bad-options", `for="${this.for}" of <${this.localName}>: nothing on this page is selected by it`));
+    return null;
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -18,8 +18,9 @@ const LEAVING_MS = 100;
 const REST_MS = 700;
 
 /**
- * Base of the elements. A subclass has `looked()`, told when it is to be shown anew, and `told(state, detail)`: "reading"
- * with the share that is read, or null; "empty"; "error" with the error.
+ * Base of the elements. A subclass has `looked()`, told when all is to be shown anew; `moved()`, told when the same words stand
+ * elsewhere in the page; and `told(state, detail)`: "reading" with the share that is read, or null; "empty"; "error" with the
+ * error.
  */
 export class Reading extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = Object.values(MIRRORED);
@@ -38,7 +39,8 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   #reading = null;
   #marks = new Marks(this);
   #watch = new Watch(WORDS, () => this.#update(SOURCE));
-  #place = new Watch(ELEMENTS, () => rootOf(this) !== (this.#source?.root ?? null) && this.#update(SOURCE));
+  #place = new Watch(ELEMENTS, () => this.#look());
+  #problems = "";
 
   /** The text to read; null for the words of the page. */
   get text() {
@@ -46,10 +48,11 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   }
 
   set text(text) {
-    if (text !== null && typeof text !== "string") {
-      throw new NutgrafError("not-a-string", `the text of <${this.localName}> must be a string or null; it is a ${typeof text}`);
+    const given = text ?? null;
+    if (given !== null && typeof given !== "string") {
+      throw new NutgrafError("not-a-string", `the text of <${this.localName}> must be a string or null; it is a ${typeof given}`);
     }
-    this.#text = text;
+    this.#text = given;
     this.#update(SOURCE);
   }
 
@@ -93,6 +96,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     this.#stopWaiting();
     if (this.#near || this.loading === "eager") return this.#start();
     const root = rootOf(this);
+    if (!root) this.#watchPlace();
     this.#stopWaiting = whenNear(new Set([this, ...(root ? [root] : []), ...this.children]), () => this.#start());
   }
 
@@ -134,15 +138,26 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     const { text } = this.#source;
     if (text.trim() === "") return this.#empty();
     if (asks.has(AGAIN) || (asks.has(SOURCE) && text !== this.#taken)) this.#read(text);
-    else if (this.#analysis && !this.#reading) this.looked(); // Else it will be shown when it is read.
+    else if (this.#analysis && !this.#reading) asks.has(LOOK) ? this.looked() : this.moved(); // Else it is shown when it is read.
   }
 
   #takeSource() {
     this.#source = sourceOf(this);
     this.#watch.of(...(this.#source?.root ? [this.#source.root] : []));
-    // An article may come, go or be replaced: around the element in a shadow tree, or in the page.
-    this.#place.of(...(this.for && this.#text === null ? new Set([this.getRootNode(), this.ownerDocument]) : []));
+    if (this.for && this.#text === null) this.#watchPlace();
+    else this.#place.end();
     this.#marks.of(this.#source?.page ?? null, this.#source?.root ?? null);
+  }
+
+  /** An article may come, go or be replaced: around the element in a shadow tree, or in the page. */
+  #watchPlace() {
+    this.#place.of(...new Set([this.getRootNode(), this.ownerDocument]));
+  }
+
+  /** Elements have come or gone, and the article may be among them. */
+  #look() {
+    if (!this.#near) this.#wait();
+    else if (rootOf(this) !== (this.#source?.root ?? null)) this.#update(SOURCE);
   }
 
   /** There is nothing that `for` selects, or the page is not all there yet. */
@@ -206,6 +221,14 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     this.#analysis = null;
     this.tell("nutgraf-error", error);
     this.told("error", error);
+  }
+
+  /** Tells what is wrong with what an element is asked for, once as long as it is the same. */
+  tellOf(problems) {
+    const words = problems.map(({ message }) => message).join("\n");
+    if (words === this.#problems) return;
+    this.#problems = words;
+    for (const problem of problems) this.tell("nutgraf-error", problem);
   }
 
   /** Events of ours leave every shadow root. */

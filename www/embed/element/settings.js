@@ -1,14 +1,12 @@
 // What an element's attributes ask for, looked at once: good values, and an error for each that is none.
 
+import { webAddress } from "../../src/format/web-address.js";
 import { NutgrafError } from "../api/index.js";
 import { tagOf } from "./host/tag.js";
 import { CERTAINTIES, KINDS } from "./views/scene.js";
 import { VIEWS } from "./views/views.js";
 
-/** Only addresses of these become links. */
-const WEB = ["http:", "https:"];
-
-/** `{kinds, view, minCertainty, sourceUrl, published, tag, problems}`; what is left out or no good value is as by default. */
+/** `{kinds, view, minCertainty, sourceUrl, tag, problems}`; what is left out or no good value is as by default. */
 export function settingsOf(element) {
   const problems = [];
   const wrong = (name, wanted) => {
@@ -25,7 +23,6 @@ export function settingsOf(element) {
     view: oneOf("view", Object.keys(VIEWS)) ?? "cards",
     minCertainty: oneOf("min-certainty", CERTAINTIES) ?? "denied",
     sourceUrl: addressOf(element, wrong),
-    published: element.getAttribute("published") || null,
     tag: tagOf(element),
     problems,
   };
@@ -39,10 +36,10 @@ function kindsOf(element, wrong) {
   return known.length > 0 ? new Set(known) : null;
 }
 
-/** A whole address, or null. */
+/** A whole address of the web, or null: only such become links. */
 function addressOf(element, wrong) {
   const value = element.getAttribute("source-url");
   if (!value) return null;
-  const url = URL.canParse(value, element.baseURI) ? new URL(value, element.baseURI) : null;
-  return url && WEB.includes(url.protocol) ? url.href : wrong("source-url", WEB.join(", "));
+  const whole = URL.canParse(value, element.baseURI) ? new URL(value, element.baseURI).href : null;
+  return webAddress(whole) ?? wrong("source-url", ["http:", "https:"].join(", "));
 }

@@ -2,6 +2,7 @@
 // frame's own policy lets nothing else in or out.
 
 import { el } from "../../src/ui/dom.js";
+import { NutgrafError } from "../api/index.js";
 import { borrow } from "../element/engine.js";
 import "../element/index.js";
 import { Door } from "./door.js";
@@ -23,13 +24,21 @@ document.documentElement.style.colorScheme = options.scheme;
 for (const [name, value] of Object.entries(options.attributes)) facts.setAttribute(name, value);
 document.querySelector("main").append(facts);
 
+/** The text that is shown, with its date. */
+let present = { text: "", published: null };
+
 const door = new Door(options.origins, {
-  "nutgraf:text": async ({ id, text, published = null, sourceUrl = null, results = false, show = true }) => {
-    if (!show) return reply(id, engine.analyze(text, { published }));
-    Object.assign(facts, { published, sourceUrl, text });
-    if (results) await reply(id, nextAnalysis());
+  // What is answered is read for the answer alone, whatever texts come before and after it.
+  "nutgraf:text": ({ id, text, published = null, sourceUrl = null, results = false, show = true }) => {
+    if (typeof text !== "string") throw new NutgrafError("not-a-string", `the text must be a string; it is ${text === null ? "null" : `a ${typeof text}`}`);
+    const answer = results || !show ? engine.analyze(text, { published }) : null;
+    if (show) {
+      Object.assign(facts, { published, sourceUrl, text });
+      present = { text, published };
+    }
+    return answer && reply(id, answer);
   },
-  "nutgraf:request": ({ id }) => reply(id, facts.analysis ? Promise.resolve(facts.analysis) : nextAnalysis()),
+  "nutgraf:request": ({ id }) => reply(id, engine.analyze(present.text, { published: present.published })),
   "nutgraf:rules": ({ id }) => engine.rules().then((rules) => door.tell({ type: "nutgraf:rules", id, rules })),
 });
 
@@ -37,7 +46,8 @@ facts.addEventListener("nutgraf-error", ({ detail }) => door.tell(described(null
 new ResizeObserver(() => {
   door.tell({ type: "nutgraf:height", height: Math.ceil(document.querySelector("main").getBoundingClientRect().height) });
 }).observe(document.querySelector("main"));
-if (!door.isOpen) facts.replaceWith(el("p", { role: "alert" }, NO_ORIGIN));
+const wrong = options.wrong.map((words) => ` “${words}” is none.`).join("");
+if (!door.isOpen || wrong) facts.replaceWith(el("p", { role: "alert" }, NO_ORIGIN + wrong));
 door.tell({ type: "nutgraf:ready", version: VERSION });
 
 async function reply(id, analysis) {
@@ -46,22 +56,6 @@ async function reply(id, analysis) {
   } catch (error) {
     door.tell(described(id, error));
   }
-}
-
-/** The analysis of the text that is read now. */
-function nextAnalysis() {
-  return new Promise((resolve, reject) => {
-    const over = new AbortController();
-    const on = (name, settle) => {
-      const hear = ({ detail }) => {
-        over.abort();
-        settle(detail);
-      };
-      facts.addEventListener(name, hear, { signal: over.signal });
-    };
-    on("nutgraf-analysis", resolve);
-    on("nutgraf-error", reject);
-  });
 }
 
 function described(id, { code, message }) {

@@ -23,32 +23,41 @@ export interface NutgrafEvents {
   "nutgraf-input": CustomEvent<{ text: string; published: string | null }>;
 }
 
-/** What the elements that read have in common. Each property but `text` and `analysis` mirrors an attribute. */
+/** What the elements that read have in common. Each property but `text` and `analysis` mirrors an attribute; set to null, it takes it away. */
 declare abstract class Reading extends HTMLElement {
   /** The text to read; null for the words of the page. */
-  text: string | null;
+  get text(): string | null;
+  set text(value: string | null | undefined);
   /** The analysis that is shown, or null. */
   readonly analysis: Analysis | null;
   /** A CSS selector of the element of the page whose words are read. */
-  for: string;
+  get for(): string;
+  set for(value: string | null);
   /** The publication date, YYYY-MM-DD. */
-  published: string;
+  get published(): string;
+  set published(value: string | null);
   /** Kinds with blanks or commas between. */
-  kinds: string;
+  get kinds(): string;
+  set kinds(value: string | null);
   /** "asserted", "hedged" or "denied": the least sure facts to show. */
-  minCertainty: string;
+  get minCertainty(): string;
+  set minCertainty(value: string | null);
   /** "lazy" or "eager". */
-  loading: string;
+  get loading(): string;
+  set loading(value: string | null);
   /** The address of `nutgraf/frame`. */
-  frame: string;
+  get frame(): string;
+  set frame(value: string | null);
 }
 
 /** `<nutgraf-facts>`: the facts of an article, and its words marked where they stand. */
 export class NutgrafFacts extends Reading {
   /** "cards", "ledger", "timeline" or "quotes". */
-  view: string;
+  get view(): string;
+  set view(value: string | null);
   /** The article's address. */
-  sourceUrl: string;
+  get sourceUrl(): string;
+  set sourceUrl(value: string | null);
   /** The id of the fact or value that is open. */
   selected: string | null;
 }
@@ -60,8 +69,12 @@ export class NutgrafHighlights extends Reading {}
 export class NutgrafInput extends HTMLElement {
   /** The text in the field. */
   value: string;
+  /** The date in its field, YYYY-MM-DD; empty for none. */
+  get published(): string;
+  set published(value: string | null);
   /** A CSS selector of the `<nutgraf-facts>`. */
-  for: string;
+  get for(): string;
+  set for(value: string | null);
 }
 
 /**
@@ -78,4 +91,6 @@ declare global {
     "nutgraf-input": NutgrafInput;
   }
   interface HTMLElementEventMap extends NutgrafEvents {}
+  interface DocumentEventMap extends NutgrafEvents {}
+  interface WindowEventMap extends NutgrafEvents {}
 }

@@ -5,7 +5,7 @@ import { NutgrafError } from "../errors.js";
 
 /** The name to allow in a policy's `trusted-types`. */
 const POLICY = "nutgraf";
-const ALLOW_TRUSTED = `this page's policy must allow "trusted-types ${POLICY}"`;
+const ALLOW_TRUSTED = `this page's policy must allow "trusted-types ${POLICY}", and 'allow-duplicates' where two copies of this package share the page`;
 let policy = null;
 
 /** A port to a worker of this address, or of a Blob that takes in its script where the address is of another origin. */
@@ -16,8 +16,8 @@ export async function startWorker(url) {
     const worker = new Worker(trusted(address));
     return workerPort(worker, (event) => whyEnded(event, url, blocked()));
   } catch (error) {
-    if (error instanceof NutgrafError) throw error;
-    throw new NutgrafError("worker-blocked", `${allow(url, blocked())} (${error.message})`, { cause: error });
+    const isUntrusted = globalThis.trustedTypes && !policy;
+    throw new NutgrafError("worker-blocked", `${isUntrusted ? ALLOW_TRUSTED : allow(url, blocked())} (${error.message})`, { cause: error });
   }
 }
 
@@ -43,16 +43,11 @@ importScripts(policy ? policy.createScriptURL(url) : url);`;
 /** Under a policy that wants trusted script addresses, only a named maker of such gives one. */
 function trusted(address) {
   if (!globalThis.trustedTypes) return address;
-  policy ??= createPolicy();
-  return policy.createScriptURL(address);
-}
-
-function createPolicy() {
   try {
-    return trustedTypes.createPolicy(POLICY, { createScriptURL: (url) => url });
-  } catch (error) {
-    const twice = "and 'allow-duplicates' where two copies of this package share the page";
-    throw new NutgrafError("worker-blocked", `${ALLOW_TRUSTED}, ${twice} (${error.message})`, { cause: error });
+    policy ??= trustedTypes.createPolicy(POLICY, { createScriptURL: (url) => url });
+    return policy.createScriptURL(address);
+  } catch {
+    return address; // The name is refused; a page that only lists names may still take a plain address.
   }
 }
 
@@ -72,9 +67,7 @@ function whyEnded(event, url, directive) {
 }
 
 function allow(url, directive) {
-  if (directive?.startsWith("require-trusted-types") || directive === "trusted-types") {
-    return ALLOW_TRUSTED;
-  }
+  if (directive?.startsWith("require-trusted-types")) return ALLOW_TRUSTED;
   const source = url.protocol === "blob:" || url.origin !== location.origin ? "blob:" : "'self'";
   return `this page's policy must allow "worker-src ${source}", or name a frame to fall back to`;
 }

@@ -1,5 +1,8 @@
 // Tells when the looks of the page around may have changed: its scheme, or the classes that a switch of themes sets.
 
+/** Changes within this time are one. */
+const REST_MS = 50;
+
 const heard = new Set();
 let listening = false;
 
@@ -14,7 +17,11 @@ export function onScheme(changed) {
 function listen() {
   if (listening) return;
   listening = true;
-  const tell = () => heard.forEach((changed) => changed());
+  let timer = null;
+  const tell = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => heard.forEach((changed) => changed()), REST_MS);
+  };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", tell);
   const observer = new MutationObserver(tell);
   for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });

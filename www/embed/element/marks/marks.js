@@ -20,7 +20,7 @@ export class Marks {
 
   /** `pick(item)` is told of clicks on marked words. */
   constructor(owner) {
-    this.#pressed = (event) => this.#at(event, (item) => owner.picked(item));
+    this.#pressed = (event) => isSelecting(event) || this.#at(event, (item) => owner.picked(item));
     this.#moved = (event) => this.#at(event, (item) => owner.pointed(item));
   }
 
@@ -117,4 +117,10 @@ export class Marks {
 
 function length({ span }) {
   return span.end - span.start;
+}
+
+/** Whether somebody has marked words by hand: the end of that is a click, too. */
+function isSelecting({ target }) {
+  const selection = target.ownerDocument.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(target, true);
 }

@@ -9,7 +9,7 @@ const KINDS = Object.keys(COLOURS).map((kind) => `.${kind} { --ng-kind: ${colour
 
 export const BASE = `
 :host {
-  display: block !important;
+  display: var(--nutgraf-display, block) !important;
   box-sizing: border-box !important;
   columns: auto !important;
   min-inline-size: 0 !important;

@@ -16,7 +16,7 @@ export const CERTAINTIES = ["denied", "hedged", "asserted"];
 const OF_VIEWS = { ledger: ["commitment"], quotes: ["statement"] };
 
 /**
- * A scene `{analysis, text, items, words, sourceUrl, published}` of an analysis of `text`. `items` are those of
+ * A scene `{analysis, text, items, words, sourceUrl}` of an analysis of `text`. `items` are those of
  * `facts/items.js` in order of the text, see the options; `words` are those of `wordsOf(tag)`. Options, all of which can
  * be left out:
  *
@@ -25,7 +25,6 @@ const OF_VIEWS = { ledger: ["commitment"], quotes: ["statement"] };
  * - `minCertainty`: one of `CERTAINTIES`; facts below are left out, while values have no certainty
  * - `tag`: the BCP 47 tag of the language to tell them in
  * - `sourceUrl`: the page of the article, for links to its words
- * - `published`: an ISO 8601 date, else the one that was found in the text
  */
 export function sceneOf(analysis, text, options = {}) {
   const { kinds = null, view = null, minCertainty = "denied", tag = "en", sourceUrl = null } = options;
@@ -36,13 +35,7 @@ export function sceneOf(analysis, text, options = {}) {
     return wanted.has(item.kind) && listed.has(item.kind) && isCertain(item, minCertainty);
   });
   const items = kinds === null ? withoutRepeats(all) : all;
-  return { analysis, text, items, words, sourceUrl, published: options.published ?? analysis.article.published };
-}
-
-/** The kinds that an attribute names, parted by spaces or commas; null, which means all facts, where it names none. */
-export function kindsIn(words) {
-  const named = (words ?? "").toLowerCase().split(/[\s,]+/).filter((word) => KINDS.includes(word));
-  return named.length > 0 ? new Set(named) : null;
+  return { analysis, text, items, words, sourceUrl };
 }
 
 /** A certainty that a later engine adds stands above none of those that are known here. */
