@@ -21,9 +21,9 @@ class Frame {
     return this.#driver.evaluate((frame, what) => window.tell(frame, what), this.#number, message);
   }
 
-  /** Waits until it has told something of a type so often, and gives the last. */
-  told(type, least = 1) {
-    return this.#driver.waitFor(lastTold, this.#number, `nutgraf:${type}`, least);
+  /** Waits until it has told something of a type so often, and gives the last, or the one of a number. */
+  told(type, least = 1, which = 0) {
+    return this.#driver.waitFor(lastTold, this.#number, `nutgraf:${type}`, least, which);
   }
 
   /** Waits until it has told a height that is other than one before. */
@@ -38,9 +38,9 @@ class Frame {
 }
 
 /** Runs in the page. */
-function lastTold(number, wanted, least) {
+function lastTold(number, wanted, least, which) {
   const all = heard.told.filter(({ frame, type }) => frame === number && type === wanted);
-  return all.length >= least && all.at(-1);
+  return all.length >= least && all.at(which - 1);
 }
 
 /** Runs in the page. */
@@ -72,6 +72,11 @@ async function givesHeightAndResults(scene) {
   await frame.tell({ type: "nutgraf:text", text: OTHER_WORDS, id: "next", results: true });
   const next = await frame.told("analysis", 2);
   assert.deepEqual([next.id, next.analysis], ["next", engine.analyze(OTHER_WORDS)]);
+  for (const [at, text] of [WORDS, OTHER_WORDS, OTHER_WORDS, ""].entries()) await frame.tell({ type: "nutgraf:text", text, id: at, results: true });
+  for (const [at, text] of [WORDS, OTHER_WORDS, OTHER_WORDS, ""].entries()) {
+    const { id: answered, analysis: found } = await frame.told("analysis", at + 3, at + 3);
+    assert.deepEqual([answered, found], [at, engine.analyze(text)], "each text has an answer of its own");
+  }
 }
 
 async function answersMistakes(scene) {

@@ -5,10 +5,11 @@ import { ENGINE } from "./engine.mjs";
 import { EVERYONE } from "./everyone.mjs";
 import { FRAMES } from "./frames.mjs";
 import { LOOKS } from "./looks.mjs";
+import { MANNERS } from "./manners.mjs";
 import { POLICIES } from "./policies.mjs";
 import { SOURCES } from "./sources.mjs";
 import { THREAD } from "./thread.mjs";
 import { WAYS } from "./ways.mjs";
 import { WRONG } from "./wrong.mjs";
 
-export const STEPS = [...ATTRIBUTES, ...SOURCES, ...WAYS, ...LOOKS, ...ENGINE, ...POLICIES, ...FRAMES, ...WRONG, ...EVERYONE, ...THREAD];
+export const STEPS = [...ATTRIBUTES, ...SOURCES, ...WAYS, ...MANNERS, ...LOOKS, ...ENGINE, ...POLICIES, ...FRAMES, ...WRONG, ...EVERYONE, ...THREAD];

@@ -1,0 +1,2 @@
+// A browser of before highlights.
+Object.defineProperty(CSS, "highlights", { value: undefined });
