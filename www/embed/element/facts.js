@@ -39,7 +39,7 @@ import { sceneOf } from "./views/scene.js";
  * @prop {string} lang - The attribute of that name.
  * @prop {string} frame - The attribute of that name.
  *
- * @fires nutgraf-ready - The engine is there. `detail`: `{version}`, of the result's shape.
+ * @fires nutgraf-ready - The engine is there: once, before the first `nutgraf-analysis`. `detail`: `{version}`, of the result's shape.
  * @fires nutgraf-analysis - A text was read. `detail`: the `Analysis`.
  * @fires nutgraf-select - The reader has opened a fact or value, in the list or in the text. `detail`: `{id, kind, fact, spans}`.
  * @fires nutgraf-error - Something went wrong. `detail`: a `NutgrafError`.

@@ -26,7 +26,7 @@ import { sceneOf } from "./views/scene.js";
  * @prop {string} loading - The attribute of that name.
  * @prop {string} frame - The attribute of that name.
  *
- * @fires nutgraf-ready - The engine is there. `detail`: `{version}`, of the result's shape.
+ * @fires nutgraf-ready - The engine is there: once, before the first `nutgraf-analysis`. `detail`: `{version}`, of the result's shape.
  * @fires nutgraf-analysis - A text was read. `detail`: the `Analysis`.
  * @fires nutgraf-select - The reader has clicked on the words of a fact or value. `detail`: `{id, kind, fact, spans}`.
  * @fires nutgraf-error - Something went wrong. `detail`: a `NutgrafError`.

@@ -60,7 +60,7 @@ function withoutEngine(map) {
   return { ...map, sourcesContent: sources };
 }
 
-/** The element takes the package's front door from beside it, so that both share one engine. */
+/** The element takes the package's front door from beside it, so that both share its code. */
 const apart = (beside) => ({
   name: "apart",
   resolveId: (id) => (id.endsWith("/api/index.js") ? { id: beside, external: true } : null),
