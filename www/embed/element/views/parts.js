@@ -10,7 +10,9 @@ import { el } from "../../../src/ui/dom.js";
 const MOST = 420;
 
 /** How many entries are made before the page may breathe: few enough for a slow phone to lay them out within a frame. */
-const SLICE = 8;
+const SLICE = 6;
+/** The first are fewer: a browser that has drawn nothing of their kind yet looks for fonts. */
+const FIRST = 2;
 
 /**
  * Fills a container entry by entry for a view: the container itself comes first, to be appended; each node after it is
@@ -20,7 +22,7 @@ export function* inSlices(container, into, entries, make) {
   yield container;
   for (const [at, entry] of entries.entries()) {
     into.append(make(entry));
-    if (at % SLICE === SLICE - 1) yield document.createDocumentFragment();
+    if (at === FIRST - 1 || at % SLICE === SLICE - 1) yield document.createDocumentFragment();
   }
 }
 
