@@ -10,11 +10,13 @@ import * as engine from "../browser/support/native.mjs";
 import { serve } from "../browser/support/server.mjs";
 import { named, walk } from "../browser/support/walk.mjs";
 import { STEPS } from "./steps/steps.mjs";
+import { layOut } from "./support/pages.mjs";
 import { Scene } from "./support/scene.mjs";
 
 const { names, others: parts } = named(process.argv.slice(2));
 const steps = STEPS.filter(([words, { name }]) => parts.length === 0 || parts.some((part) => `${words} ${name}`.includes(part)));
-const [pages, dist] = ["tests/embed/pages/", "www/package/dist/"].map((path) => new URL(path, engine.root));
+const pages = layOut();
+const dist = new URL("www/package/dist/", engine.root);
 const others = { "/nutgraf/": dist, "/copy/": dist };
 const [here, there] = await Promise.all([serve(pages, others), serve(pages, others)]);
 

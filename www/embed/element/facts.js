@@ -2,13 +2,14 @@
 
 import { breathe } from "../../src/ui/dom.js";
 import { legibleColour } from "./host/legible.js";
+import { onScheme } from "./host/scheme.js";
+import { tagOf } from "./host/tag.js";
 import { markedOf } from "./marks/marked.js";
 import { takeEarly } from "./mirrored.js";
 import { Panel } from "./panel.js";
 import { Reading } from "./reading.js";
-import { onScheme } from "./host/scheme.js";
 import { settingsOf } from "./settings.js";
-import { tagOf } from "./host/tag.js";
+import { tell } from "./tell.js";
 import { sceneOf } from "./views/scene.js";
 
 /**
@@ -173,7 +174,7 @@ export class NutgrafFacts extends Reading {
     if (reveal) this.marks.reveal(item.span);
     else this.#panel.reveal(id);
     const { kind, source, spans } = item;
-    this.tell("nutgraf-select", { id, kind, fact: source, spans });
+    tell(this, "nutgraf-select", { id, kind, fact: source, spans });
   }
 
   #open(item) {

@@ -3,6 +3,7 @@
 import { markedOf } from "./marks/marked.js";
 import { Reading } from "./reading.js";
 import { settingsOf } from "./settings.js";
+import { tell } from "./tell.js";
 import { sceneOf } from "./views/scene.js";
 
 /**
@@ -67,7 +68,7 @@ export class NutgrafHighlights extends Reading {
     this.marks.point("current", item?.spans ?? []);
     if (!item) return;
     const { id, kind, source, spans } = item;
-    this.tell("nutgraf-select", { id, kind, fact: source, spans });
+    tell(this, "nutgraf-select", { id, kind, fact: source, spans });
   }
 
   /** The pointer is over marked words, or over none. */

@@ -5,6 +5,7 @@ import { NutgrafError } from "../api/index.js";
 import { mirror, takeEarly } from "./mirrored.js";
 import { sheetsOfInput } from "./styles/styles.js";
 import { tagOf } from "./host/tag.js";
+import { tell } from "./tell.js";
 import { wordsOf } from "./texts/texts.js";
 
 /** A text is passed on when typing rests for this long. */
@@ -116,7 +117,7 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     const [text, published] = [this.#fields.text.value, this.#fields.date.value || null];
     const target = this.#target();
     if (target) Object.assign(target, { published, text });
-    this.#tell("nutgraf-input", { text, published });
+    tell(this, "nutgraf-input", { text, published });
   }
 
   /** The element that shows the facts; null where none is named, or where there is none, which is told. */
@@ -128,12 +129,8 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     } catch {
       // No selector: it selects nothing.
     }
-    this.#tell("nutgraf-error", new NutgrafError("bad-options", `for="${this.for}" of <${this.localName}>: nothing on this page is selected by it`));
+    tell(this, "nutgraf-error", new NutgrafError("bad-options", `for="${this.for}" of <${this.localName}>: nothing on this page is selected by it`));
     return null;
-  }
-
-  #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 

@@ -8,6 +8,7 @@ import { Marks } from "./marks/marks.js";
 import { mirror, MIRRORED, takeEarly } from "./mirrored.js";
 import { rootOf, sourceOf } from "./source/source.js";
 import { ELEMENTS, Watch, WORDS } from "./source/watch.js";
+import { tell } from "./tell.js";
 
 /** What a change asks for: to show what was read anew, to read again, to look for the text. */
 const [LOOK, AGAIN, SOURCE] = ["look", "again", "source"];
@@ -196,9 +197,9 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
       if (reading.signal.aborted) return;
       this.#reading = null;
       this.#analysis = analysis;
-      if (!this.#isReady) this.tell("nutgraf-ready", { version: analysis.version });
+      if (!this.#isReady) tell(this, "nutgraf-ready", { version: analysis.version });
       this.#isReady = true;
-      this.tell("nutgraf-analysis", analysis);
+      tell(this, "nutgraf-analysis", analysis);
       this.looked();
     } catch (error) {
       if (error.code !== "aborted" && !reading.signal.aborted) this.failed(error);
@@ -219,7 +220,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   failed(error) {
     this.#stop();
     this.#analysis = null;
-    this.tell("nutgraf-error", error);
+    tell(this, "nutgraf-error", error);
     this.told("error", error);
   }
 
@@ -228,12 +229,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     const words = problems.map(({ message }) => message).join("\n");
     if (words === this.#problems) return;
     this.#problems = words;
-    for (const problem of problems) this.tell("nutgraf-error", problem);
-  }
-
-  /** Events of ours leave every shadow root. */
-  tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    for (const problem of problems) tell(this, "nutgraf-error", problem);
   }
 }
 
