@@ -10,6 +10,7 @@ import { POLICIES } from "./policies.mjs";
 import { SOURCES } from "./sources.mjs";
 import { THREAD } from "./thread.mjs";
 import { WAYS } from "./ways.mjs";
+import { WORDS } from "./words.mjs";
 import { WRONG } from "./wrong.mjs";
 
-export const STEPS = [...ATTRIBUTES, ...SOURCES, ...WAYS, ...MANNERS, ...LOOKS, ...ENGINE, ...POLICIES, ...FRAMES, ...WRONG, ...EVERYONE, ...THREAD];
+export const STEPS = [...ATTRIBUTES, ...SOURCES, ...WORDS, ...WAYS, ...MANNERS, ...LOOKS, ...ENGINE, ...POLICIES, ...FRAMES, ...WRONG, ...EVERYONE, ...THREAD];

@@ -115,6 +115,11 @@ export class NutgrafFacts extends Reading {
     super.disconnectedCallback();
   }
 
+  /** Another document has sheets of its own. */
+  adoptedCallback() {
+    this.#panel?.dress();
+  }
+
   get selected() {
     return this.#selected;
   }
@@ -132,10 +137,11 @@ export class NutgrafFacts extends Reading {
     this.#scene = sceneOf(this.analysis, this.analysedText, settings);
     await breathe();
     if (round !== this.#round) return;
-    this.#panel.show(this.#scene, settings.view);
+    const shown = this.#panel.show(this.#scene, settings.view);
     const item = this.#itemOf(this.#selected);
     this.#opened = isOther(item, this.#opened) ? null : item;
     this.moved();
+    await shown;
   }
 
   /** The words stand where they stood not before: the list stays, and they are marked there. */

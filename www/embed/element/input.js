@@ -59,6 +59,11 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     if (this.#timer !== null) this.#pass();
   }
 
+  /** Another document has sheets of its own. */
+  adoptedCallback() {
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = sheetsOfInput(this.ownerDocument);
+  }
+
   attributeChangedCallback() {
     if (this.#fields) this.#speak();
   }
@@ -68,7 +73,7 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
   }
 
   set value(text) {
-    this.#early = String(text);
+    this.#early = String(text ?? "");
     if (!this.#fields) return;
     this.#fields.text.value = this.#early;
     this.#pass();
@@ -90,7 +95,7 @@ export class NutgrafInput extends (globalThis.HTMLElement ?? class {}) {
     const date = el("input", { id: "date", part: "date", type: "date" });
     const [textLabel, dateLabel] = [el("label", { for: "text", part: "label" }), el("label", { for: "date", part: "label" })];
     const root = this.attachShadow({ mode: "open", delegatesFocus: true });
-    root.adoptedStyleSheets = sheetsOfInput();
+    root.adoptedStyleSheets = sheetsOfInput(this.ownerDocument);
     root.append(el("div", { part: "panel" }, textLabel, text, el("p", { class: "date" }, dateLabel, date)));
     this.#fields = { text, date, textLabel, dateLabel };
     text.value = this.#early;

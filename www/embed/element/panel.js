@@ -11,6 +11,7 @@ export class Panel {
   #parts;
   #on;
   #round = 0;
+  #view = null;
   #scene = null;
   #selected = null;
 
@@ -18,7 +19,7 @@ export class Panel {
   constructor(host, on) {
     this.#on = on;
     this.#root = host.attachShadow({ mode: "open" });
-    this.#root.adoptedStyleSheets = sheetsOf();
+    this.dress();
     this.#parts = skeleton();
     const article = el("slot", { class: "article" });
     const frame = el("div", { class: "frame" }, article, this.#parts.panel);
@@ -42,7 +43,8 @@ export class Panel {
     this.#state("ready", countsInWords(scene));
     await drawn();
     if (round !== this.#round) return;
-    this.#root.adoptedStyleSheets = sheetsOf(view);
+    this.#view = view;
+    this.dress();
     this.#parts.list.replaceChildren();
     for (const node of VIEWS[view](scene)) {
       this.#parts.list.append(node);
@@ -51,6 +53,11 @@ export class Panel {
       if (round !== this.#round) return;
     }
     this.open(this.#selected);
+  }
+
+  /** Puts on the styles of the document that it stands in. */
+  dress() {
+    this.#root.adoptedStyleSheets = sheetsOf(this.#root.host.ownerDocument, this.#view);
   }
 
   /** Says how things stand where there are no facts to show. What was read before stays while a text is read anew. */

@@ -29,6 +29,8 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
   #text = null;
   #near = false;
   #stopWaiting = () => {};
+  /** The article that the reader is to come near to. */
+  #awaited = null;
   #leaving = null;
   #asks = new Set();
   #source = null;
@@ -87,7 +89,10 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (name === "frame") this.#return();
+    if (name === "frame") {
+      this.#stop();
+      this.#return();
+    }
     if (this.#near) this.#update(ASKS[name] ?? LOOK);
     else if (this.isConnected) this.#wait();
   }
@@ -97,7 +102,8 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     this.#stopWaiting();
     if (this.#near || this.loading === "eager") return this.#start();
     const root = rootOf(this);
-    if (!root) this.#watchPlace();
+    this.#awaited = root;
+    if (this.for && this.#text === null) this.#watchPlace();
     this.#stopWaiting = whenNear(new Set([this, ...(root ? [root] : []), ...this.children]), () => this.#start());
   }
 
@@ -134,12 +140,16 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
     const asks = this.#asks;
     this.#asks = new Set();
     if (!this.#near || !this.isConnected) return;
-    if (asks.has(SOURCE)) this.#takeSource();
+    try {
+      if (asks.has(SOURCE)) this.#takeSource();
+    } catch (error) {
+      return this.#broke(error);
+    }
     if (!this.#source) return this.#miss();
     const { text } = this.#source;
     if (text.trim() === "") return this.#empty();
     if (asks.has(AGAIN) || (asks.has(SOURCE) && text !== this.#taken)) this.#read(text);
-    else if (this.#analysis && !this.#reading) asks.has(LOOK) ? this.looked() : this.moved(); // Else it is shown when it is read.
+    else if (this.#analysis && !this.#reading) asks.has(LOOK) ? this.#show() : this.moved(); // Else it is shown when it is read.
   }
 
   #takeSource() {
@@ -157,7 +167,7 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
 
   /** Elements have come or gone, and the article may be among them. */
   #look() {
-    if (!this.#near) this.#wait();
+    if (!this.#near) rootOf(this) !== this.#awaited && this.#wait();
     else if (rootOf(this) !== (this.#source?.root ?? null)) this.#update(SOURCE);
   }
 
@@ -200,10 +210,23 @@ export class Reading extends (globalThis.HTMLElement ?? class {}) {
       if (!this.#isReady) tell(this, "nutgraf-ready", { version: analysis.version });
       this.#isReady = true;
       tell(this, "nutgraf-analysis", analysis);
-      this.looked();
+      this.#show();
     } catch (error) {
       if (error.code !== "aborted" && !reading.signal.aborted) this.failed(error);
     }
+  }
+
+  /** What the page itself breaks is told, too. */
+  async #show() {
+    try {
+      await this.looked();
+    } catch (error) {
+      this.#broke(error);
+    }
+  }
+
+  #broke(error) {
+    this.failed(new NutgrafError("engine-failed", `the page could not be read: ${error.message}`, { cause: error }));
   }
 
   /** Tells which share of a text is read, not too often, and only of one that takes long. */

@@ -132,7 +132,7 @@ function set(value, words) {
 function namesOf(tag) {
   const names = (options, at, count) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
-    return Array.from({ length: count }, (_, i) => format.format(at(i)));
+    return [...Array(count).keys()].map((i) => format.format(at(i)));
   };
   const month = (i) => Date.UTC(2024, i, 1);
   const day = (i) => Date.UTC(2024, 0, 1 + i); // A Monday.

@@ -13,6 +13,8 @@ export class Marks {
   #page = null;
   #root = null;
   #items = [];
+  /** Whether the items are those of this page: a text that is read anew has none yet. */
+  #fits = false;
   #ranges = new Map();
   #pressed;
   #moved;
@@ -29,6 +31,8 @@ export class Marks {
     this.clear();
     this.#page = page;
     this.#root = root;
+    this.#items = [];
+    this.#fits = false;
     if (!root) return;
     showIn(root.getRootNode());
     root.addEventListener("click", this.#pressed);
@@ -39,6 +43,7 @@ export class Marks {
   async show(marked, items) {
     const round = ++this.#round;
     this.#items = items;
+    this.#fits = true;
     await breathe();
     if (round !== this.#round) return;
     this.#removeAll(POINTED);
@@ -55,12 +60,12 @@ export class Marks {
   /** Marks spans as hovered, current and so on, in place of those before. */
   point(name, spans) {
     this.#remove(name);
-    if (this.#page) this.#add(name, spans);
+    if (this.#page && this.#fits) this.#add(name, spans);
   }
 
   /** Brings the words of a span into view. */
   reveal(span) {
-    const range = this.#page?.rangeOf(span);
+    const range = this.#fits ? this.#page?.rangeOf(span) : null;
     if (!range) return;
     range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: scrollBehavior() });
   }

@@ -1,10 +1,12 @@
 // The words that a reader sees in a part of a page, as one text, with the way back from its places to the page's nodes.
 // The page stays as it is.
 
-/** Elements whose words are no part of what is read. */
-const NOT_READ = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "SELECT", "BUTTON", "SVG", "CANVAS", "VIDEO", "AUDIO", "IFRAME", "OBJECT"]);
-const IN_LINE = /^(?:inline|contents|ruby|none)/;
-const BLANKS = /[ \t\n\r\f]+/g;
+import { own, wayInto } from "./way.js";
+
+/** What stands within words and is not seen: soft hyphens, places for a break, marks of the byte order. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g;
+/** The same, or blanks, which a page shows as one. */
+const UNSEEN_OR_BLANK = /[ \t\n\r\f]+|[\u00ad\u200b\u2060\ufeff]+/g;
 
 /** A text in pieces: each is a stretch of one text node. */
 export class DomText {
@@ -12,12 +14,14 @@ export class DomText {
   #pieces = [];
   #firstOf = new Map();
   #length = 0;
-  /** What stands between the words before and the next: "", " ", "\n" or "\n\n". */
+  /** What stands between the words before and the next: "", " ", "\t", "\n" or "\n\n". */
   #gap = "";
 
   /** Reads what stands in `root`, but for children that `skips`. */
   constructor(root, skips = () => false) {
-    this.#readChildren(root, skips, false);
+    const { document, NodeFilter } = root.ownerDocument.defaultView;
+    const words = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
+    this.#walk(document.createTreeWalker(root, words), skips);
     /** The text. Blank lines part its paragraphs. */
     this.text = this.#parts.join("");
     this.#parts = null;
@@ -42,49 +46,64 @@ export class DomText {
     return null;
   }
 
-  #readChildren(parent, skips, keepsBlanks) {
-    for (const node of parent.childNodes) {
-      if (node.nodeType === Node.TEXT_NODE) this.#readWords(node, keepsBlanks);
-      else if (node.nodeType === Node.ELEMENT_NODE && !skips(node)) this.#readElement(node, skips);
+  /** Goes through the page in order, without calling itself: pages can be nested deeper than a stack of calls. */
+  #walk(walker, skips) {
+    const ways = [wayInto(walker.root, null)];
+    let more = walker.firstChild();
+    while (more) {
+      if (this.#enter(walker.currentNode, ways, skips) && walker.firstChild()) continue;
+      if (ways.length > 1 && ways.at(-1).element === walker.currentNode) this.#leave(ways);
+      more = walker.nextSibling();
+      while (!more && ways.length > 1) {
+        walker.parentNode();
+        this.#leave(ways);
+        more = walker.nextSibling();
+      }
     }
   }
 
-  #readElement(element, skips) {
-    const tag = element.tagName.toUpperCase();
-    if (tag === "BR") return this.#part("\n");
-    if (NOT_READ.has(tag) || tag.startsWith("NUTGRAF-") || element.hidden || element.ariaHidden === "true") return;
-    const { display, visibility, whiteSpace } = getComputedStyle(element);
-    if (display === "none" || visibility !== "visible") return;
-    const gap = IN_LINE.test(display) ? "" : display === "table-cell" ? "\t" : "\n\n";
-    this.#part(gap);
-    this.#readChildren(element, skips, whiteSpace.startsWith("pre") || whiteSpace === "break-spaces");
-    this.#part(gap);
+  /** Takes in words, or opens the way into an element; whether it is open. */
+  #enter(node, ways, skips) {
+    const around = ways.at(-1);
+    if (own(node, "Node", "nodeType") !== Node.ELEMENT_NODE) {
+      if (!around.isSilent) this.#readWords(node, around);
+      return false;
+    }
+    const way = ways.length === 1 && skips(node) ? null : wayInto(node, around);
+    if (!way) return false;
+    this.#part(way.gap);
+    ways.push(way);
+    return true;
   }
 
-  #readWords(node, keepsBlanks) {
+  #leave(ways) {
+    this.#part(ways.pop().gap);
+  }
+
+  #readWords(node, { keepsBlanks, raise }) {
     const { data } = node;
     let at = 0;
-    for (const { 0: blanks, index } of keepsBlanks ? [] : data.matchAll(BLANKS)) {
-      if (blanks === " " && index > at && index + 1 < data.length) continue; // Stays within the piece.
-      this.#add(node, at, index);
-      this.#part(" ");
-      at = index + blanks.length;
+    for (const { 0: found, index } of data.matchAll(keepsBlanks ? UNSEEN : UNSEEN_OR_BLANK)) {
+      if (found === " " && index > at && index + 1 < data.length) continue; // Stays within the piece.
+      this.#add(node, at, index, raise);
+      if (/^[ \t\n\r\f]/.test(found)) this.#part(" ");
+      at = index + found.length;
     }
-    this.#add(node, at, data.length);
+    this.#add(node, at, data.length, raise);
   }
 
   /** The wider gap wins, and none stands at the beginning. */
   #part(gap) {
-    if (this.#length > 0 && gap.trim() === "" && rank(gap) > rank(this.#gap)) this.#gap = gap;
+    if (this.#length > 0 && rank(gap) > rank(this.#gap)) this.#gap = gap;
   }
 
-  #add(node, from, to) {
+  #add(node, from, to, raise) {
     if (from === to) return;
     this.#put(this.#gap);
     this.#gap = "";
     if (!this.#firstOf.has(node)) this.#firstOf.set(node, this.#pieces.length);
     this.#pieces.push({ at: this.#length, node, offset: from, length: to - from });
-    this.#put(node.data.slice(from, to));
+    this.#put(raise ? raise(node.data.slice(from, to)) : node.data.slice(from, to));
   }
 
   #put(words) {

@@ -11,22 +11,25 @@ import { QUOTES } from "./quotes.js";
 import { TIMELINE } from "./timeline.js";
 
 const OF_VIEWS = { cards: CARDS, ledger: LEDGER, timeline: TIMELINE, quotes: QUOTES };
-const made = new Map();
+/** Sheets by document, which may use no other's, and by their text. */
+const made = new WeakMap();
 
-/** What `adoptedStyleSheets` takes for a view of `views/views.js`, or for a panel without one. */
-export function sheetsOf(view = null) {
-  return [BASE, LAYOUT, FACTS, OF_VIEWS[view]].filter(Boolean).map(sheet);
+/** What `adoptedStyleSheets` takes in a document for a view of `views/views.js`, or for a panel without one. */
+export function sheetsOf(document, view = null) {
+  return [BASE, LAYOUT, FACTS, OF_VIEWS[view]].filter(Boolean).map((css) => sheet(document, css));
 }
 
 /** The same for the field. */
-export function sheetsOfInput() {
-  return [BASE, INPUT].map(sheet);
+export function sheetsOfInput(document) {
+  return [BASE, INPUT].map((css) => sheet(document, css));
 }
 
-function sheet(css) {
-  if (!made.has(css)) {
-    made.set(css, new CSSStyleSheet());
-    made.get(css).replaceSync(css);
+function sheet(document, css) {
+  const own = made.get(document) ?? new Map();
+  made.set(document, own);
+  if (!own.has(css)) {
+    own.set(css, new document.defaultView.CSSStyleSheet());
+    own.get(css).replaceSync(css);
   }
-  return made.get(css);
+  return own.get(css);
 }

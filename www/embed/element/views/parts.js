@@ -20,9 +20,11 @@ const FIRST = 2;
  */
 export function* inSlices(container, into, entries, make) {
   yield container;
-  for (const [at, entry] of entries.entries()) {
+  let count = 0;
+  for (const entry of entries) {
     into.append(make(entry));
-    if (at === FIRST - 1 || at % SLICE === SLICE - 1) yield document.createDocumentFragment();
+    count += 1;
+    if (count === FIRST || count % SLICE === 0) yield document.createDocumentFragment();
   }
 }
 
