@@ -96,9 +96,12 @@ async function marksWithoutAPanel({ read, driver, clickWords, heard, set, assert
 }
 
 /** Setting `selected` opens a fact and tells nothing; null and unknown ids open none. */
-async function obeysSelected({ read, driver, shows, assert }) {
+async function obeysSelected({ read, driver, assert }) {
   await read("beside.html");
-  await shows("[part=fact]");
+  await driver.waitFor(() => {
+    const { analysis, shadowRoot } = document.getElementById("facts");
+    return marked("money").length > 0 && Boolean(shadowRoot.querySelector(`[data-item=${analysis.facts.at(-1).id}]`));
+  });
   const states = await driver.evaluate(() => {
     const facts = document.getElementById("facts");
     return [facts.analysis.facts.at(-1).id, "no such fact", null].map((id) => {
