@@ -3,6 +3,7 @@
 import { ATTRIBUTES } from "./attributes.mjs";
 import { ENGINE } from "./engine.mjs";
 import { EVERYONE } from "./everyone.mjs";
+import { FALLS } from "./falls.mjs";
 import { FRAMES } from "./frames.mjs";
 import { LOOKS } from "./looks.mjs";
 import { MANNERS } from "./manners.mjs";
@@ -13,4 +14,7 @@ import { WAYS } from "./ways.mjs";
 import { WORDS } from "./words.mjs";
 import { WRONG } from "./wrong.mjs";
 
-export const STEPS = [...ATTRIBUTES, ...SOURCES, ...WORDS, ...WAYS, ...MANNERS, ...LOOKS, ...ENGINE, ...POLICIES, ...FRAMES, ...WRONG, ...EVERYONE, ...THREAD];
+export const STEPS = [
+  ...[ATTRIBUTES, SOURCES, WORDS, WAYS, MANNERS, LOOKS],
+  ...[ENGINE, POLICIES, FALLS, FRAMES, WRONG, EVERYONE, THREAD],
+].flat();
