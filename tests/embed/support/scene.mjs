@@ -34,10 +34,11 @@ export class Scene {
     await this.driver.goto(`${this.here.url}${page}`);
   };
 
-  /** Opens a page and waits until its first text is read. */
+  /** Opens a page and waits until its first text is read, and all that there is to show stands there. */
   read = async (page, options) => {
     await this.open(page, options);
     await this.heard("nutgraf-analysis");
+    await this.driver.waitFor(isAllShown);
   };
 
   /** Waits until some events of a name were heard, and gives how many. */
@@ -83,6 +84,12 @@ export class Scene {
 function heardOf(name, least) {
   const { length } = heard.events.filter(({ type }) => type === name);
   return length >= least && length;
+}
+
+/** Runs in the page. An element that has read shows entries, or why there are none. */
+function isAllShown() {
+  const panels = [...document.querySelectorAll("nutgraf-facts")].filter(({ analysis }) => analysis).map(({ shadowRoot }) => shadowRoot.querySelector("[part=panel]"));
+  return panels.every((panel) => panel.ariaBusy === "false" && panel.querySelector("[part=list]").childElementCount > 0);
 }
 
 /** Runs in the page. */

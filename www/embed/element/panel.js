@@ -41,6 +41,7 @@ export class Panel {
     this.#scene = scene;
     this.#speak(scene.words);
     this.#state("ready", countsInWords(scene));
+    this.#parts.panel.ariaBusy = "true"; // Until all entries are there.
     await drawn();
     if (round !== this.#round) return;
     this.#view = view;
@@ -52,6 +53,7 @@ export class Panel {
       await drawn();
       if (round !== this.#round) return;
     }
+    this.#parts.panel.ariaBusy = "false";
     this.open(this.#selected);
   }
 
