@@ -1,6 +1,7 @@
 // Brings the engine's code into a worker.
 
 import { unpack } from "../../src/packed.js";
+import { compileResponse } from "../../src/reading/compile.js";
 import { NutgrafError } from "./errors.js";
 
 /** The smallest module there is: the header and nothing behind it. */
@@ -11,16 +12,10 @@ export async function compiled({ module, url, packed }) {
   if (module) return module;
   needWebAssembly();
   if (packed) return WebAssembly.compile(await unpack(packed));
-  const response = await fetched(url);
-  try {
-    return await WebAssembly.compileStreaming(response.clone());
-  } catch {
-    // A server that does not know the type of .wasm files; the bytes are the same.
-    return WebAssembly.compile(await response.arrayBuffer()).catch((error) => {
-      const why = `what the server gives is no engine (${error.message})`; // Such as the page for what it does not know.
-      throw new NutgrafError("not-loaded", `the engine ${url} did not arrive: ${why}`, { cause: error });
-    });
-  }
+  return compileResponse(await fetched(url)).catch((error) => {
+    const why = `what the server gives is no engine (${error.message})`; // Such as the page for what it does not know.
+    throw new NutgrafError("not-loaded", `the engine ${url} did not arrive: ${why}`, { cause: error });
+  });
 }
 
 function needWebAssembly() {

@@ -4,6 +4,7 @@
 import wasmUrl from "../../engine/nutgraf_bg.wasm?url";
 import { unpack } from "../packed.js";
 import { texts } from "../texts/texts.js";
+import { compileResponse } from "./compile.js";
 import { sha256 } from "./sum.js";
 
 let sum = null;
@@ -25,12 +26,6 @@ export async function loadModule() {
 async function fetchModule() {
   const response = await fetch(wasmUrl);
   if (!response.ok) throw new Error(texts.reading.notLoaded(response.status));
-  const bytes = response.clone().arrayBuffer();
-  sum = bytes.then(sha256);
-  try {
-    return await WebAssembly.compileStreaming(response);
-  } catch {
-    // A server that does not know the type of .wasm files; the bytes are the same.
-    return WebAssembly.compile(await bytes);
-  }
+  sum = response.clone().arrayBuffer().then(sha256);
+  return compileResponse(response);
 }
