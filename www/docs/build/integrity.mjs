@@ -2,7 +2,7 @@
 import { code, html, table } from "./html.mjs";
 
 /** The one file that a page loads from elsewhere. */
-export const ONE_FILE = "nutgraf.min.js";
+const ONE_FILE = "nutgraf.min.js";
 
 /** A table of every file's sum. */
 export function hashes(integrity) {

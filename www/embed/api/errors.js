@@ -1,7 +1,7 @@
 // What can go wrong, as one kind of error with a code.
 
 /** The codes, each with what it means. The messages say what was wrong, where, and what to do. */
-export const CODES = {
+const CODES = {
   "not-a-string": "the text is not a string",
   "bad-date": "`published` is no date written as YYYY-MM-DD",
   "bad-options": "the options are no object, or hold what is not known or of another type",

@@ -94,6 +94,7 @@ import { sceneOf } from "./views/scene.js";
 export class NutgrafFacts extends Reading {
   #panel = null;
   #scene = null;
+  #marked = [];
   #round = 0;
   #selected = null;
   #opened = null;
@@ -140,14 +141,15 @@ export class NutgrafFacts extends Reading {
     const shown = this.#panel.show(this.#scene, settings.view);
     const item = this.#itemOf(this.#selected);
     this.#opened = isOther(item, this.#opened) ? null : item;
+    this.#marked = markedOf(this.analysis, this.#scene.items, settings.kinds);
     this.moved();
     await shown;
   }
 
-  /** The words stand where they stood not before: the list stays, and they are marked there. */
+  /** The same words stand in other nodes of the page: the list stays, and they are marked there. */
   moved() {
     if (!this.#scene) return;
-    this.marks.show(markedOf(this.analysis, this.#scene.items, settingsOf(this).kinds), this.#scene.items);
+    this.marks.show(this.#marked, this.#scene.items);
     this.#open(this.#opened);
   }
 

@@ -53,7 +53,7 @@ export class NutgrafHighlights extends Reading {
     this.marks.show(markedOf(this.analysis, items, settings.kinds), items);
   }
 
-  /** The words stand where they stood not before. */
+  /** The same words stand in other nodes of the page. */
   moved() {
     this.looked();
   }

@@ -20,7 +20,7 @@ const REST_MS = 700;
 
 /**
  * Base of the elements. A subclass has `looked()`, told when all is to be shown anew; `moved()`, told when the same words stand
- * elsewhere in the page; and `told(state, detail)`: "reading" with the share that is read, or null; "empty"; "error" with the
+ * in other nodes of the page; and `told(state, detail)`: "reading" with the share that is read, or null; "empty"; "error" with the
  * error.
  */
 export class Reading extends (globalThis.HTMLElement ?? class {}) {

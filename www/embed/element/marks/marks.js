@@ -20,7 +20,7 @@ export class Marks {
   #moved;
   #round = 0;
 
-  /** `pick(item)` is told of clicks on marked words. */
+  /** `owner` is told of clicks by `picked(item)`, of the pointer by `pointed(item)`; its item is null over other words. */
   constructor(owner) {
     this.#pressed = (event) => isSelecting(event) || this.#at(event, (item) => owner.picked(item));
     this.#moved = (event) => this.#at(event, (item) => owner.pointed(item));
@@ -39,7 +39,7 @@ export class Marks {
     root.addEventListener("pointermove", this.#moved, { passive: true });
   }
 
-  /** Marks items, `{mark, spans}`, and takes away what was marked before. `pick`: items to be found by a click. */
+  /** Marks words, each `{mark, spans}`, in place of those before; `items` are what a click on words finds. */
   async show(marked, items) {
     const round = ++this.#round;
     this.#items = items;

@@ -11,8 +11,9 @@ const [ABOVE, BELOW] = ["⁰¹²³⁴⁵⁶⁷⁸⁹", "₀₁₂₃₄₅₆₇
 
 /**
  * The way into an element from the one `around` it, which is null for the root: `{element, gap, keepsBlanks, isSilent,
- * raise}`. `gap` parts it from what stands before and behind, `raise` gives words as they stand above or below the line.
- * Null where nothing in it is read.
+ * isClosed, raise}`. `gap` parts it from what stands before and behind; in a silent one other elements may be read, but no
+ * words of its own, in a closed one the summary alone; `raise` gives words as they stand above or below the line. Null where
+ * nothing in it is read.
  */
 export function wayInto(element, around) {
   const name = own(element, "Node", "nodeName").toUpperCase();
@@ -21,13 +22,14 @@ export function wayInto(element, around) {
   if (around && (style.display === "none" || isForListeners(style))) return null;
   const isRaised = name === "SUP" || style.verticalAlign === "super";
   if (around && isRaised && isNote(element)) return null;
+  const isClosed = name === "DETAILS" && attribute(element, "open") === null;
   const isLowered = name === "SUB" || style.verticalAlign === "sub";
   return {
     element,
     gap: around ? gapOf(element, name, style) : "",
     keepsBlanks: /^(?:pre|break-spaces)/.test(style.whiteSpace),
-    isSilent: style.visibility !== "visible" || isClosed(element, name),
-    isClosed: isClosed(element, name),
+    isSilent: style.visibility !== "visible" || isClosed,
+    isClosed,
     raise: isRaised ? digitsAs(ABOVE) : isLowered ? digitsAs(BELOW) : (around?.raise ?? null),
   };
 }
@@ -55,10 +57,6 @@ function isForListeners({ position, clip, clipPath, width, height }) {
 function isNote(element) {
   if (/^\s*[[(*†‡§]/.test(own(element, "Node", "textContent"))) return true;
   return [element.firstElementChild, element.parentElement].some((link) => link?.localName === "a" && attribute(link, "href")?.startsWith("#"));
-}
-
-function isClosed(element, name) {
-  return name === "DETAILS" && attribute(element, "open") === null;
 }
 
 function digitsAs(signs) {
